@@ -1,0 +1,37 @@
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import type {Analysis} from './article.ts'
+import './tree.ts'
+import {compileAnalysis} from './compile-analysis.ts'
+import {parsePassages} from './language/parse-passages.ts'
+import type {Passage} from './language/passage.ts'
+import {type InputFormat, readArticle} from './reading/read-article.ts'
+
+export type {InputFormat}
+
+export interface AnalyzeOptions {
+  /** How to read the document; plain text by default. */
+  format?: InputFormat
+  /** Add every word with lemma and part of speech. */
+  tokens?: boolean
+}
+
+export interface Analyzer {
+  /** Analyses one document. Offsets of the result count UTF-16 code units of `document` as given. */
+  analyze(document: string, options?: AnalyzeOptions): Promise<Analysis>
+}
+
+/** Makes an analyzer; it caches paragraphs, so keep one for as long as documents are open. */
+export function createAnalyzer(): Analyzer {
+  const cache = new Map<string, Passage>()
+  return {
+    async analyze(document, {format = 'text', tokens = false} = {}) {
+      const file = await unified()
+        .use(readArticle, {format})
+        .use(parsePassages, {cache})
+        .use(compileAnalysis, {tokens})
+        .process(new VFile(document))
+      return file.result as Analysis
+    },
+  }
+}

@@ -1,0 +1,175 @@
+/**
+ * What an analysis says, as plain data: the only shapes that hosts see.
+ *
+ * Every offset counts UTF-16 code units of the text exactly as the host gave
+ * it, CRLF and byte order mark included.
+ */
+
+/** Half-open `[start, end)`. */
+export type Span = readonly [start: number, end: number]
+
+/** What is known of the article as a publication. Absent means unknown, never guessed. */
+export interface Article {
+  title?: string
+  publisher?: string
+  /** ISO 8601, with the zone that the article gives. */
+  published?: string
+  authors: string[]
+  url?: string
+  /** BCP 47; `und` when nothing tells. */
+  language: string
+}
+
+/** `direct`: all content inside quotation marks. `indirect`: none. `mixed`: some. */
+export type Kind = 'direct' | 'indirect' | 'mixed'
+
+export type SpeakerType = 'person' | 'organization' | 'place'
+export type ActorType = SpeakerType | 'unnamed'
+export type EntityType = SpeakerType | 'date' | 'money' | 'percent' | 'quantity' | 'nationality' | 'event'
+
+/** One place in the text that names or refers to an entity. */
+export interface Mention {
+  start: number
+  end: number
+  text: string
+  type: EntityType | 'unnamed'
+  /** How it refers: by a name, a pronoun ("he"), or a noun ("the outlet"). */
+  form: 'name' | 'pronoun' | 'noun'
+  /** Id of the actor, where the entity is one. */
+  actor?: string
+  /** Why this mention was given to its actor, in words for a person. */
+  because?: string
+}
+
+/** A person, organisation, place-as-government or unnamed group that speaks or is named. */
+export interface Actor {
+  /** `a1`, `a2`, … by first mention. */
+  id: string
+  /** The fullest name that the text gives: "Donald Trump". */
+  name: string
+  type: ActorType
+  /** Other names that the text uses: "Trump". */
+  aliases: string[]
+  /** The role given with the name: "U.S. President". */
+  description?: string
+  /** How many an unnamed group is said to be: "three officials" is 3. */
+  count?: number
+}
+
+/** Why a claim was found: one piece of evidence in words for a person. */
+export interface Evidence {
+  /** What was looked at. */
+  kind: 'cue' | 'quotation' | 'source' | 'actor' | 'chain' | 'date' | 'model'
+  /** "the cue “noted” follows the quotation" */
+  text: string
+  /** The words that made it so. */
+  span?: Span
+}
+
+/** A day, or a longer stretch, on which something was said. */
+export interface When {
+  /** ISO 8601 date; the first day of the stretch. */
+  date: string
+  precision: 'hour' | 'day' | 'week' | 'month' | 'year'
+  /** The words that say so ("on Monday"). */
+  span?: Span
+}
+
+/** An attribution whose actor is resolved. */
+export interface Claim {
+  /** `c1`, `c2`, … in text order. */
+  id: string
+  /** Id of the actor; undefined for a quotation that nobody is said to have said. */
+  actor?: string
+  kind: Kind
+  source: Span[]
+  cue: Span[]
+  content: Span[]
+  /** Ids of the relays between the actor and the reader, the article's publisher left out. */
+  chain: string[]
+  /** Id of the claim inside whose content this one stands. */
+  within?: string
+  said?: When
+  /** Calibrated probability, 0 to 1, that source and content are right. */
+  confidence: number
+  evidence: Evidence[]
+}
+
+/** A quotation as its marks delimit it. */
+export interface Quotation {
+  /** Marks included. */
+  span: Span
+  /** Marks left out. */
+  inner: Span
+  /** 0 for an outermost quotation. */
+  depth: number
+  /** False when the closing mark is missing and the paragraph's end was taken. */
+  closed: boolean
+}
+
+/** A defect of the text or a limit that a person should know of. */
+export interface Message {
+  span?: Span
+  /** Stable, kebab-case: `unclosed-quotation`. */
+  rule: string
+  reason: string
+}
+
+/** One word as the models see it: clitics cut off ("do|n't"), punctuation apart. */
+export interface Token {
+  start: number
+  end: number
+  lemma: string
+  tag: Tag
+}
+
+/** Universal parts of speech, https://universaldependencies.org/u/pos/. */
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** What a block of the file is to the article. */
+export type BlockRole =
+  | 'headline'
+  | 'outlet'
+  | 'date'
+  | 'byline'
+  | 'dateline'
+  | 'heading'
+  | 'body'
+  | 'quote'
+  | 'caption'
+  | 'furniture'
+
+export interface Block {
+  span: Span
+  role: BlockRole
+}
+
+export interface Analysis {
+  article: Article
+  blocks: Block[]
+  sentences: Span[]
+  quotations: Quotation[]
+  mentions: Mention[]
+  actors: Actor[]
+  claims: Claim[]
+  messages: Message[]
+  /** Only with `tokens: true`. */
+  tokens?: Token[]
+}

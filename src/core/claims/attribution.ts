@@ -1,0 +1,18 @@
+import type {Evidence, Kind, Span} from '../article.ts'
+import type {WordRange} from '../language/passage.ts'
+
+/** One relation source – cue – content found in the text, before anybody asks who the source is. */
+export interface Attribution {
+  source: WordRange[]
+  cue: WordRange[]
+  content: WordRange[]
+  kind: Kind
+  /** Calibrated probability, 0 to 1. */
+  confidence: number
+  evidence: Evidence[]
+}
+
+/** A range of words as a span of the document. */
+export function spanOf(words: readonly {start: number; end: number}[], {first, last}: WordRange): Span {
+  return [words[first].start, words[last - 1].end]
+}

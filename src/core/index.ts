@@ -1,0 +1,4 @@
+/** The only door into the core: hosts import from here and nowhere else. */
+
+export {type AnalyzeOptions, type Analyzer, createAnalyzer, type InputFormat} from './analyze.ts'
+export * from './article.ts'

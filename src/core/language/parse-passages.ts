@@ -1,0 +1,41 @@
+import type {Root} from 'nlcst'
+import {ParseEnglish} from 'parse-english'
+import {toDocument} from '../reading/offset-map.ts'
+import type {Passage, Prose} from './passage.ts'
+import {readWords} from './read-words.ts'
+
+/** Parses each paragraph by itself, or takes it from the cache, and lifts the results into one prose. */
+export function parsePassages({cache = new Map()}: {cache?: Map<string, Passage>} = {}) {
+  const parser = new ParseEnglish()
+  return (tree: Root) => {
+    const {prose} = tree.data!
+    for (const node of tree.children) {
+      if (node.type !== 'ParagraphNode') continue
+      const {value, map, role} = node.data!
+      let passage = cache.get(value)
+      if (!passage) {
+        passage = readWords(parser.tokenizeParagraph(value))
+        cache.set(value, passage)
+      }
+      lift(prose, passage, {role, span: toDocument(map, 0, value.length)}, (start, end) => toDocument(map, start, end))
+    }
+  }
+}
+
+function lift(
+  prose: Prose,
+  passage: Passage,
+  paragraph: Pick<Prose['paragraphs'][0], 'role' | 'span'>,
+  place: (start: number, end: number) => readonly [number, number],
+) {
+  const base = prose.words.length
+  for (const word of passage.words) {
+    const [start, end] = place(word.start, word.end)
+    prose.words.push({...word, start, end})
+  }
+  for (const {first, last} of passage.sentences) {
+    prose.sentences.push({first: first + base, last: last + base, paragraph: prose.paragraphs.length})
+  }
+  for (const name of passage.names) prose.names.push({...name, first: name.first + base, last: name.last + base})
+  prose.paragraphs.push({...paragraph, first: base, last: prose.words.length})
+}

@@ -1,0 +1,47 @@
+import type {Span} from '../article.ts'
+
+/**
+ * Where a block's text stands in the document: runs that were copied as they
+ * are, each `[offset in the block, offset in the document, length in the document]`,
+ * by rising block offset. A run whose lengths differ (an entity such as `&amp;`)
+ * maps as a whole.
+ */
+export type OffsetMap = readonly Run[]
+type Run = readonly [from: number, to: number, length: number]
+
+/** The map of a block that is one untouched slice of the document. */
+export function sliceMap(start: number, length: number): OffsetMap {
+  return [[0, start, length]]
+}
+
+/** The document's span of the block's `[start, end)`. Both count UTF-16 code units. */
+export function toDocument(map: OffsetMap, start: number, end: number): Span {
+  return [startOf(map, start), end > start ? endOf(map, end) : startOf(map, start)]
+}
+
+function startOf(map: OffsetMap, offset: number): number {
+  const index = runAt(map, offset)
+  const [from, to, length] = map[index]
+  const next = map[index + 1]
+  const copied = !next || next[0] - from === length
+  return copied ? to + (offset - from) : to
+}
+
+function endOf(map: OffsetMap, offset: number): number {
+  const index = runAt(map, offset - 1)
+  const [from, to, length] = map[index]
+  const next = map[index + 1]
+  const copied = !next || next[0] - from === length
+  return copied ? to + (offset - from) : to + length
+}
+
+function runAt(map: OffsetMap, offset: number): number {
+  let low = 0
+  let high = map.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (map[middle][0] <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

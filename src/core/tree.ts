@@ -1,0 +1,29 @@
+/** The typed `data` that On Record's plugins hang on an nlcst tree. */
+import type {Actor, Article, BlockRole, Claim, Mention, Quotation} from './article.ts'
+import type {Attribution} from './claims/attribution.ts'
+import type {Prose} from './language/passage.ts'
+import type {OffsetMap} from './reading/offset-map.ts'
+
+declare module 'nlcst' {
+  interface RootData {
+    /** What the reader found out about the publication. */
+    article: Article
+    /** The body's words, sentences and names (set by `parsePassages`). */
+    prose: Prose
+    /** Set by `markQuotations`. */
+    quotations: Quotation[]
+    /** Set by `findAttributions`. */
+    attributions: Attribution[]
+    /** Set by `resolveActors`. */
+    mentions: Mention[]
+    actors: Actor[]
+    claims: Claim[]
+  }
+  interface ParagraphData {
+    role: BlockRole
+    /** The paragraph as it reads, markup taken out and entities decoded. */
+    value: string
+    /** From offsets in `value` to offsets in the document. */
+    map: OffsetMap
+  }
+}
