@@ -1,26 +1,87 @@
-import type {Nodes, Paragraph} from 'nlcst'
+import type {Paragraph, Sentence} from 'nlcst'
 import {toString as textOf} from 'nlcst-to-string'
 import type {Passage, Word} from './passage.ts'
 
-/** The words of a parsed paragraph as the models see them. Offsets are those of the nodes. */
+/**
+ * The words of a parsed paragraph, cut as the English treebanks of Universal
+ * Dependencies cut them: clitics off ("do|n’t", "Trump|’s"), compounds apart at
+ * their hyphens but for prefixes ("co-founder"), punctuation by itself, "U.S.",
+ * "$|5|m", addresses and handles one word.
+ *
+ * Of the tree only the sentences count. Offsets are those of the nodes. Lemma and
+ * tag are blanks for `tagWords` to fill.
+ */
 export function readWords(paragraph: Paragraph): Passage {
   const passage: Passage = {words: [], sentences: [], names: []}
   for (const sentence of paragraph.children) {
     if (sentence.type !== 'SentenceNode') continue
     const first = passage.words.length
-    for (const node of sentence.children) if (node.type !== 'WhiteSpaceNode') passage.words.push(wordOf(node))
+    readSentence(sentence, passage.words)
     passage.sentences.push({first, last: passage.words.length})
   }
   return passage
 }
 
-function wordOf(node: Nodes): Word {
-  const text = textOf(node)
-  return {
-    start: node.position!.start.offset!,
-    end: node.position!.end.offset!,
-    text,
-    lemma: text.toLowerCase(),
-    tag: node.type === 'WordNode' ? 'X' : 'PUNCT',
+function readSentence(sentence: Sentence, words: Word[]): void {
+  const base = sentence.position!.start.offset!
+  for (const {start, end, text} of cutWords(textOf(sentence))) {
+    words.push({start: base + start, end: base + end, text, lemma: text.toLowerCase(), tag: 'X'})
   }
 }
+
+/** The words of a sentence's text, with offsets into it. */
+export function* cutWords(text: string): Generator<{start: number; end: number; text: string}> {
+  for (const match of text.matchAll(wordPattern)) {
+    yield {start: match.index, end: match.index + match[0].length, text: match[0]}
+  }
+}
+
+const letters = String.raw`\p{L}[\p{L}\p{M}\p{N}_]*`
+const apostrophe = `['’]`
+const clitics = '(?:[sS]|[mM]|re|RE|ve|VE|ll|LL|[dD])'
+const clitic = String.raw`${apostrophe}${clitics}(?![\p{L}\p{N}])`
+const negation = String.raw`[nN]${apostrophe}[tT](?!\p{L})`
+
+/** Written with the hyphen, but one word with what follows. */
+const prefixes =
+  'anti|bi|co|counter|cross|de|dis|ex|extra|hyper|inter|intra|mega|meta|mid|mini|mis|mono|multi|neo|non|over|pan|para|poly|post|pre|pro|proto|pseudo|quasi|re|semi|socio|sub|super|trans|tri|ultra|un|under|uni|vice'
+
+const prefix = `(?:${prefixes}|${prefixes.toUpperCase()}|${prefixes.replace(/\b\w/g, (letter) => letter.toUpperCase())}|[eE])`
+
+/** Keep their full stop, wherever they stand. */
+const abbreviations =
+  'Mr|Mrs|Ms|Messrs|Dr|Drs|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Pvt|Adm|Supt|Insp|Det|Hon|Rev|Fr|Pres|Jr|Sr|St|Ste|Mt|Ft|Ave|Blvd|Rd|Inc|Corp|Co|Cos|Ltd|Bros|Assn|Dept|Univ|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo'
+
+/** In order: the first alternative that fits wins. */
+const wordPattern = new RegExp(
+  [
+    // addresses, handles, hashtags; the lengths are bounded so that no text is read twice
+    String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’—]`,
+    String.raw`[\w.+-]{0,63}\w@\w[\w-]{0,62}(?:\.[\w-]{0,62}\w){1,5}`,
+    String.raw`(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+`,
+    String.raw`[\p{L}\p{N}][\w-]{0,62}(?:\.[\w-]{0,62}\w){0,4}\.(?:com|org|net|gov|edu|tv|info|ua|uk|ru|in|eu|de|fr)(?![\p{L}\p{N}])(?:\/[\w\/.-]*\w)?`,
+    // abbreviations and initials
+    String.raw`(?:\p{L}\.){2,}(?:\p{Lu}(?![\p{L}\p{M}]))?`,
+    String.raw`(?:${abbreviations}|vs|etc|approx|MR|MRS|MS|DR|JR|SR)\.(?!\.)`,
+    String.raw`No\.(?=\s*\d)|(?<=\bet )al\.`,
+    String.raw`\p{Lu}\.(?=\s*\p{Lu})`,
+    // numbers
+    String.raw`\d{3}-\d{3}-\d{4}|\d{3}-\d{4}(?!\d)`,
+    String.raw`\d+(?:[.,:]\d+)*(?=(?:am|pm|a\.m|p\.m|m|bn|k|km|kg|mm|cm|mph|tn)(?![\p{L}\p{N}]))`,
+    String.raw`\d+(?:[.,:\/]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}]|[.,:\/]\d)`,
+    String.raw`[\p{N}][\p{L}\p{N}_]*`,
+    String.raw`(?<![\p{L}\p{N}])\.\d+`,
+    // words and what hangs on them
+    String.raw`[cC]an(?=not(?!\p{L}))|CAN(?=NOT(?!\p{L}))|(?:[gG]on|[wW]an)(?=na(?!\p{L}))|[gG]ot(?=ta(?!\p{L}))`,
+    String.raw`\p{L}+?(?=${negation})`,
+    negation,
+    String.raw`(?<=[\p{L}\p{N}.])${clitic}`,
+    String.raw`${apostrophe}(?:\d0s|em|til|cause|[tT]is|[tT]was|n${apostrophe}?)(?![\p{L}\p{N}])`,
+    String.raw`(?:${prefix}-)*${letters}(?:${apostrophe}(?!(?:${clitics}|[tT])(?!\p{L}))\p{L}[\p{L}\p{M}]*)*`,
+    // punctuation: runs of one mark are one word
+    String.raw`\.{2,}|-{2,}|_{2,}|\*{2,}|={2,}|''|\x60{2}|[!?]+`,
+    String.raw`[:;]-?[)(DP](?![\p{L}\p{N}])`,
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
+)
