@@ -1,0 +1,19 @@
+/** A 32-bit hash of a string's UTF-16 code units: FNV-1a, then murmur3's finalizer. Unsigned. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return finish(hash)
+}
+
+/** A 32-bit hash of bytes, for checking a file. Unsigned. */
+export function hashBytes(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < bytes.length; index++) hash = Math.imul(hash ^ bytes[index], 0x01000193)
+  return finish(hash)
+}
+
+function finish(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}
