@@ -2,6 +2,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Analysis} from './article.ts'
 import './tree.ts'
+import {markQuotations} from './claims/mark-quotations.ts'
 import {compileAnalysis} from './compile-analysis.ts'
 import {parsePassages} from './language/parse-passages.ts'
 import type {Passage} from './language/passage.ts'
@@ -29,6 +30,7 @@ export function createAnalyzer(): Analyzer {
       const file = await unified()
         .use(readArticle, {format})
         .use(parsePassages, {cache})
+        .use(markQuotations)
         .use(compileAnalysis, {tokens})
         .process(new VFile(document))
       return file.result as Analysis
