@@ -1,4 +1,6 @@
 /** The only door into the core: hosts import from here and nowhere else. */
 
 export {type AnalyzeOptions, type Analyzer, createAnalyzer, type InputFormat} from './analyze.ts'
+export * from './annotation/index.ts'
 export * from './article.ts'
+export * from './view/index.ts'

@@ -1,0 +1,37 @@
+import type {Actor, Span} from '../article.ts'
+import type {AnnotatedArticle} from './annotated-article.ts'
+import {actorTypeNames, fullName, oneLine} from './claim-text.ts'
+import {mentionsOf} from './find-actor.ts'
+import {lineIndex} from './line-index.ts'
+
+/** One reason for taking words to stand for an actor, and where the words are. */
+export interface ActorEvidence {
+  words: string
+  reason: string
+  line: number
+  span: Span
+}
+
+export interface ActorCase {
+  title: string
+  /** What is known of the actor as a whole. */
+  summary: string
+  evidence: ActorEvidence[]
+}
+
+const forms = {name: 'by name', pronoun: 'by a pronoun', noun: 'by a description'} as const
+
+/** Why each mention was taken to be this actor, in text order. */
+export function whyThisActor({text, analysis}: AnnotatedArticle, actor: Actor): ActorCase {
+  const lineOf = lineIndex(text)
+  const evidence = mentionsOf(analysis, actor).map(
+    ({start, end, form, because}): ActorEvidence => ({
+      words: oneLine(text.slice(start, end)),
+      reason: because ?? forms[form],
+      line: lineOf(start),
+      span: [start, end],
+    }),
+  )
+  const aliases = actor.aliases.length ? `also ${actor.aliases.join(', ')}` : ''
+  return {title: fullName(actor), summary: [actorTypeNames[actor.type], aliases].filter(Boolean).join(' · '), evidence}
+}

@@ -1,0 +1,79 @@
+import type {Actor, Claim} from '../article.ts'
+import {type AnnotatedArticle, actorOf} from './annotated-article.ts'
+import {counted, extentOf, kindNames, shorten, startOf, wordsOf} from './claim-text.ts'
+import type {Row} from './row.ts'
+
+/** The names of VS Code's icons (https://microsoft.github.io/vscode-codicons) for kinds of claims. */
+export const kindIcons = {direct: 'quote', indirect: 'comment', mixed: 'comment-discussion'} as const
+
+/** What a row of a claim needs beside the claim. */
+export interface RowMaker {
+  article: AnnotatedArticle
+  /** The line of an offset, from 1. */
+  lineOf: (offset: number) => number
+}
+
+/**
+ * Keys of claims that stay the same from one analysis to the next, so that a
+ * tree keeps its selection while somebody types elsewhere: the content's own
+ * words, with a number where they are repeated.
+ */
+export function claimKeys({text, analysis}: AnnotatedArticle): Map<Claim, string> {
+  const seen = new Map<string, number>()
+  return new Map(
+    analysis.claims.map((claim) => {
+      const words = wordsOf(text, claim.content) || wordsOf(text, claim.cue)
+      const count = (seen.get(words) ?? 0) + 1
+      seen.set(words, count)
+      return [claim, count === 1 ? words : `${words}#${count}`]
+    }),
+  )
+}
+
+/** A claim as a row; where `named`, the actor stands before the content. */
+export function claimRow(
+  {article, lineOf}: RowMaker,
+  claim: Claim,
+  {id, named, inner}: {id: string; named: boolean; inner: Row[]},
+): Row {
+  const actor = actorOf(article, claim)
+  const content = shorten(wordsOf(article.text, claim.content), 100)
+  const line = lineOf(startOf(claim)[0])
+  const tags = article.tags.get(claim.id) ?? []
+  const label = named && actor ? `${actor.name}: ${content}` : content
+  return {
+    id,
+    type: 'claim',
+    label,
+    description: [...tags.map((tag) => `[${tag}]`), `line ${line}`].join(' '),
+    icon: actor || claim.source.length ? kindIcons[claim.kind] : 'question',
+    spoken: [
+      label,
+      kindNames[claim.kind],
+      tags.length ? `tagged ${tags.join(', ')}` : '',
+      inner.length ? `${counted(inner.length, 'claim')} inside` : '',
+      `line ${line}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+    claim,
+    actor,
+    span: startOf(claim),
+    extent: extentOf(claim),
+    children: inner,
+  }
+}
+
+/** Everything by which a claim can be found, in lower case. */
+export function searchText(article: AnnotatedArticle, claim: Claim, actor: Actor | undefined): string {
+  return [
+    wordsOf(article.text, claim.content),
+    wordsOf(article.text, claim.source),
+    wordsOf(article.text, claim.cue),
+    kindNames[claim.kind],
+    ...(article.tags.get(claim.id) ?? []),
+    ...(actor ? [actor.name, ...actor.aliases, actor.description ?? ''] : ['unattributed']),
+  ]
+    .join('\n')
+    .toLowerCase()
+}

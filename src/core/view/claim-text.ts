@@ -1,0 +1,55 @@
+import type {Actor, ActorType, Claim, Kind, Span} from '../article.ts'
+
+/** The spans' words on one line; "…" stands where the article has other words in between. */
+export function wordsOf(text: string, spans: readonly Span[]): string {
+  return spans.map(([start, end]) => oneLine(text.slice(start, end))).join(' … ')
+}
+
+/** Line ends and runs of space as single spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** At most `length` code units, cut between words, with an ellipsis where something was cut. */
+export function shorten(text: string, length = 80): string {
+  if (text.length <= length) return text
+  const space = text.lastIndexOf(' ', length - 1)
+  const end = space > length / 2 ? space : length - 1
+  // Never between the halves of a surrogate pair.
+  const head = text.slice(0, end).replace(/[\uD800-\uDBFF]$/, '')
+  return `${head.replace(/[\s,;:.–—-]+$/, '')}…`
+}
+
+/** First and last offset of all that belongs to the claim. */
+export function extentOf({source, cue, content}: Pick<Claim, 'source' | 'cue' | 'content'>): Span {
+  const spans = [...source, ...cue, ...content]
+  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
+}
+
+/** Where a reader's eye should go: the content's first words, or whatever the claim has. */
+export function startOf(claim: Claim): Span {
+  return claim.content[0] ?? claim.cue[0] ?? claim.source[0]
+}
+
+export const kindNames: Record<Kind, string> = {
+  direct: 'direct quote',
+  indirect: 'indirect',
+  mixed: 'partly quoted',
+}
+
+export const actorTypeNames: Record<ActorType, string> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+  unnamed: 'unnamed source',
+}
+
+/** "Kim Roe, mayor of Ostrow". */
+export function fullName({name, description}: Pick<Actor, 'name' | 'description'>): string {
+  return description ? `${name}, ${description}` : name
+}
+
+/** "1 claim", "3 claims". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}

@@ -1,0 +1,147 @@
+import type {Actor, Claim} from '../article.ts'
+import {type AnnotatedArticle, actorOf} from './annotated-article.ts'
+import {claimKeys, claimRow, kindIcons, type RowMaker, searchText} from './claim-rows.ts'
+import {actorTypeNames, counted, kindNames, shorten} from './claim-text.ts'
+import {byPosition} from './find-claim.ts'
+import {groupBy} from './group-by.ts'
+import {lineIndex} from './line-index.ts'
+import type {Row} from './row.ts'
+
+export type Grouping = 'actor' | 'kind' | 'tag'
+export type Sorting = 'count' | 'name' | 'appearance'
+
+export interface TreeOptions {
+  group?: Grouping
+  /** Order of actors; claims always stand in text order. */
+  sort?: Sorting
+  /** Words that all have to occur in a claim, its actor, kind or tags. */
+  filter?: string
+}
+
+interface Group extends Omit<Row, 'children'> {
+  claims: Claim[]
+}
+
+/** The claims as a tree: groups, in them claims in text order, in those the claims that stand inside. */
+export function claimTree(
+  article: AnnotatedArticle,
+  {group = 'actor', sort = 'count', filter = ''}: TreeOptions = {},
+): Row[] {
+  const keys = claimKeys(article)
+  const maker: RowMaker = {article, lineOf: lineIndex(article.text)}
+  const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean)
+  const shown = byPosition(article.analysis.claims).filter((claim) => {
+    const text = wanted.length ? searchText(article, claim, actorOf(article, claim)) : ''
+    return wanted.every((word) => text.includes(word))
+  })
+  const inside = groupBy(shown, ({within}) => within)
+
+  const rows = (claims: readonly Claim[], path: string, named: boolean): Row[] =>
+    claims.map((claim) => {
+      const id = `${path}/${keys.get(claim)}`
+      return claimRow(maker, claim, {id, named, inner: rows(inside.get(claim.id) ?? [], id, true)})
+    })
+  const groups = {actor: byActor, kind: byKind, tag: byTag}[group](article, shown, sort)
+  return [
+    ...groups.map(({claims, ...row}) => ({...row, children: rows(claims, row.id, group !== 'actor')})),
+    ...reviewRows(maker),
+  ]
+}
+
+/** The row's ancestors are found by this: a map from each row's id to its parent. */
+export function parentsOf(rows: readonly Row[]): Map<string, Row> {
+  const parents = new Map<string, Row>()
+  const visit = (parent: Row) => {
+    for (const child of parent.children) {
+      parents.set(child.id, parent)
+      visit(child)
+    }
+  }
+  for (const row of rows) visit(row)
+  return parents
+}
+
+function byActor({analysis}: AnnotatedArticle, claims: readonly Claim[], sort: Sorting): Group[] {
+  const groups = groupBy(claims, ({actor}) => analysis.actors.find(({id}) => id === actor))
+  const unattributed = groups.get(undefined)
+  const actors = [...groups].flatMap(([actor, some]) => (actor ? [actorGroup(actor, some)] : []))
+  if (sort === 'name') actors.sort((a, b) => a.label.localeCompare(b.label))
+  else if (sort === 'count') actors.sort((a, b) => b.claims.length - a.claims.length)
+  return unattributed ? [...actors, plainGroup('unattributed', 'Unattributed', 'question', unattributed)] : actors
+}
+
+const actorIcons = {person: 'person', organization: 'organization', place: 'location', unnamed: 'unverified'} as const
+
+function actorGroup(actor: Actor, claims: Claim[]): Group {
+  const description = actor.description ?? (actor.type === 'unnamed' ? actorTypeNames.unnamed : undefined)
+  return {
+    id: `actor/${actor.name}/${actor.type === 'unnamed' ? actor.id : ''}`,
+    type: 'actor',
+    label: actor.name,
+    description: [claims.length, description].filter(Boolean).join(' · '),
+    icon: actorIcons[actor.type],
+    spoken: [actor.name, description, counted(claims.length, 'claim')].filter(Boolean).join(', '),
+    actor,
+    claims,
+  }
+}
+
+function byKind(_article: AnnotatedArticle, claims: readonly Claim[]): Group[] {
+  return (['direct', 'mixed', 'indirect'] as const).flatMap((kind) => {
+    const some = claims.filter((claim) => claim.kind === kind)
+    return some.length ? [plainGroup(`kind/${kind}`, capitalized(kindNames[kind]), kindIcons[kind], some)] : []
+  })
+}
+
+function byTag({tags}: AnnotatedArticle, claims: readonly Claim[]): Group[] {
+  const names = new Set(claims.flatMap(({id}) => tags.get(id) ?? []))
+  const untagged = claims.filter(({id}) => !tags.get(id)?.length)
+  return [
+    ...[...names].map((tag) => {
+      const some = claims.filter(({id}) => tags.get(id)?.includes(tag))
+      return plainGroup(`tag/${tag}`, capitalized(tag), 'tag', some)
+    }),
+    ...(untagged.length ? [plainGroup('untagged', 'Untagged', 'circle-large-outline', untagged)] : []),
+  ]
+}
+
+function plainGroup(id: string, label: string, icon: string, claims: Claim[]): Group {
+  const spoken = `${label}, ${counted(claims.length, 'claim')}`
+  return {id, type: 'group', label, description: String(claims.length), icon, spoken, claims}
+}
+
+/** Annotations without a claim stand apart, so that nothing gets lost. */
+function reviewRows({article: {review}, lineOf}: RowMaker): Row[] {
+  if (!review.length) return []
+  const children = review.map(({id, quote, tags, reason, span}): Row => {
+    const label = shorten(quote, 100)
+    const marks = tags.map((tag) => `[${tag}]`).join(' ')
+    return {
+      id: `review/${id}`,
+      type: 'review',
+      label,
+      description: [marks, reason, span ? `line ${lineOf(span[0])}` : ''].filter(Boolean).join(' '),
+      icon: 'warning',
+      spoken: [label, `tagged ${tags.join(', ')}`, reason].join(', '),
+      span,
+      annotation: id,
+      children: [],
+    }
+  })
+  const spoken = `To review, ${counted(review.length, 'annotation')}`
+  return [
+    {
+      id: 'review',
+      type: 'group',
+      label: 'To review',
+      description: String(review.length),
+      icon: 'warning',
+      spoken,
+      children,
+    },
+  ]
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

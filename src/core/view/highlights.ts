@@ -1,0 +1,60 @@
+import type {Claim, Mention, Span} from '../article.ts'
+import type {AnnotatedArticle} from './annotated-article.ts'
+
+/** What a stretch of text is marked as; hosts have one look for each. */
+export const highlightStyles = [
+  'direct',
+  'indirect',
+  'mixed',
+  'unattributed',
+  'source',
+  'cue',
+  'person',
+  'organization',
+  'place',
+  'other',
+] as const
+
+export type HighlightStyle = (typeof highlightStyles)[number]
+
+export interface Highlight {
+  style: HighlightStyle
+  span: Span
+}
+
+/** What is marked where, by rising offset; spans of one style never overlap. */
+export function highlightsOf({analysis}: AnnotatedArticle, shown: ReadonlySet<HighlightStyle>): Highlight[] {
+  const spans = new Map([...shown].map((style) => [style, [] as Span[]]))
+  const add = (style: HighlightStyle, span: Span) => {
+    if (span[1] > span[0]) spans.get(style)?.push(span)
+  }
+  for (const claim of analysis.claims) {
+    for (const span of claim.content) add(contentStyle(claim), span)
+    for (const span of claim.source) add('source', span)
+    for (const span of claim.cue) add('cue', span)
+  }
+  for (const mention of analysis.mentions) {
+    if (mention.form === 'name') add(nameStyle(mention), [mention.start, mention.end])
+  }
+  return [...spans]
+    .flatMap(([style, some]) => united(some).map((span) => ({style, span})))
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+}
+
+function contentStyle({actor, kind}: Claim): HighlightStyle {
+  return actor === undefined ? 'unattributed' : kind
+}
+
+function nameStyle({type}: Mention): HighlightStyle {
+  return type === 'person' || type === 'organization' || type === 'place' ? type : 'other'
+}
+
+function united(spans: readonly Span[]): Span[] {
+  const result: [number, number][] = []
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+    const last = result.at(-1)
+    if (last && start < last[1]) last[1] = Math.max(last[1], end)
+    else result.push([start, end])
+  }
+  return result
+}

@@ -1,0 +1,27 @@
+/** All views, for the core's one door. */
+export * from './actor-evidence.ts'
+export * from './annotated-article.ts'
+export * from './citation.ts'
+export {claimKeys, kindIcons} from './claim-rows.ts'
+export {
+  actorTypeNames,
+  counted,
+  extentOf,
+  fullName,
+  kindNames,
+  oneLine,
+  shorten,
+  startOf,
+  wordsOf,
+} from './claim-text.ts'
+export * from './claim-tree.ts'
+export * from './find-actor.ts'
+export * from './find-claim.ts'
+export * from './format-date.ts'
+export * from './highlights.ts'
+export * from './outline.ts'
+export * from './pronoun-hints.ts'
+export * from './provenance.ts'
+export * from './provenance-lines.ts'
+export * from './provenance-markdown.ts'
+export type * from './row.ts'

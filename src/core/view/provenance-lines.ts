@@ -1,0 +1,32 @@
+import type {Provenance} from './provenance.ts'
+
+/** One named fact of a provenance: `['Cue', 'noted']`. */
+export type ProvenanceLine = readonly [label: string, value: string]
+
+/** The facts of a provenance in the order in which people ask for them; unknown ones are left out. */
+export function provenanceLines(provenance: Provenance): ProvenanceLine[] {
+  const {chain, publisher, published, evidence, tags} = provenance
+  const lines: [string, string | undefined][] = [
+    ['Kind', provenance.kind],
+    ['Source', provenance.source && `“${provenance.source}”`],
+    ['Cue', provenance.cue && `“${provenance.cue}”`],
+    ['Said', provenance.said],
+    ['Chain', chain.length > 1 ? chain.join(' → ') : undefined],
+    ['Inside', provenance.within],
+    ['Article', provenance.title],
+    ['Published', [publisher, published].filter(Boolean).join(', ') || undefined],
+    ['Confidence', provenance.confidence],
+    ['Why', evidence.map(({text, words}) => (words ? `${text} (“${words}”)` : text)).join('; ') || undefined],
+    ['Tags', tags.join(', ') || undefined],
+  ]
+  return lines.filter((line): line is [string, string] => line[1] !== undefined)
+}
+
+/** The whole provenance as plain text, one fact a line: what a screen reader reads out. */
+export function provenanceText(provenance: Provenance): string {
+  const {actor, description, content} = provenance
+  const head = description ? `${actor}, ${description}` : actor
+  return [head, content, '', ...provenanceLines(provenance).map(([label, value]) => `${label}: ${value}`), ''].join(
+    '\n',
+  )
+}

@@ -1,0 +1,71 @@
+import type {Claim, Span} from '../article.ts'
+import {type AnnotatedArticle, actorOf} from './annotated-article.ts'
+import {actorTypeNames, kindNames, oneLine, shorten, wordsOf} from './claim-text.ts'
+import {formatDate, formatWhen} from './format-date.ts'
+
+/** Where a claim comes from, as plain text in named parts; hosts decide how it looks. */
+export interface Provenance {
+  /** The actor's name, or "Nobody named" for an unattributed quotation. */
+  actor: string
+  /** What the actor is: the role that the article gives, else the kind of actor. */
+  description?: string
+  /** "direct quote", "indirect", "partly quoted". */
+  kind: string
+  /** What is said, on one line, shortened. */
+  content: string
+  /** The source as the text puts it ("the outlet"), where that is not the actor's name. */
+  source?: string
+  cue?: string
+  /** From the actor down to the reader: relays, and the article's own publisher last. */
+  chain: string[]
+  title?: string
+  publisher?: string
+  published?: string
+  /** When it was said, as far as the article tells. */
+  said?: string
+  /** The claim inside whose content this one stands. */
+  within?: string
+  /** "93 %". */
+  confidence: string
+  evidence: {text: string; words?: string}[]
+  tags: string[]
+}
+
+/** Collects where a claim comes from, and why the analysis says so. */
+export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenance {
+  const {text, analysis, tags} = article
+  const actor = actorOf(article, claim)
+  const actorName = actor?.name ?? 'Nobody named'
+  const source = wordsOf(text, claim.source)
+  const {title, publisher, published} = analysis.article
+  const outer = analysis.claims.find(({id}) => id === claim.within)
+  return {
+    actor: actorName,
+    description: actor && (actor.description ?? actorTypeNames[actor.type]),
+    kind: kindNames[claim.kind],
+    content: shorten(wordsOf(text, claim.content), 300),
+    source: source && source !== actorName ? source : undefined,
+    cue: wordsOf(text, claim.cue) || undefined,
+    chain: [actorName, ...claim.chain.map((id) => nameOf(article, id)), ...(publisher ? [publisher] : [])],
+    title: title && oneLine(title),
+    publisher,
+    published: published && formatDate(published),
+    said: claim.said && formatWhen(claim.said),
+    within:
+      outer && `${actorOf(article, outer)?.name ?? 'Nobody named'}: ${shorten(wordsOf(text, outer.content), 120)}`,
+    confidence: `${Math.round(claim.confidence * 100)} %`,
+    evidence: claim.evidence.map(({text: reason, span}) => ({text: reason, words: quoted(text, span, reason)})),
+    tags: [...(tags.get(claim.id) ?? [])],
+  }
+}
+
+/** The name of a relay; an id that the analysis does not know is shown as it is. */
+function nameOf({analysis}: AnnotatedArticle, id: string): string {
+  return analysis.actors.find((actor) => actor.id === id)?.name ?? id
+}
+
+/** The words of a span, unless the reason already cites them. */
+function quoted(text: string, span: Span | undefined, reason: string): string | undefined {
+  const words = span && oneLine(text.slice(...span))
+  return words && !reason.includes(words) ? shorten(words, 120) : undefined
+}

@@ -1,0 +1,23 @@
+import type {Actor, Claim, Span} from '../article.ts'
+
+/** One line of the claims tree. */
+export interface Row {
+  /** Unique in the tree, and stable from one analysis to the next. */
+  id: string
+  type: 'actor' | 'group' | 'claim' | 'review'
+  label: string
+  description?: string
+  /** The name of a codicon. */
+  icon: string
+  /** The row as a screen reader says it. */
+  spoken: string
+  claim?: Claim
+  actor?: Actor
+  /** What to reveal when the row is chosen. */
+  span?: Span
+  /** All that belongs to the row's claim. */
+  extent?: Span
+  /** Id of the annotation, in rows of the type `review`. */
+  annotation?: string
+  children: Row[]
+}
