@@ -7,6 +7,8 @@ export interface Attribution {
   cue: WordRange[]
   content: WordRange[]
   kind: Kind
+  /** Index, among the text's attributions, of the one inside whose content this one stands. */
+  within?: number
   /** Calibrated probability, 0 to 1. */
   confidence: number
   evidence: Evidence[]
