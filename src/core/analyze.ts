@@ -5,7 +5,7 @@ import './tree.ts'
 import {markQuotations} from './claims/mark-quotations.ts'
 import {compileAnalysis} from './compile-analysis.ts'
 import {parsePassages} from './language/parse-passages.ts'
-import type {Passage} from './language/passage.ts'
+import {createPassageCache} from './language/passage-cache.ts'
 import {type InputFormat, readArticle} from './reading/read-article.ts'
 
 export type {InputFormat}
@@ -24,7 +24,7 @@ export interface Analyzer {
 
 /** Makes an analyzer; it caches paragraphs, so keep one for as long as documents are open. */
 export function createAnalyzer(): Analyzer {
-  const cache = new Map<string, Passage>()
+  const cache = createPassageCache()
   return {
     async analyze(document, {format = 'text', tokens = false} = {}) {
       const file = await unified()

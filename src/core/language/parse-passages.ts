@@ -1,24 +1,21 @@
 import type {Root} from 'nlcst'
-import {ParseEnglish} from 'parse-english'
 import {toDocument} from '../reading/offset-map.ts'
+import {parseSentences} from './parse-sentences.ts'
 import type {Passage, Prose} from './passage.ts'
+import {createPassageCache, type PassageCache} from './passage-cache.ts'
 import {readWords} from './read-words.ts'
 
 /** Parses each paragraph by itself, or takes it from the cache, and lifts the results into one prose. */
-export function parsePassages({cache = new Map()}: {cache?: Map<string, Passage>} = {}) {
-  const parser = new ParseEnglish()
+export function parsePassages({cache = createPassageCache()}: {cache?: PassageCache} = {}) {
   return (tree: Root) => {
     const {prose} = tree.data!
     for (const node of tree.children) {
       if (node.type !== 'ParagraphNode') continue
       const {value, map, role} = node.data!
-      let passage = cache.get(value)
-      if (!passage) {
-        passage = readWords(parser.tokenizeParagraph(value))
-        cache.set(value, passage)
-      }
+      const passage = cache.get(value, (text) => readWords(parseSentences(text)))
       lift(prose, passage, {role, span: toDocument(map, 0, value.length)}, (start, end) => toDocument(map, start, end))
     }
+    cache.turn()
   }
 }
 

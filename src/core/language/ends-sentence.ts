@@ -1,0 +1,61 @@
+import {abbreviates} from './abbreviations.ts'
+
+/** What stands around a full stop, question mark, exclamation mark or ellipsis. */
+export interface Stop {
+  /** The word before the mark, its own full stops left out: "U.S", "information"; '' after a quotation mark. */
+  before: string
+  /** The mark or marks: ".", "?!", "…", ". . .". */
+  marks: string
+  /** Whether the full stop belongs to an abbreviation. */
+  abbreviation: boolean
+  /** What is closed after the mark: "”", ")", "’”". */
+  closing: string
+  /** What opens before the next word: "“", "(". */
+  opening: string
+  /** The next word, as written. */
+  next: string
+  /** Whether `before` is the first word of its sentence. */
+  first: boolean
+}
+
+/** Whether a sentence ends at the stop. */
+export function endsSentence({before, marks, abbreviation, closing, opening, next, first}: Stop): boolean {
+  if (/^[,;:]/.test(opening)) return false
+  if (startsLow(next)) return false
+  if (/…|\.\s*\./.test(marks)) return !/^\s/.test(marks) || closing !== ''
+  if (!abbreviation) return !(first && isItem(before) && !closing)
+  if (abbreviates(before, /^\p{N}/u.test(next)) === 'leading' || /^[-–—―]/.test(opening)) return false
+  if (/[”"’'»]/.test(closing)) return true
+  if (/^[ap]\.m$/i.test(before)) return !/^\p{N}/u.test(next) && !afterHour.has(next.replaceAll('.', '').toLowerCase())
+  return starters.has(next)
+}
+
+/** "1. Check the pump": the number of a list's item. */
+function isItem(word: string): boolean {
+  return /^(?:\p{N}{1,2}|\p{Lu})$/u.test(word)
+}
+
+function startsLow(word: string): boolean {
+  return /^\p{Ll}/u.test(word) && !/^(?:\p{Ll}{1,2}\p{Lu}|https?$|www\.)/u.test(word)
+}
+
+const afterHour = new Set(
+  (
+    'et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet eastern central mountain pacific local ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
+)
+
+/** Words that, capitalised after an abbreviation, begin a sentence rather than go on with a name. */
+const starters = new Set(
+  (
+    'The A An This That These Those There Here It He She They We I You His Her Its Their Our My Your ' +
+    'And But Or Nor So Yet If When While As After Before Since Because Although Though Until Unless Whether Once ' +
+    'In On At By For From To With Without Of About Under Over During Between Among Amid Despite Instead Like ' +
+    'What Who Why How Where Which Some Many Most More Several Others Other Another Both Each Every All Few No Not Nobody None ' +
+    'One Two Three However Meanwhile Also Still Then Now Even Just Only Perhaps Maybe Moreover Later Earlier Today Yesterday ' +
+    'According Asked Such Yes Well Indeed Officials Mr Mrs Ms Mr. Mrs. Ms. Dr. ' +
+    'I’m I’ve I’d I’ll It’s He’s She’s That’s There’s They’re We’re We’ve You’re Don’t Let’s ' +
+    "I'm I've I'd I'll It's He's She's That's There's They're We're We've You're Don't Let's"
+  ).split(' '),
+)

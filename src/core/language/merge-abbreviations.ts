@@ -1,0 +1,30 @@
+import type {Sentence, SentenceContent} from 'nlcst'
+import {toString as textOf} from 'nlcst-to-string'
+import {abbreviates} from './abbreviations.ts'
+
+/** Makes the full stop of an abbreviation a part of its word: "Sens.", "No." before a figure, "U.S." */
+export function mergeAbbreviations(sentence: Sentence) {
+  const children: SentenceContent[] = []
+  sentence.children.forEach((node, index, nodes) => {
+    const word = children.at(-1)
+    if (
+      node.type === 'PunctuationNode' &&
+      node.value === '.' &&
+      word?.type === 'WordNode' &&
+      abbreviates(
+        textOf(word),
+        startsWithFigure(nodes[index + 1]?.type === 'WhiteSpaceNode' ? nodes[index + 2] : nodes[index + 1]),
+      )
+    ) {
+      word.children.push(node)
+      word.position!.end = node.position!.end
+    } else {
+      children.push(node)
+    }
+  })
+  sentence.children = children
+}
+
+function startsWithFigure(node: SentenceContent | undefined): boolean {
+  return node !== undefined && /^[\p{N}$€£]/u.test(textOf(node))
+}

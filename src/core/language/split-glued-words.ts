@@ -1,0 +1,76 @@
+import type {Sentence, SentenceContent, Word} from 'nlcst'
+import {toString as textOf} from 'nlcst-to-string'
+import {abbreviates} from './abbreviations.ts'
+
+/**
+ * Cuts words that clipping tools have glued together across a sentence's end:
+ * "information.According", "really?Yes", "p.m.He".
+ *
+ * Words that are written with an inner full stop stay whole: "St.Petersburg",
+ * "U.S", "3.5", "global.example.tv", "D.Roe".
+ */
+export function splitGluedWords(sentence: Sentence) {
+  const children: SentenceContent[] = []
+  let cut = false
+  for (const node of sentence.children) {
+    const cuts = node.type === 'WordNode' && node.children.length > 2 ? cutsOf(textOf(node)) : []
+    if (cuts.length) cut = true
+    children.push(...(cuts.length ? pieces(node as Word, cuts) : [node]))
+  }
+  if (cut) sentence.children = children
+}
+
+const address = /[@=_/&]|^www\./
+const glue = /['’]?[.?]['’]?(?=[\p{Lu}\p{N}]|https?$)/gu
+/** A capital and more, or a word of one letter, or the beginning of an initialism. */
+const opening = /^(?:\p{Lu}\p{Ll}|\p{Lu}['’]|[AI](?![\p{L}\p{N}])|\p{Lu}\.\p{Lu}(?!\p{Ll}))/u
+const capitals = /^\p{Lu}{2,}/u
+const domain = /^(?:com|org|net|gov|edu|info|js)(?![\p{L}\p{N}])/iu
+const lowerEnd = /\p{Ll}{2}$|\p{Ll}['’]\p{Ll}$|[\p{L}\p{N}]['’]$/u
+
+/** Spans of the marks at which a word falls apart. Offsets count from the word's start. */
+function cutsOf(word: string): [start: number, end: number][] {
+  if (address.test(word)) return []
+  const cuts: [number, number][] = []
+  let from = 0
+  for (const {index, 0: mark} of word.matchAll(glue)) {
+    const end = index + mark.length
+    if (!isGlued(word.slice(from, index), mark, word.slice(end))) continue
+    cuts.push([index, end])
+    from = end
+  }
+  return cuts
+}
+
+function isGlued(left: string, mark: string, right: string): boolean {
+  if (/^https?$/.test(right)) return true
+  if (!left || domain.test(right)) return false
+  if (/^\p{N}/u.test(right)) return mark.endsWith('.') && /^\p{L}*\p{Ll}{4}$/u.test(left) && !abbreviates(left, true)
+  if (mark === '.' && abbreviates(left, false)) return left.includes('.') && opening.test(right)
+  if (lowerEnd.test(left)) return opening.test(right) || capitals.test(right) || /^\p{Lu}(?![\p{L}\p{N}])/u.test(right)
+  return opening.test(right) && /[\p{L}\p{N}]{2}$/u.test(left)
+}
+
+function pieces(word: Word, cuts: [number, number][]): SentenceContent[] {
+  const base = word.position!.start.offset!
+  const result: SentenceContent[] = []
+  let run: Word['children'] = []
+  for (const child of word.children) {
+    const at = child.position!.start.offset! - base
+    if (!cuts.some(([start, end]) => start <= at && at < end)) {
+      run.push(child)
+      continue
+    }
+    flush()
+    result.push(child as SentenceContent)
+  }
+  flush()
+  return result
+
+  function flush() {
+    if (!run.length) return
+    const position = {start: run[0].position!.start, end: run.at(-1)!.position!.end}
+    result.push({type: 'WordNode', children: run, position})
+    run = []
+  }
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {toString as textOf} from 'nlcst-to-string'
+import {parseSentences} from '../../../src/core/language/parse-sentences.ts'
+
+/** `║` marks each boundary between two sentences, between their spaces if there are any. */
+const table: [name: string, marked: string][] = [
+  ['plain', 'She left. ║He stayed. ║Nobody spoke.'],
+  ['glued after a word', 'They shared the information.║According to the outlet, it rained.'],
+  ['glued after a clause that closes a quotation', '“It is the country,” the outlet noted.║Officials added more.'],
+  ['glued before an initialism', 'It is very complex.║U.S. Vice President Ann Roe said so.'],
+  ['glued after a mark and a full stop', 'It came “by air”.║Western capitals replied.'],
+  ['glued after a full stop and a mark', 'He said “it came by air.”║Western capitals replied.'],
+  ['glued after a straight mark', 'He said "it came by air."║Western capitals replied.'],
+  ['glued before a straight mark', 'He left.║"We are done," she said.'],
+  ['glued after a single mark', 'He said ‘it came by air.’║Western capitals replied.'],
+  ['glued after a single mark and a full stop', 'He called it ‘a trust’.║Western capitals replied.'],
+  ['glued after a possessive', 'The boat was Roe’s.║The car was not.'],
+  ['glued after a question mark', 'Who really?║Yes, she did.'],
+  ['glued after an exclamation mark', 'Stop it!║They did.'],
+  ['glued after a year', 'They met in 2024.║The talks failed.'],
+  ['glued before a figure', 'They gave no information.║20 people stayed.'],
+  ['glued before capitals', 'They told the outlet.║NATO declined.'],
+  ['glued after capitals', 'They told NATO.║The outlet declined.'],
+  ['glued after a closing bracket', 'They came (late).║The outlet declined.'],
+  ['glued after an initialism', 'They flew to the U.S.║The outlet declined.'],
+  ['glued after an hour', 'They met at 5 p.m.║He left.'],
+  ['after an hour', 'They met at 5 p.m. ║He left.'],
+  ['an hour and its zone', 'They met at 5 p.m. Eastern on Friday.'],
+  ['an hour and a day', 'They met at 5 p.m. Monday.'],
+  ['after a capital city', 'They flew to Washington, D.C. ║The talks failed.'],
+  ['the initials of a country', 'The U.S. Treasury and the U.S. dollar fell.'],
+  ['the initials of a country at the end', 'They flew to the U.S. ║It rained.'],
+  ['titles', 'Sens. Roe and Doe met Gov. Poe, Lt. Col. Moe and Mr. Loe.'],
+  ['numbers', 'The No. 2 said Nos. 3 and 4 left. ║“No.” ║She stayed.'],
+  ['a plain no', 'They asked, and he said no. ║The talks failed.'],
+  ['written tight', 'St.Petersburg and D.Roe saw global.example.tv grow by 3.5 per cent.'],
+  ['versus', 'It was Roe v. Doe, or the city vs. Moe.'],
+  ['initials', 'J. K. Roe and Mary J. Doe met W.E.B. Moe.'],
+  ['a company', 'Acme Corp. said that Roe Inc. ║But Doe Co. Chairman Ann Roe denied it.'],
+  ['a month before a day', 'They met on Aug. 27 and on Sept. 3. ║The talks failed.'],
+  ['a state and a party', 'Sen. Ann Roe (R-Ky.), who met Rep. Jan Doe (D-Md.) twice, left.'],
+  ['a dateline', 'HILLTON, N.H. — The race is on.'],
+  ['an ellipsis inside', 'It was … the Harbour. ║It was ... the Harbour.'],
+  ['an ellipsis at the end', 'It was the harbour… ║They left.'],
+  ['a spaced ellipsis', 'I am . . . I have to do it. ║They left.'],
+  ['a question inside', '“Who left?” she asked. ║“Me!” he said.'],
+  ['a quotation of two sentences', '“She left. ║He stayed,” they said.'],
+  ['a figure begins', 'He won. ║20 people stayed.'],
+  ['a calibre', 'He had a .45 pistol.'],
+  ['a list', '1. Check the pump. ║2. Check the boat.'],
+  ['an address', 'It stands at www.Example.Test and index.php?Id=3.'],
+  ['lower case goes on', 'She met (really?) and left the Yahoo! offices.'],
+]
+
+for (const [name, marked] of table) {
+  test(name, () => {
+    const text = marked.replaceAll('║', '')
+    assert.equal(boundaries(text), marked)
+  })
+}
+
+test('the two halves of a glued word are words of their own', () => {
+  const [sentence] = parseSentences('the information.According to it').children
+  assert.deepEqual(sentence.type === 'SentenceNode' && sentence.children.map(textOf), ['the', ' ', 'information', '.'])
+})
+
+test('the full stop of an abbreviation belongs to its word', () => {
+  const [sentence] = parseSentences('It is complex.U.S. Sens. met').children.slice(1)
+  assert.deepEqual(sentence.type === 'SentenceNode' && sentence.children.map(textOf), [
+    'U.S.',
+    ' ',
+    'Sens.',
+    ' ',
+    'met',
+  ])
+})
+
+function boundaries(text: string): string {
+  const [first, ...rest] = parseSentences(text).children.filter(({type}) => type === 'SentenceNode')
+  const starts = rest.map(({position}) => position!.start.offset!)
+  return [first.position!.start.offset!, ...starts].map((start, index) => text.slice(start, starts[index])).join('║')
+}
