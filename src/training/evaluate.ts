@@ -1,0 +1,48 @@
+/**
+ * Measures what On Record finds against annotated corpora:
+ *
+ *   npm run evaluate -- --corpora ../shared/corpora [--json] [--only NAME]
+ *
+ * Exits with 1 when a figure is below its floor.
+ */
+import {parseArgs} from 'node:util'
+import type {Measure, Row} from './measures/row.ts'
+import {measureSentences} from './measures/sentences.ts'
+
+const measures: Record<string, Measure> = {
+  sentences: measureSentences,
+}
+
+const {values} = parseArgs({
+  options: {
+    corpora: {type: 'string', default: '../shared/corpora'},
+    json: {type: 'boolean', default: false},
+    only: {type: 'string'},
+  },
+})
+if (values.only && !(values.only in measures)) {
+  console.error(`No measure is called ${values.only}. There are: ${Object.keys(measures).join(', ')}.`)
+  process.exit(2)
+}
+
+const rows: Row[] = []
+for (const [name, measure] of Object.entries(measures)) {
+  if (values.only && values.only !== name) continue
+  for (const row of await measure(values.corpora)) {
+    rows.push(row)
+    if (!values.json) console.log(line(row))
+  }
+}
+if (values.json) console.log(JSON.stringify(rows, null, 2))
+if (rows.some(isLow)) process.exitCode = 1
+
+function line(row: Row): string {
+  const {name, value, unit = '', floor, aim, note} = row
+  const wanted = [floor !== undefined && `floor ${floor}`, aim !== undefined && `aim ${aim}`, note].filter(Boolean)
+  const figure = `${Number(value.toFixed(2))} ${unit}`.trim()
+  return `${isLow(row) ? '✖' : '·'} ${name.padEnd(44)} ${figure.padStart(10)}  ${wanted.join(', ')}`
+}
+
+function isLow({value, floor}: Row): boolean {
+  return floor !== undefined && value < floor
+}
