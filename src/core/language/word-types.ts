@@ -1,0 +1,80 @@
+import {hashText} from '../linear/hash.ts'
+import type {Clusters} from './clusters.ts'
+
+/**
+ * What the models know of a word from its letters alone. Everything is a number,
+ * so that features are made without building strings.
+ */
+export interface WordType {
+  /** Hash of the word in lower case, every digit a 0. */
+  lower: number
+  /** Hash of its shape: "Xx", "X.", "0,0", "xx". */
+  shape: number
+  /** Hashes of its last 1 to 5 letters, then of its first 1 to 4, in lower case. */
+  affixes: Uint32Array
+  /** Its cluster by level, finest first; 0 when unknown. */
+  clusters: Uint16Array
+  /** Begins with an upper-case letter. */
+  capital: boolean
+}
+
+/** Looks words up by their text, each described once. */
+export type WordTypes = (text: string) => WordType
+
+/** A long-lived editor meets ever new words; past this many the memory starts again. */
+const capacity = 50_000
+
+export function createWordTypes(clusters: Clusters): WordTypes {
+  const known = new Map<string, WordType>()
+  return (text) => {
+    let type = known.get(text)
+    if (!type) {
+      if (known.size >= capacity) known.clear()
+      type = describe(text, clusters)
+      known.set(text, type)
+    }
+    return type
+  }
+}
+
+/** Stands for the words before the first and after the last. */
+export const nowhere: WordType = {
+  lower: 1,
+  shape: 1,
+  affixes: new Uint32Array(9),
+  clusters: new Uint16Array(8),
+  capital: false,
+}
+
+function describe(text: string, clusters: Clusters): WordType {
+  const straight = text.replaceAll('’', "'").replace(/[“”]/g, '"')
+  const lowerCase = straight.toLowerCase()
+  const digits = lowerCase.replace(/\d/g, '0')
+  const finest = clusters.find(lowerCase)
+  return {
+    lower: hashText(digits),
+    shape: hashText(shapeOf(straight)),
+    affixes: affixesOf(digits),
+    clusters: Uint16Array.from(clusters.levels, (level) => level[finest]),
+    capital: /^\p{Lu}/u.test(text),
+  }
+}
+
+/** "McCain" is "XxXx", "2016" is "00", "U.S." is "X.X.": runs longer than two are cut to two. */
+function shapeOf(text: string): string {
+  return text
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/\p{L}/gu, (letter) => (letter === 'X' ? letter : 'x'))
+    .replace(/\p{N}/gu, '0')
+    .replace(/(.)\1+/gu, '$1$1')
+    .slice(0, 10)
+}
+
+function affixesOf(text: string): Uint32Array {
+  const affixes = new Uint32Array(9)
+  for (let length = 1; length <= 5; length++)
+    if (text.length >= length) affixes[length - 1] = hashText(text.slice(-length))
+  for (let length = 1; length <= 4; length++)
+    if (text.length >= length) affixes[length + 4] = hashText(text.slice(0, length))
+  return affixes
+}
