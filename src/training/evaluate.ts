@@ -6,11 +6,13 @@
  * Exits with 1 when a figure is below its floor.
  */
 import {parseArgs} from 'node:util'
+import {measureQuotations} from './measures/quotations.ts'
 import type {Measure, Row} from './measures/row.ts'
 import {measureSentences} from './measures/sentences.ts'
 
 const measures: Record<string, Measure> = {
   sentences: measureSentences,
+  quotations: measureQuotations,
 }
 
 const {values} = parseArgs({

@@ -66,11 +66,13 @@ function familyOf(glyph: string): QuotationMark['family'] {
 
 /** What stands next to the run of marks decides: `"'Hello` opens twice, `no.'"` closes twice. */
 function placeOf(before: string, after: string): QuotationMark['place'] {
+  if (!before && after) return 'open'
   const left = lastThat(before, (character) => !anyMark.test(character))
   const right = [...after].find((character) => !anyMark.test(character)) ?? ' '
   const opens = opensAfter.test(left) && /\S/.test(after[0] ?? ' ')
   const closes = /\S/.test(before.at(-1) ?? ' ') && closesBefore.test(right)
-  return opens === closes ? 'either' : opens ? 'open' : 'close'
+  if (opens !== closes) return opens ? 'open' : 'close'
+  return /[,.!?]\s$/.test(before) && /^\s/.test(after) ? 'close' : 'either'
 }
 
 function lastThat(text: string, test: (character: string) => boolean): string {
@@ -87,7 +89,7 @@ function turnOf(glyph: string, place: QuotationMark['place']): QuotationMark['tu
 function isApostrophe(glyph: string, before: string, after: string, place: QuotationMark['place']): boolean {
   const left = before.at(-1) ?? ' '
   const right = after[0] ?? ' '
-  if (/\s/.test(left) && /\s/.test(right)) return true
+  if (/\s/.test(left) && /\s/.test(right)) return place !== 'close'
   if (letterOrDigit.test(left) && (letterOrDigit.test(right) || feetAndInches.test(`${before}'${after[0]}`)))
     return true
   if (place === 'either' && !/[‘‚‛`]/.test(glyph)) return !/[.,!?…]/.test(left)

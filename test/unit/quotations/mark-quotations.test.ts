@@ -81,6 +81,9 @@ const cases: [name: string, expected: string][] = [
   ['both closing marks face right', 'He said «”done”» and left.'],
   ['the closing mark faces left', 'He said «“done“» and left.'],
   ['single curly opening, straight closing', "«‘We won,'» she said."],
+  ['a closing mark that opens a paragraph', '«” … and we won,”» she said.'],
+  ['a space before the closing mark', '«“We won, “» she said.'],
+  ['a space before the closing mark, single', '«‘We won, ‘» she said.'],
   // figures
   ['feet and inches', 'He is 6\'2" tall and she is 5’11” tall.'],
   ['feet and inches inside', '«"He is 6\'2" tall,"» she said.'],
