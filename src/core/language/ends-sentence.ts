@@ -4,7 +4,7 @@ import {abbreviates} from './abbreviations.ts'
 export interface Stop {
   /** The word before the mark, its own full stops left out: "U.S", "information"; '' after a quotation mark. */
   before: string
-  /** The mark or marks: ".", "?!", "…", ". . .". */
+  /** The mark or marks: ".", "?!", "…", ". …"; with a leading space if one parts them from the word: " . . .". */
   marks: string
   /** Whether the full stop belongs to an abbreviation. */
   abbreviation: boolean
@@ -12,17 +12,24 @@ export interface Stop {
   closing: string
   /** What opens before the next word: "“", "(". */
   opening: string
+  /** Whether no white space parts the stop from what follows. */
+  glued: boolean
   /** The next word, as written. */
   next: string
   /** Whether `before` is the first word of its sentence. */
   first: boolean
 }
 
-/** Whether a sentence ends at the stop. */
-export function endsSentence({before, marks, abbreviation, closing, opening, next, first}: Stop): boolean {
+/**
+ * Whether a sentence ends at the stop.
+ *
+ * An ellipsis is a pause or an omission, unless it is glued to what follows or
+ * comes after a full stop of its own.
+ */
+export function endsSentence({before, marks, abbreviation, closing, opening, glued, next, first}: Stop): boolean {
   if (/^[,;:]/.test(opening)) return false
-  if (startsLow(next)) return false
-  if (/…|\.\s*\./.test(marks)) return !/^\s/.test(marks) || closing !== ''
+  if (/…|\.\s*\./.test(marks)) return afterStop.test(marks) || (glued && !startsLow(next))
+  if (startsLow(next)) return marks === '.' && !abbreviation && !closing && !glued && /^\p{Ll}{3}/u.test(before)
   if (!abbreviation) return !(first && isItem(before) && !closing)
   if (abbreviates(before, /^\p{N}/u.test(next)) === 'leading' || /^[-–—―]/.test(opening)) return false
   if (/[”"’'»]/.test(closing)) return true
@@ -30,13 +37,16 @@ export function endsSentence({before, marks, abbreviation, closing, opening, nex
   return starters.has(next)
 }
 
+/** An ellipsis after a full stop: ". …", "….", "....". */
+const afterStop = /^[.?!]\s|^(?:…\.|\.{4,})$/
+
 /** "1. Check the pump": the number of a list's item. */
 function isItem(word: string): boolean {
   return /^(?:\p{N}{1,2}|\p{Lu})$/u.test(word)
 }
 
 function startsLow(word: string): boolean {
-  return /^\p{Ll}/u.test(word) && !/^(?:\p{Ll}{1,2}\p{Lu}|https?$|www\.)/u.test(word)
+  return /^\p{Ll}/u.test(word) && !/^(?:\p{Ll}{1,2}\p{Lu}|https?$|www\.|pic\.twitter)/u.test(word)
 }
 
 const afterHour = new Set(

@@ -44,6 +44,7 @@ export function sentenceEnds(nodes: readonly SentenceContent[]): ReadonlySet<num
       abbreviation,
       closing: texts.slice(closed, index).join(''),
       opening: texts.slice(index, next).join('').trimStart(),
+      glued: !is(index, 'WhiteSpaceNode'),
       next: texts[next],
       first: words === 1,
     })
