@@ -3,6 +3,7 @@ import {VFile} from 'vfile'
 import type {Analysis} from './article.ts'
 import './tree.ts'
 import {markQuotations} from './claims/mark-quotations.ts'
+import {resolveActors} from './claims/resolve-actors.ts'
 import {compileAnalysis} from './compile-analysis.ts'
 import {parsePassages} from './language/parse-passages.ts'
 import {createPassageCache} from './language/passage-cache.ts'
@@ -31,6 +32,7 @@ export function createAnalyzer(): Analyzer {
         .use(readArticle, {format})
         .use(parsePassages, {cache})
         .use(markQuotations)
+        .use(resolveActors)
         .use(compileAnalysis, {tokens})
         .process(new VFile(document))
       return file.result as Analysis

@@ -1,0 +1,21 @@
+/** How much each feature of `antecedent-features.ts` speaks for a candidate. */
+export const antecedentWeights: Readonly<Record<string, number>> = {
+  'away 0': 1,
+  'away 1': 0.8,
+  'away 2': 0,
+  'away 3': -0.6,
+  'away 4': -1.2,
+  'away ahead': -1.5,
+  'subject, away 0': 0.5,
+  'subject, away 1': 0.8,
+  'rank 0': 0.6,
+  'rank 1': 0.3,
+  'gender agrees': 1.5,
+  'most often named': 0.5,
+  'speaks, quoted': -4,
+  'speaks, reported': 1.5,
+  'spoke last, subject': 1,
+  'own subject': -2,
+  'named inside a quotation': -0.5,
+  'nobody named': -0.8,
+}

@@ -1,0 +1,87 @@
+import type {Actor, Claim, Mention, Span} from '../../article.ts'
+import type {WordRange} from '../../language/passage.ts'
+import {type Attribution, spanOf} from '../attribution.ts'
+import type {Entity, Reference} from './reference.ts'
+import type {Scene} from './resolve-references.ts'
+
+/** Writes what was resolved as the plain data that an analysis carries. `references` come in text order. */
+export function compileActors(
+  references: readonly Reference[],
+  entityOf: ReadonlyMap<Reference, Entity>,
+  {prose, attributions, sources}: Scene,
+): {mentions: Mention[]; actors: Actor[]; claims: Claim[]} {
+  const {source: text, words} = prose
+  const spoken = new Set(sources.map((source) => source && entityOf.get(source)))
+  const ids = new Map<Entity, string>()
+  for (const reference of references) {
+    const entity = entityOf.get(reference)
+    if (entity && !ids.has(entity) && (entity.type !== 'unnamed' || spoken.has(entity)))
+      ids.set(entity, `a${ids.size + 1}`)
+  }
+
+  const mentions = references.flatMap((reference): Mention[] => {
+    const entity = entityOf.get(reference)
+    const actor = entity && ids.get(entity)
+    if (!entity || !actor) return []
+    const [start, end] = spanOf(words, reference)
+    const {form, because} = reference
+    return [{start, end, text: text.slice(start, end), type: entity.type, form, actor, ...(because && {because})}]
+  })
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  return {mentions, actors: [...ids].map(([entity, id]) => actorOf(entity, id)), claims: claimsOf()}
+
+  function actorOf({type, name, references: all, roles, count}: Entity, id: string): Actor {
+    const canonical = phraseOf(name)
+    const aliases = new Set(all.filter(({form}) => form === 'name').map((each) => phraseOf(each.name)))
+    aliases.delete(canonical)
+    const description = roles[0]?.text
+    return {
+      id,
+      name: canonical,
+      type,
+      aliases: [...aliases],
+      ...(description && {description}),
+      ...(count !== undefined && {count}),
+    }
+  }
+
+  function claimsOf(): Claim[] {
+    const ordered = attributions.map((attribution, index) => ({attribution, index}))
+    ordered.sort((a, b) => startOf(a.attribution) - startOf(b.attribution) || a.index - b.index)
+    const claimOf = new Map(ordered.map(({index}, position) => [index, `c${position + 1}`]))
+    return ordered.map(({attribution, index}) => {
+      const {kind, source, cue, content, confidence, evidence, within} = attribution
+      const reference = sources[index]
+      const actor = reference && ids.get(entityOf.get(reference)!)
+      const spans = (ranges: readonly WordRange[]): Span[] => ranges.map((range) => spanOf(words, range))
+      return {
+        id: claimOf.get(index)!,
+        ...(actor && {actor}),
+        kind,
+        source: spans(source),
+        cue: spans(cue),
+        content: spans(content),
+        chain: [],
+        ...(within !== undefined && {within: claimOf.get(within)!}),
+        confidence,
+        evidence: [...evidence, ...(reference && actor ? [why(reference)] : [])],
+      }
+    })
+  }
+
+  function why(reference: Reference) {
+    const {name, roles} = entityOf.get(reference)!
+    const role = roles[0] ? `, ${roles[0].text}` : ''
+    const reason = reference.because ?? 'as the source names it'
+    return {kind: 'actor' as const, text: `${phraseOf(name)}${role}: ${reason}`, span: spanOf(words, reference)}
+  }
+}
+
+function startOf({source, cue, content}: Attribution): number {
+  return Math.min(...[...source, ...cue, ...content].map(({first}) => first))
+}
+
+/** Words as a phrase: possessive marks and hyphens close up. */
+function phraseOf(words: readonly string[]): string {
+  return words.join(' ').replace(/ (?=['’]s?\b|['’](?: |$)|[,.)-])|(?<=[(-]) /g, '')
+}

@@ -1,0 +1,29 @@
+import type {Word} from '../../language/passage.ts'
+import {isPossessiveMark, isPreposition} from './noun-phrase.ts'
+import {pronounOf} from './pronouns.ts'
+import type {Reference} from './reference.ts'
+
+/** The part that a phrase plays, as far as its neighbours tell. */
+export type Part = 'subject' | 'possessor' | 'object'
+
+/** The part of a reference in its clause: told by the words right before and after it. */
+export function partOf(words: readonly Word[], reference: Reference): Part {
+  const {first, last, form} = reference
+  const next = words[last]
+  if (form === 'pronoun') {
+    const pronoun = pronounOf(words[first].text)!
+    const lower = words[first].text.toLowerCase()
+    if (pronoun.possessive || (lower === 'her' && next && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(next.tag))) return 'possessor'
+    return /^(?:he|she|they|i|we|who)$/.test(lower) || (lower === 'it' && isVerb(next)) ? 'subject' : 'object'
+  }
+  if (next && isPossessiveMark(next)) return 'possessor'
+  const before = words[first - 1]
+  if (before && (isPreposition(before) || before.text.toLowerCase() === 'to')) return 'object'
+  const behind = next?.tag === 'ADV' ? words[last + 1] : next
+  if (isVerb(behind)) return 'subject'
+  // "said Maria Kost."; ", Maria Kost, the minister, said"
+  if (next?.text === ',' && !isVerb(before)) return 'subject'
+  return before && /^(?:said|says|added|noted|asked|explained|continued)$/i.test(before.text) ? 'subject' : 'object'
+}
+
+const isVerb = (word: Word | undefined) => word?.tag === 'VERB' || word?.tag === 'AUX'

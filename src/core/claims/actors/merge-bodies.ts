@@ -1,0 +1,117 @@
+import type {Word} from '../../language/passage.ts'
+import {bodyKeyOf, initialsOf, isEdgeOf} from './match-names.ts'
+import {type Entity, introduce, join, type Reference} from './reference.ts'
+import {isBodyNoun, outletNouns} from './role-nouns.ts'
+
+interface Body {
+  entity: Entity
+  key: readonly string[]
+}
+
+/** Names that differ in every letter and are one country's. */
+const sameCountry = new Map([
+  ['america', 'united states'],
+  ['us', 'united states'],
+  ['usa', 'united states'],
+  ['britain', 'united kingdom'],
+  ['great britain', 'united kingdom'],
+  ['uk', 'united kingdom'],
+  ['eu', 'european union'],
+  ['un', 'united nations'],
+])
+
+/** What an outlet is called for short: "the Times". */
+const outletNames =
+  /^(?:times|post|journal|herald|tribune|guardian|telegraph|independent|mail|mirror|sun|globe|chronicle|observer|gazette|courier|examiner|inquirer|press|star|standard|register|bulletin|dispatch|review|record|echo|argus|ledger|sentinel|monitor|news)$/
+
+/** Puts organisations' and places' names together: equal ones, acronyms, and short forms that fit exactly one. */
+export function mergeBodies(names: readonly Reference[], words: readonly Word[], entityOf: Map<Reference, Entity>) {
+  const bodies = new Map<string, Body>()
+  const byInitials = new Map<string, Body[]>()
+  const byWord = new Map<string, Body[]>()
+  const full = names.map((reference) => ({reference, key: countryOf(bodyKeyOf(reference.name))}))
+
+  // The longest first, so that a short form finds what it is short for, wherever in the text that stands.
+  const distinct = new Map<string, {key: readonly string[]; references: Reference[]}>()
+  for (const {reference, key} of full) {
+    const same = distinct.get(key.join(' '))
+    if (same) same.references.push(reference)
+    else distinct.set(key.join(' '), {key, references: [reference]})
+  }
+  const bracketed = inBrackets(names, words)
+  for (const {key, references} of [...distinct.values()].sort((a, b) => b.key.length - a.key.length)) {
+    const [reference] = references
+    const spelledOut = references.map((each) => bracketed.get(each)).find(Boolean)
+    const body =
+      (spelledOut && bodies.get(countryOf(bodyKeyOf(spelledOut.name)).join(' '))) ?? longFormOf(key, reference)
+    if (body) {
+      const because = `“${reference.name.join(' ')}” is short for “${body.entity.name.join(' ')}”`
+      for (const each of references) join(body.entity, each, because)
+    } else {
+      const entity = introduce(reference)
+      for (const each of references.slice(1)) join(entity, each, 'the same name')
+      index({entity, key})
+    }
+    const entity = (body ?? bodies.get(key.join(' ')))!.entity
+    bodies.set(key.join(' '), {entity, key})
+    for (const each of references) entityOf.set(each, entity)
+  }
+
+  function index(body: Body) {
+    bodies.set(body.key.join(' '), body)
+    if (body.key.length < 2) return
+    for (const initials of initialsOf(body.key)) add(byInitials, initials, body)
+    for (const word of new Set([body.key[0], body.key.at(-1)!])) add(byWord, word, body)
+  }
+
+  function longFormOf(key: readonly string[], {name, type}: Reference): Body | undefined {
+    const [word] = key
+    if (key.length === 1 && /^\p{Lu}[\p{Lu}\d.&]+$/u.test(name.at(-1)!)) {
+      const fitting = byInitials.get(word) ?? []
+      if (fitting.length === 1) return fitting[0]
+    }
+    if (type !== 'organization') return undefined
+    const fitting = new Set(
+      [...(byWord.get(word) ?? []), ...(byWord.get(key.at(-1)!) ?? [])].filter(
+        (body) => body.entity.type === 'organization' && isEdgeOf(key, body.key) && isShortForm(key, body.key),
+      ),
+    )
+    return fitting.size === 1 ? [...fitting][0] : undefined
+  }
+}
+
+/** "Goldman" for "Goldman Sachs", "the Post" for "Washington Post", but not "National" for "National Bank". */
+function isShortForm(short: readonly string[], long: readonly string[]): boolean {
+  const ends = long.at(-1) === short.at(-1)
+  const head = short.at(-1)!
+  if (ends) return short.length > 1 || isBodyNoun(head) || outletNouns.has(head) || outletNames.test(head)
+  if (long.slice(short.length).some((word) => /^(?:of|for|in)$/.test(word))) return false
+  return (
+    !/^(?:national|american|european|international|united|first|new|general|royal|central|state|federal|north|south|east|west|supreme|social|world)$/.test(
+      head,
+    ) && !/(?:ian|ish|ese)$/.test(head)
+  )
+}
+
+/** "(ISW)" right behind the name that it shortens. */
+function inBrackets(names: readonly Reference[], words: readonly Word[]): Map<Reference, Reference> {
+  const found = new Map<Reference, Reference>()
+  for (const [index, reference] of names.entries()) {
+    const before = names[index - 1]
+    if (!before || before.last !== reference.first - 1 || words[before.last].text !== '(') continue
+    if (words[reference.last]?.text === ')' && reference.name.length === 1 && /^\p{Lu}{2}/u.test(reference.name[0])) {
+      found.set(reference, before)
+    }
+  }
+  return found
+}
+
+function countryOf(key: readonly string[]): readonly string[] {
+  return sameCountry.get(key.join(' '))?.split(' ') ?? key
+}
+
+function add(map: Map<string, Body[]>, key: string, body: Body) {
+  const list = map.get(key)
+  if (list) list.push(body)
+  else map.set(key, [body])
+}

@@ -1,0 +1,49 @@
+import type {SpeakerType} from '../../article.ts'
+import type {Word} from '../../language/passage.ts'
+import {keyOf} from './match-names.ts'
+import {mergeBodies} from './merge-bodies.ts'
+import {mergePersons} from './merge-persons.ts'
+import type {Entity, Reference} from './reference.ts'
+
+/**
+ * Which names of the text are one actor's. A wrong merge is worse than a split:
+ * what could be two stays two.
+ *
+ * `names` come in text order. About linear in their number: names are looked up
+ * by their words, never compared with all others.
+ */
+export function mergeNames(names: readonly Reference[], words: readonly Word[]): Map<Reference, Entity> {
+  agreeOnTypes(names)
+  const entityOf = new Map<Reference, Entity>()
+  mergePersons(
+    names.filter(({type}) => type === 'person'),
+    entityOf,
+  )
+  mergeBodies(
+    names.filter(({type}) => type !== 'person'),
+    words,
+    entityOf,
+  )
+  return entityOf
+}
+
+/** One name has one type throughout: the one that it is given most often; and a person's surname is that person. */
+function agreeOnTypes(names: readonly Reference[]) {
+  const votes = new Map<string, Map<SpeakerType, number>>()
+  const surnames = new Set<string>()
+  for (const {name, type} of names) {
+    const key = keyOf(name)
+    const vote = votes.get(key.join(' ')) ?? new Map<SpeakerType, number>()
+    vote.set(type as SpeakerType, (vote.get(type as SpeakerType) ?? 0) + 1)
+    votes.set(key.join(' '), vote)
+    if (type === 'person' && key.length > 1) surnames.add(key.at(-1)!)
+  }
+  for (const reference of names) {
+    const key = keyOf(reference.name)
+    const vote = votes.get(key.join(' '))!
+    const [winner] = [...vote].reduce((best, next) => (next[1] > best[1] ? next : best))
+    reference.type = winner
+    // "Trump" is hardly a place in a text that names a person so; "Washington" may well be.
+    if (winner === 'organization' && key.length === 1 && surnames.has(key[0])) reference.type = 'person'
+  }
+}

@@ -1,0 +1,68 @@
+/** Where a noun phrase begins, ends and turns, by tags and closed word lists. */
+import type {Word, WordRange} from '../../language/passage.ts'
+
+const prepositions = new Set(
+  `about above across after against along amid among around as at before behind below beneath beside between beyond
+  by despite during except for from in inside into like near of off on onto out outside over per regarding since
+  than through throughout to toward towards under until upon via with within without`.split(/\s+/),
+)
+const determiners = new Set(
+  'the a an this that these those some any several many few most all both each every no another other'.split(' '),
+)
+const nominal = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'X', 'SYM'])
+
+export const isPossessiveMark = ({text}: Word) => /^['’](?:s|S)?$/.test(text)
+export const isDeterminer = ({text}: Word) => determiners.has(text.toLowerCase())
+export const isPreposition = ({text}: Word) => prepositions.has(text.toLowerCase())
+const isPossessivePronoun = ({text}: Word) => /^(?:his|her|its|their|our|my|your|whose)$/i.test(text)
+const isHyphen = ({text}: Word) => text === '-' || text === '–' || text === '‑'
+
+/** Whether a word can stand inside a noun phrase before its head, or be the head. */
+function isInside(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (isPreposition(word)) return false
+  if (nominal.has(word.tag) || isDeterminer(word) || isPossessivePronoun(word)) return true
+  if (isPossessiveMark(word)) return index > 0 && words[index - 1].tag !== 'PUNCT'
+  if (isHyphen(word)) return index > 0 && words[index - 1].end === word.start
+  // "the retired general", "a leading critic": a participle before a noun.
+  if (word.tag === 'VERB' && /(?:ed|ing|en)$/i.test(word.text)) {
+    const before = words[index - 1]
+    const after = words[index + 1]
+    return Boolean(
+      before &&
+        after &&
+        nominal.has(after.tag) &&
+        (isDeterminer(before) || before.tag === 'ADJ' || isPossessiveMark(before)),
+    )
+  }
+  return false
+}
+
+/** The run of words before `head` that belong to its phrase, not before `floor`: the index of the first. */
+export function startOfPhrase(words: readonly Word[], head: number, floor: number): number {
+  let first = head
+  while (first > floor && isInside(words, first - 1)) {
+    // A determiner or a possessive pronoun opens the phrase: nothing before it belongs to it.
+    const opens = first < head && (isDeterminer(words[first]) || isPossessivePronoun(words[first]))
+    if (opens) break
+    first--
+  }
+  return first
+}
+
+/** The first phrase in a range: where it stands, and the word that it turns on. Undefined when none is in it. */
+export function firstPhrase(
+  words: readonly Word[],
+  {first, last}: WordRange,
+): (WordRange & {head: number}) | undefined {
+  let start = first
+  while (start < last && !isInside(words, start) && words[start].tag !== 'PRON') start++
+  if (start === last) return undefined
+  if (words[start].tag === 'PRON' && !isPossessivePronoun(words[start]))
+    return {first: start, last: start + 1, head: start}
+  let end = start + 1
+  while (end < last && isInside(words, end)) end++
+  let head = end - 1
+  while (head > start && (isPossessiveMark(words[head]) || isHyphen(words[head]))) head--
+  return {first: start, last: head + 1, head}
+}

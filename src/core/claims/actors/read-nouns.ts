@@ -1,0 +1,59 @@
+import type {Prose, Word, WordRange} from '../../language/passage.ts'
+import {isDeterminer, isPossessiveMark, startOfPhrase} from './noun-phrase.ts'
+import type {Reference} from './reference.ts'
+import {genderOfNoun, isBodyNoun, isPersonNoun, isPlural, singular} from './role-nouns.ts'
+
+/** The noun phrases that stand for people and bodies: "the outlet", "three officials", "his mother". */
+export function readNouns({words, sentences}: Prose, isTaken: (index: number) => boolean): Reference[] {
+  return sentences.flatMap((sentence) => {
+    const references: Reference[] = []
+    for (let index = sentence.first; index < sentence.last; index++) {
+      if (isTaken(index) || !isHead(words, index, sentence.last)) continue
+      const noun = singular(words[index].text)
+      if (isPersonNoun(noun) || isBodyNoun(noun)) references.push(nounReference(words, index, sentence.first))
+    }
+    return references
+  })
+}
+
+/** A noun phrase as a reference, given its head. */
+export function nounReference(words: readonly Word[], head: number, floor: number): Reference {
+  const noun = singular(words[head].text)
+  const gender = genderOfNoun(noun)
+  return {
+    first: startOfPhrase(words, head, floor),
+    last: head + 1,
+    head,
+    form: 'noun',
+    type: isPersonNoun(noun) || !isBodyNoun(noun) ? 'unnamed' : 'organization',
+    many: isPlural(words[head]),
+    name: [],
+    ...(gender && {gender}),
+  }
+}
+
+function isHead(words: readonly Word[], index: number, ceiling: number): boolean {
+  const {tag, text} = words[index]
+  if (tag !== 'NOUN' && !(tag === 'PROPN' && /^\p{Lu}?\p{Ll}/u.test(text)) && tag !== 'X') return false
+  const next = words[index + 1]
+  return index + 1 === ceiling || (next.tag !== 'NOUN' && next.tag !== 'PROPN') || isPossessiveMark(next)
+}
+
+const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** How many a phrase says that they are: "three officials" is 3. Undefined when it does not count. */
+export function countOf(words: readonly Word[], {first, last}: WordRange): number | undefined {
+  for (let index = first; index < last; index++) {
+    const text = words[index].text.toLowerCase()
+    if (numbers.includes(text)) return numbers.indexOf(text)
+    if (/^\d{1,3}(?:,\d{3})*$/.test(text)) return Number(text.replaceAll(',', ''))
+  }
+  return undefined
+}
+
+/** The words of a phrase without article: "Senior Western officials". */
+export function withoutArticle(words: readonly Word[], {first, last}: WordRange): readonly string[] {
+  const from =
+    first < last - 1 && isDeterminer(words[first]) && /^(?:the|a|an)$/i.test(words[first].text) ? first + 1 : first
+  return words.slice(from, last).map(({text}) => text)
+}

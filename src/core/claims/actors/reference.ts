@@ -1,0 +1,62 @@
+import type {ActorType, Mention} from '../../article.ts'
+import type {WordRange} from '../../language/passage.ts'
+import type {Gender} from './role-nouns.ts'
+
+/** What somebody is, as the text has it: "chief of staff". */
+export interface Role extends WordRange {
+  text: string
+}
+
+/** A phrase of the text that stands for somebody: a name, a pronoun, or a noun ("the outlet"). */
+export interface Reference extends WordRange {
+  form: Mention['form']
+  /** Index of the word on which the phrase turns: "Kellogg" in "special envoy Keith Kellogg". */
+  head: number
+  /** Unknown for a pronoun. */
+  type?: ActorType
+  gender?: Gender
+  /** Whether it stands for several. */
+  many: boolean
+  /** The words that name, without title, article and possessive; empty unless `form` is `name`. */
+  name: readonly string[]
+  /** The role that the phrase gives: "U.S. President", "chief of staff". */
+  role?: Role
+  /** Words before the name that address: "Mr.". */
+  title?: string
+  /** Why it was given to its entity, in words for a person. */
+  because?: string
+}
+
+/** Somebody whom references were found to share; it becomes an actor when the article is compiled. */
+export interface Entity {
+  type: ActorType
+  gender?: Gender
+  many: boolean
+  /** By position in the text, once resolved. */
+  references: Reference[]
+  /** The fullest name: its words, or the noun phrase of somebody unnamed. */
+  name: readonly string[]
+  roles: Role[]
+  /** How many an unnamed group is said to be. */
+  count?: number
+}
+
+/** A new entity that a reference introduces. */
+export function introduce(reference: Reference, name: readonly string[] = reference.name): Entity {
+  return {
+    type: reference.type ?? 'unnamed',
+    ...(reference.gender && {gender: reference.gender}),
+    many: reference.many,
+    references: [reference],
+    name,
+    roles: reference.role ? [reference.role] : [],
+  }
+}
+
+/** Adds a reference to an entity, which learns from it. */
+export function join(entity: Entity, reference: Reference, because: string) {
+  reference.because = because
+  entity.references.push(reference)
+  entity.gender ??= reference.gender
+  if (reference.role) entity.roles.push(reference.role)
+}

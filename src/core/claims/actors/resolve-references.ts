@@ -1,0 +1,172 @@
+import type {Prose} from '../../language/passage.ts'
+import type {Attribution} from '../attribution.ts'
+import {featuresOf, type Known, type Place} from './antecedent-features.ts'
+import {type Choose, chooseAntecedent} from './choose-antecedent.ts'
+import {partOf} from './grammar.ts'
+import {pronounOf} from './pronouns.ts'
+import {countOf, withoutArticle} from './read-nouns.ts'
+import {type Entity, introduce, join, type Reference} from './reference.ts'
+import {antecedentOfNoun} from './resolve-nouns.ts'
+import {createSalience} from './salience.ts'
+import type {Speech} from './speech.ts'
+
+export interface Scene {
+  prose: Prose
+  speech: Speech
+  attributions: readonly Attribution[]
+  /** The reference that each attribution's source turns on. */
+  sources: readonly (Reference | undefined)[]
+}
+
+/** How many entities back a pronoun or noun looks for whom it stands for. */
+const reach = 14
+
+/**
+ * Goes through the text once and gives nouns and third-person pronouns to the
+ * entities they stand for. In each sentence what stands outside of quotation
+ * marks comes first, so that a quotation's speaker is known inside it.
+ */
+export function resolveReferences(
+  references: readonly Reference[],
+  entityOf: Map<Reference, Entity>,
+  {prose, speech, sources}: Scene,
+  choose: Choose = chooseAntecedent,
+) {
+  const {words, sentences} = prose
+  const salience = createSalience()
+  const isSource = new Set(sources)
+  let spoke: Entity | undefined
+  let next = 0
+  for (const [sentence, {last}] of sentences.entries()) {
+    const from = next
+    while (next < references.length && references[next].first < last) next++
+    const here = references.slice(from, next)
+    const outside = here.filter(({first}) => speech.quotation[first] < 0)
+    for (const reference of [...outside, ...here.filter(({first}) => speech.quotation[first] >= 0)]) {
+      const entity = entityOf.get(reference) ?? resolve(reference, sentence, here)
+      if (!entity) continue
+      entityOf.set(reference, entity)
+      const source = isSource.has(reference)
+      salience.mention(entity, reference, sentence, source || partOf(words, reference) === 'subject')
+      if (source) spoke = entity
+    }
+  }
+
+  function resolve(reference: Reference, sentence: number, here: readonly Reference[]): Entity | undefined {
+    if (reference.form === 'noun') return resolveNoun(reference)
+    const pronoun = pronounOf(words[reference.first].text)
+    if (pronoun?.person !== 3) return undefined
+    if (pronoun.relative) return resolveRelative(reference, here)
+    if (pronoun.gender) return resolvePerson(reference, sentence, here)
+    if (pronoun.many) return resolveGroup(reference)
+    return isSource.has(reference) ? resolveBody(reference) : undefined
+  }
+
+  function resolveNoun(reference: Reference): Entity {
+    const found = antecedentOfNoun(words, reference, salience.recent(reach))
+    if (found) {
+      join(found.entity, reference, found.because)
+      return found.entity
+    }
+    const entity = introduce(reference, withoutArticle(words, reference))
+    const count = countOf(words, reference)
+    if (count !== undefined) entity.count = count
+    return entity
+  }
+
+  function resolveRelative(reference: Reference, here: readonly Reference[]): Entity | undefined {
+    const before = here.findLast(
+      ({last, form}) => last <= reference.first && last >= reference.first - 1 && form !== 'pronoun',
+    )
+    const entity = before && entityOf.get(before)
+    if (entity) join(entity, reference, `“who” follows “${entity.name.join(' ')}”`)
+    return entity
+  }
+
+  function resolvePerson(reference: Reference, sentence: number, here: readonly Reference[]): Entity | undefined {
+    const place: Place = {pronoun: reference, sentence, part: partOf(words, reference)}
+    const around = speech.attribution[reference.first]
+    const speaker = around < 0 ? undefined : sources[around]
+    const known = [...before(), ...ahead()]
+    const most = Math.max(0, ...known.map(({times}) => times))
+    const candidates = known.map((each) => ({
+      entity: each.entity,
+      features: featuresOf(place, {...each, most: each.times === most}, prose, speech),
+    }))
+    const chosen = choose(candidates, reference)
+    if (!chosen) return undefined
+    join(chosen.entity, reference, becauseOf(reference, chosen.entity))
+    return chosen.entity
+
+    function* before(): Generator<Known> {
+      let rank = 0
+      for (const entity of salience.recent(reach)) {
+        if (!agrees(entity)) continue
+        yield {...salience.standing(entity)!, entity, rank: rank++, most: false, ahead: false, ...roleOf(entity)}
+      }
+    }
+    function* ahead(): Generator<Known> {
+      for (const last of here) {
+        const entity = entityOf.get(last)
+        if (
+          last.first <= reference.first ||
+          last.form !== 'name' ||
+          !entity ||
+          salience.standing(entity) ||
+          !agrees(entity)
+        )
+          continue
+        yield {
+          entity,
+          last,
+          sentence,
+          subject: partOf(words, last) === 'subject',
+          times: 0,
+          rank: 4,
+          most: false,
+          ahead: true,
+          ...roleOf(entity),
+        }
+      }
+    }
+    function agrees({type, many, gender}: Entity) {
+      return !many && (type === 'person' || type === 'unnamed') && (gender === undefined || gender === reference.gender)
+    }
+    function roleOf(entity: Entity) {
+      return {speaks: speaker !== undefined && entityOf.get(speaker) === entity, spoke: spoke === entity}
+    }
+  }
+
+  function resolveGroup(reference: Reference): Entity | undefined {
+    const recent = salience.recent(reach)
+    const entity = recent.find(({many}) => many) ?? recent.find(({type}) => type === 'organization')
+    if (entity) join(entity, reference, becauseOf(reference, entity))
+    return entity
+  }
+
+  function resolveBody(reference: Reference): Entity | undefined {
+    const recent = salience.recent(reach).filter(({type}) => type === 'organization' || type === 'place')
+    const entity =
+      recent.find((each) => each === spoke) ?? recent.find(({type}) => type === 'organization') ?? recent[0]
+    if (entity) join(entity, reference, becauseOf(reference, entity))
+    return entity
+  }
+
+  function becauseOf({first}: Reference, {name}: Entity): string {
+    return `“${words[first].text}” stands for the nearest that fits: ${name.join(' ')}`
+  }
+}
+
+/** Gives "I" and "we" inside quotations to whoever is quoted. Call it when all else is resolved. */
+export function resolveFirstPersons(references: readonly Reference[], entityOf: Map<Reference, Entity>, scene: Scene) {
+  const {words} = scene.prose
+  for (const reference of references) {
+    if (reference.form !== 'pronoun' || entityOf.has(reference)) continue
+    if (pronounOf(words[reference.first].text)?.person !== 1 || scene.speech.quotation[reference.first] < 0) continue
+    const source = scene.sources[scene.speech.attribution[reference.first]]
+    const entity = source && entityOf.get(source)
+    if (!entity) continue
+    join(entity, reference, `“${words[reference.first].text}” in the words of ${entity.name.join(' ')}`)
+    entityOf.set(reference, entity)
+  }
+}

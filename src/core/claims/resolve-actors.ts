@@ -1,0 +1,36 @@
+import type {Root} from 'nlcst'
+import {compileActors} from './actors/compile-actors.ts'
+import {findSources} from './actors/find-sources.ts'
+import {mergeNames} from './actors/merge-names.ts'
+import {readNames} from './actors/read-names.ts'
+import {readNouns} from './actors/read-nouns.ts'
+import {readPronouns} from './actors/read-pronouns.ts'
+import {resolveFirstPersons, resolveReferences} from './actors/resolve-references.ts'
+import {mapSpeech} from './actors/speech.ts'
+
+/**
+ * Finds out who is who: which names, nouns and pronouns stand for one actor, and
+ * which actor each attribution's source is. Fills mentions, actors and claims.
+ *
+ * Works on the whole text at once; its time grows about linearly with it.
+ */
+export function resolveActors() {
+  return (tree: Root) => {
+    const data = tree.data!
+    const {prose, quotations, attributions} = data
+    const named = readNames(prose)
+    const pronouns = readPronouns(prose)
+    const taken = new Set<number>()
+    for (const {first, last} of [...named, ...pronouns]) for (let index = first; index < last; index++) taken.add(index)
+    const nouns = readNouns(prose, (index) => taken.has(index))
+    const found = [...named, ...pronouns, ...nouns]
+    const {sources, added} = findSources(prose, attributions, found)
+    const references = [...found, ...added].sort((a, b) => a.head - b.head)
+
+    const entityOf = mergeNames(named, prose.words)
+    const scene = {prose, attributions, sources, speech: mapSpeech(prose, quotations, attributions)}
+    resolveReferences(references, entityOf, scene)
+    resolveFirstPersons(references, entityOf, scene)
+    Object.assign(data, compileActors(references, entityOf, scene))
+  }
+}

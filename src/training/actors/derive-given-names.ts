@@ -1,0 +1,36 @@
+/**
+ * Derives `src/core/claims/actors/given-names.json` from the lists of the npm
+ * package gender-detection-from-name (MIT): the names that two of its six
+ * languages know and on whose gender at least three quarters of them agree.
+ *
+ *   node --import tsx src/training/actors/derive-given-names.ts
+ */
+import {writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {join} from 'node:path'
+
+const require = createRequire(import.meta.url)
+const votes = new Map<string, {female: number; male: number}>()
+for (const language of ['en', 'it', 'es', 'fr', 'de', 'tr']) {
+  const list = require(`gender-detection-from-name/names/${language}`) as Map<string, string>
+  for (const [name, gender] of list) {
+    if (gender !== 'female' && gender !== 'male') continue
+    const vote = votes.get(name) ?? {female: 0, male: 0}
+    vote[gender]++
+    votes.set(name, vote)
+  }
+}
+
+function known(gender: 'female' | 'male'): string {
+  const agreed = [...votes].filter(([name, vote]) => {
+    const all = vote.female + vote.male
+    return all > 1 && vote[gender] / all >= 0.75 && /^\p{L}[\p{L}'-]+$/u.test(name)
+  })
+  return agreed
+    .map(([name]) => name)
+    .sort()
+    .join(' ')
+}
+
+const file = join(import.meta.dirname, '../../core/claims/actors/given-names.json')
+writeFileSync(file, `${JSON.stringify({female: known('female'), male: known('male')}, null, 2)}\n`)
