@@ -1,0 +1,89 @@
+/**
+ * Bundles the extension for both of its hosts, the command line and the tests.
+ *
+ *   node esbuild.js [--watch] [--production] [NAME…]
+ *
+ * NAME is one of the keys of `bundles`; all that are not tests by default.
+ */
+import {readdirSync} from 'node:fs'
+import {builtinModules} from 'node:module'
+import {context} from 'esbuild'
+
+const desktop = {platform: 'node', target: 'node20', format: 'cjs', external: ['vscode']}
+// Conditions: without `worker`, packages that decode entities would reach for the DOM.
+const web = {platform: 'browser', target: 'es2022', format: 'cjs', external: ['vscode'], conditions: ['worker']}
+
+const bundles = {
+  desktop: {...desktop, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.cjs'},
+  web: {...web, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/web/extension.js'},
+  cli: {
+    ...desktop,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.cjs',
+    banner: {js: '#!/usr/bin/env node'},
+  },
+  'test-desktop': {...desktop, stdin: suite('desktop'), outfile: 'dist/test.cjs', external: ['vscode', 'mocha']},
+  'test-web': {...web, stdin: suite('web'), outfile: 'dist/web/test.js'},
+}
+
+const args = process.argv.slice(2)
+const production = args.includes('--production')
+const watch = args.includes('--watch')
+const named = args.filter((arg) => !arg.startsWith('--'))
+const wanted = named.length ? named : Object.keys(bundles).filter((name) => !name.startsWith('test-'))
+
+for (const name of wanted) {
+  if (!bundles[name]) throw new Error(`No bundle "${name}": choose from ${Object.keys(bundles).join(', ')}.`)
+  const build = await context({
+    ...bundles[name],
+    bundle: true,
+    metafile: true,
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    logLevel: watch ? 'info' : 'warning',
+    plugins: [keepToHost(bundles[name].platform)],
+  })
+  if (watch) {
+    await build.watch()
+  } else {
+    await build.rebuild().finally(() => build.dispose())
+  }
+}
+
+/** Fails the build when a bundle holds a module of the other host. */
+function keepToHost(platform) {
+  const builtins = new Set(builtinModules)
+  const isBuiltin = (path) => path.startsWith('node:') || builtins.has(path)
+  const alien =
+    platform === 'node'
+      ? (path) => /[./-](browser|dom|web)\.[cm]?[jt]s$/.test(path)
+      : (path) => isBuiltin(path) || path.startsWith('(disabled):') || /[./-]node\.[cm]?[jt]s$/.test(path)
+
+  return {
+    name: 'keep-to-host',
+    setup(build) {
+      build.onEnd(({metafile}) => {
+        if (!metafile) return
+        const modules = Object.entries(metafile.inputs).flatMap(([path, {imports}]) => [
+          {path, from: 'the bundle'},
+          ...imports.filter(({external}) => external).map((imported) => ({path: imported.path, from: path})),
+        ])
+        return {
+          errors: modules
+            .filter(({path}) => alien(path))
+            .map(({path, from}) => ({text: `${path}, in ${from}, does not run in the ${platform} host`})),
+        }
+      })
+    },
+  }
+}
+
+/** An entry that imports every test in the folder, so that no list can forget one. */
+function suite(host) {
+  const tests = readdirSync('test/vscode/host').filter((file) => file.endsWith('.test.ts'))
+  return {
+    resolveDir: 'test/vscode/host',
+    sourcefile: `suite-${host}.ts`,
+    contents: [`export {run} from './run-${host}.ts'`, ...tests.map((file) => `import './${file}'`)].join('\n'),
+  }
+}

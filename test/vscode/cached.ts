@@ -1,0 +1,20 @@
+import {existsSync, mkdirSync, renameSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {root} from './root.ts'
+
+/**
+ * A folder that is made once and kept with the installed packages.
+ *
+ * It is filled aside and then renamed, so that neither an interrupted run nor
+ * a second one beside it ever meets half of it.
+ */
+export async function cached(name: string, fill: (folder: string) => void | Promise<void>): Promise<string> {
+  const folder = join(root, 'node_modules/.cache/on-record', name)
+  if (existsSync(folder)) return folder
+  const aside = `${folder}.${process.pid}`
+  mkdirSync(aside, {recursive: true})
+  await fill(aside)
+  if (existsSync(folder)) rmSync(aside, {recursive: true})
+  else renameSync(aside, folder)
+  return folder
+}
