@@ -2,6 +2,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Analysis} from './article.ts'
 import './tree.ts'
+import {attributeByRule} from './claims/attribute-by-rule.ts'
 import {markQuotations} from './claims/mark-quotations.ts'
 import {resolveActors} from './claims/resolve-actors.ts'
 import {compileAnalysis} from './compile-analysis.ts'
@@ -32,6 +33,7 @@ export function createAnalyzer(): Analyzer {
         .use(readArticle, {format})
         .use(parsePassages, {cache})
         .use(markQuotations)
+        .use(attributeByRule)
         .use(resolveActors)
         .use(compileAnalysis, {tokens})
         .process(new VFile(document))
