@@ -107,6 +107,31 @@ export interface Quotation {
   closed: boolean
 }
 
+/** Whom a correction means: whoever the text refers to at a span, or somebody by a name. */
+export type ActorTarget = {mention: Span} | {name: string; type: ActorType}
+
+/**
+ * What a person says that the analysis got wrong. Spans are those of the document
+ * as it is now; a claim is meant by its content.
+ */
+export type Correction =
+  | {
+      kind: 'set-actor'
+      content: Span[]
+      /** Undefined: nobody is said to have said it. */
+      actor?: ActorTarget
+    }
+  | {kind: 'merge-actors'; mention: Span; into: ActorTarget}
+  | {
+      kind: 'split-mention'
+      mention: Span
+      /** What to call whoever is meant; the words of the mention when absent. */
+      name?: string
+    }
+  | {kind: 'rename-actor'; mention: Span; name: string}
+  | {kind: 'not-a-claim'; content: Span[]}
+  | {kind: 'add-claim'; content: Span[]; source?: Span; cue?: Span; actor?: ActorTarget}
+
 /** A defect of the text or a limit that a person should know of. */
 export interface Message {
   span?: Span

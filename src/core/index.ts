@@ -3,4 +3,5 @@
 export {type AnalyzeOptions, type Analyzer, createAnalyzer, type InputFormat} from './analyze.ts'
 export * from './annotation/index.ts'
 export * from './article.ts'
+export {applyCorrections} from './claims/apply-corrections.ts'
 export * from './view/index.ts'

@@ -15,7 +15,7 @@ export function compileActors(
   const ids = new Map<Entity, string>()
   for (const reference of references) {
     const entity = entityOf.get(reference)
-    if (entity && !ids.has(entity) && (entity.type !== 'unnamed' || spoken.has(entity)))
+    if (entity && !ids.has(entity) && (entity.references.some(({form}) => form === 'name') || spoken.has(entity)))
       ids.set(entity, `a${ids.size + 1}`)
   }
 
