@@ -1,0 +1,34 @@
+import type {Span} from '../article.ts'
+import {anchorPassage} from './anchor-passage.ts'
+import type {Annotation} from './annotation.ts'
+import {describePassage} from './describe-passage.ts'
+import {type Edit, followEdits} from './follow-edits.ts'
+
+/** An annotation of an open document: what is kept of it, and where it is now. */
+export interface LiveAnnotation {
+  annotation: Annotation
+  /** One span a part of the passage; undefined while the passage is not found for certain. */
+  spans?: Span[]
+  /** Why it has no spans. */
+  lost?: 'ambiguous' | 'orphaned'
+}
+
+/** Looks for the annotation's passage in `text`; all of its parts have to be found. */
+export function anchorAnnotation(text: string, annotation: Annotation): LiveAnnotation {
+  const anchors = annotation.target.map((selector) => anchorPassage(text, selector))
+  const spans = anchors.flatMap((anchor) => ('span' in anchor ? [anchor.span] : []))
+  if (spans.length === anchors.length) return {annotation, spans}
+  return {annotation, lost: anchors.some(({state}) => state === 'orphaned') ? 'orphaned' : 'ambiguous'}
+}
+
+/** The annotation after edits that happened at once; lost when a part of its passage is gone. */
+export function moveAnnotation(live: LiveAnnotation, edits: readonly Edit[]): LiveAnnotation {
+  if (!live.spans) return live
+  const spans = live.spans.map((span) => followEdits(span, edits)).filter((span) => span !== undefined)
+  return spans.length === live.spans.length ? {...live, spans} : {annotation: live.annotation, lost: 'orphaned'}
+}
+
+/** The annotation as it should be kept, its passage described by `text` as it is now; a lost one keeps its last words. */
+export function describeAnnotation(text: string, {annotation, spans}: LiveAnnotation): Annotation {
+  return spans ? {...annotation, target: spans.map((span) => describePassage(text, span))} : annotation
+}

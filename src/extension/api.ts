@@ -1,0 +1,34 @@
+import type * as vscode from 'vscode'
+import {type Analysis, type AnnotatedArticle, claimTree, type Highlight, highlightsOf, type Row} from '../core/index.ts'
+import {shownStyles} from './services/highlight-looks.ts'
+import type {Services} from './services/index.ts'
+
+/** What `activate` returns, for other extensions and for tests. Offsets count UTF-16 code units of the document. */
+export interface OnRecordApi {
+  /** Fired when a document's analysis or annotations changed. */
+  onDidChange: vscode.Event<vscode.TextDocument>
+  /** The analysis of the document as it is now; undefined when it is not taken for an article. */
+  analysisOf(document: vscode.TextDocument): Promise<Analysis | undefined>
+  /** The analysis with tags and what is up for review. */
+  articleOf(document: vscode.TextDocument): Promise<AnnotatedArticle | undefined>
+  /** What is highlighted where, under the present settings. */
+  highlightsOf(document: vscode.TextDocument): Promise<Highlight[]>
+  /** The claims as the sidebar lists them, grouped by actor. */
+  rowsOf(document: vscode.TextDocument): Promise<Row[]>
+}
+
+export function createApi({articles}: Services): OnRecordApi {
+  return {
+    onDidChange: articles.onDidChange,
+    analysisOf: async (document) => (await articles.of(document))?.analysis,
+    articleOf: (document) => articles.of(document),
+    async highlightsOf(document) {
+      const article = await articles.of(document)
+      return article ? highlightsOf(article, shownStyles(document)) : []
+    },
+    async rowsOf(document) {
+      const article = await articles.of(document)
+      return article ? claimTree(article) : []
+    },
+  }
+}

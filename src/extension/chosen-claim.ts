@@ -1,0 +1,47 @@
+import * as vscode from 'vscode'
+import {type AnnotatedArticle, type Claim, claimNear, type Row} from '../core/index.ts'
+import type {Services} from './services/index.ts'
+
+/** How a command says which claim it means: a row of the tree, a link's argument, or nothing for the one at the cursor. */
+export type ClaimArgument = Row | ClaimReference | undefined
+
+/** Plain data, so that links in hovers can carry it. */
+export interface ClaimReference {
+  uri: string
+  claim: Claim['id']
+}
+
+export interface ChosenClaim {
+  document: vscode.TextDocument
+  article: AnnotatedArticle
+  claim: Claim
+}
+
+/** The claim that a command is about; tells the person when there is none. */
+export async function chosenClaim(
+  {articles, active}: Services,
+  argument: ClaimArgument,
+): Promise<ChosenClaim | undefined> {
+  const document = documentOf(argument) ?? active.document
+  const article = document && (await articles.of(document))
+  if (!document || !article) {
+    vscode.window.showInformationMessage('On Record: open an article first.')
+    return
+  }
+  const claim = find(article, document, argument)
+  if (claim) return {document, article, claim}
+  vscode.window.showInformationMessage('On Record: no claim stands at the cursor.')
+}
+
+function documentOf(argument: ClaimArgument): vscode.TextDocument | undefined {
+  if (!argument || !('uri' in argument)) return
+  return vscode.workspace.textDocuments.find(({uri}) => uri.toString() === argument.uri)
+}
+
+function find(article: AnnotatedArticle, document: vscode.TextDocument, argument: ClaimArgument): Claim | undefined {
+  const {claims} = article.analysis
+  if (argument && 'uri' in argument) return claims.find(({id}) => id === argument.claim)
+  if (argument) return claims.find(({id}) => id === argument.claim?.id)
+  const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document)
+  return editor && claimNear(article.analysis, document.offsetAt(editor.selection.active))
+}

@@ -1,0 +1,22 @@
+import type {Claim, CommandLink} from '../core/index.ts'
+import type {ClaimReference} from './chosen-claim.ts'
+
+/** The only commands that a hover's links may run: article text stands beside them. */
+export const linkedCommands = [
+  'onRecord.tagClaim',
+  'onRecord.copyClaim',
+  'onRecord.showProvenance',
+  'onRecord.whyThisActor',
+]
+
+/** What a hover offers to do with its claim. */
+export function claimLinks(uri: string, claim: Claim): CommandLink[] {
+  const reference: ClaimReference = {uri, claim: claim.id}
+  const link = (command: string) => `command:${command}?${encodeURIComponent(JSON.stringify([reference]))}`
+  return [
+    {label: 'Tag…', link: link('onRecord.tagClaim')},
+    {label: 'Copy', link: link('onRecord.copyClaim')},
+    {label: 'Show provenance', link: link('onRecord.showProvenance')},
+    ...(claim.actor ? [{label: 'Why this actor?', link: link('onRecord.whyThisActor')}] : []),
+  ]
+}

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode'
+import {claimNear, claimTree, type Grouping, parentsOf, type Row, type Sorting} from '../../core/index.ts'
+import type {Services} from '../services/index.ts'
+import {treeFilter} from '../services/tree-filter.ts'
+import {rowTooltip, treeItem} from '../services/tree-item.ts'
+
+/** How long the cursor has to rest before the tree follows it. */
+const restOfCursor = 120
+
+/** The sidebar's tree of claims, of the article that the person works on. */
+export function claimsTree({articles, active}: Services): vscode.Disposable {
+  let rows: Row[] = []
+  let parents = new Map<string, Row>()
+  let following: ReturnType<typeof setTimeout> | undefined
+  const changed = new vscode.EventEmitter<void>()
+  const filter = treeFilter(refresh)
+  const view = vscode.window.createTreeView<Row>('onRecord.claims', {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: (row) => (row ? row.children : rows),
+      getParent: (row) => parents.get(row.id),
+      getTreeItem: (row) => treeItem(row, {filtered: filter.text !== ''}),
+      resolveTreeItem(item, row) {
+        const article = active.document && articles.current(active.document)
+        item.tooltip = article && rowTooltip(article, row)
+        return item
+      },
+    },
+  })
+
+  const setting = <T>(name: string, otherwise: T) =>
+    vscode.workspace.getConfiguration('onRecord.tree').get(name, otherwise)
+
+  function refresh() {
+    const {document} = active
+    const article = document && articles.current(document)
+    const options = {group: setting<Grouping>('groupBy', 'actor'), sort: setting<Sorting>('sortBy', 'count')}
+    rows = article ? claimTree(article, {...options, filter: filter.text}) : []
+    parents = parentsOf(rows)
+    const total = article?.analysis.claims.length ?? 0
+    vscode.commands.executeCommand('setContext', 'onRecord.analyzed', article !== undefined)
+    vscode.commands.executeCommand('setContext', 'onRecord.hasClaims', total > 0)
+    view.description = article?.analysis.article.title
+    view.message = filter.message(claimIds(rows).size, total)
+    changed.fire()
+  }
+
+  function follow(editor: vscode.TextEditor) {
+    clearTimeout(following)
+    if (editor.document !== active.document || !view.visible || !setting('followCursor', true)) return
+    following = setTimeout(() => {
+      const article = articles.current(editor.document)
+      const claim = article && claimNear(article.analysis, editor.document.offsetAt(editor.selection.active))
+      const row = claim && rows.flatMap(({children}) => children).find((child) => child.claim?.id === claim.id)
+      if (row && view.selection[0]?.id !== row.id) view.reveal(row, {select: true, focus: false})
+    }, restOfCursor)
+  }
+
+  const disposables = [
+    view,
+    changed,
+    filter,
+    active.onDidChange(refresh),
+    articles.onDidChange((document) => document === active.document && refresh()),
+    vscode.window.onDidChangeTextEditorSelection(({textEditor}) => follow(textEditor)),
+    vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('onRecord.tree') && refresh()),
+  ]
+  return new vscode.Disposable(() => {
+    clearTimeout(following)
+    for (const disposable of disposables) disposable.dispose()
+  })
+}
+
+function claimIds(rows: readonly Row[]): Set<string> {
+  return new Set(rows.flatMap(({claim, children}) => [...(claim ? [claim.id] : []), ...claimIds(children)]))
+}

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode'
+import {claimsOf, counted, firstFullMention} from '../../core/index.ts'
+import {pickPlace} from '../pick-place.ts'
+import type {Services} from '../services/index.ts'
+
+/** Picks an actor by name or alias, and goes to where the article introduces it. */
+export function goToActor({articles, active}: Services): vscode.Disposable {
+  return vscode.commands.registerCommand('onRecord.goToActor', async () => {
+    const {document} = active
+    const article = document && (await articles.of(document))
+    if (!document || !article) return
+    const items = article.analysis.actors.flatMap((actor) => {
+      const mention = firstFullMention(article.analysis, actor)
+      if (!mention) return []
+      return {
+        label: actor.name,
+        description: actor.description,
+        detail: [counted(claimsOf(article, actor).length, 'claim'), ...actor.aliases].join(' · '),
+        span: [mention.start, mention.end] as const,
+      }
+    })
+    await pickPlace(document, items, {title: 'Go to Actor', placeholder: 'A name, an alias or a role'})
+  })
+}

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode'
+import {actorOf, byPosition, kindIcons, kindNames, startOf, wordsOf} from '../../core/index.ts'
+import {pickPlace} from '../pick-place.ts'
+import type {Services} from '../services/index.ts'
+
+/** Picks a claim by typing words of it; the editor shows each as it is passed. */
+export function goToClaim({articles, active}: Services): vscode.Disposable {
+  return vscode.commands.registerCommand('onRecord.goToClaim', async () => {
+    const {document} = active
+    const article = document && (await articles.of(document))
+    if (!document || !article) return
+    const items = byPosition(article.analysis.claims).map((claim) => ({
+      label: `$(${kindIcons[claim.kind]}) ${wordsOf(article.text, claim.content)}`,
+      description: actorOf(article, claim)?.name ?? 'Unattributed',
+      detail: [kindNames[claim.kind], ...(article.tags.get(claim.id) ?? [])].join(' · '),
+      span: startOf(claim),
+    }))
+    await pickPlace(document, items, {title: 'Go to Claim', placeholder: 'Words of the claim, its actor or tags'})
+  })
+}

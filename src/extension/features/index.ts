@@ -1,0 +1,37 @@
+import type {Feature} from '../services/index.ts'
+import {actorPlaces} from './actor-places.ts'
+import {analyzeAsArticle} from './analyze-as-article.ts'
+import {arrangeTree} from './arrange-tree.ts'
+import {claimsTree} from './claims-tree.ts'
+import {copyClaim} from './copy-claim.ts'
+import {documentSymbols} from './document-symbols.ts'
+import {goToActor} from './go-to-actor.ts'
+import {goToClaim} from './go-to-claim.ts'
+import {highlights} from './highlights.ts'
+import {hover} from './hover.ts'
+import {nextClaimCommands} from './next-claim.ts'
+import {revealClaim} from './reveal-claim.ts'
+import {showProvenance} from './show-provenance.ts'
+import {tagActions} from './tag-actions.ts'
+import {tagClaim} from './tag-claim.ts'
+import {tagMarks} from './tag-marks.ts'
+
+/** All that On Record does in VS Code, one file a feature. */
+export const features: readonly Feature[] = [
+  claimsTree,
+  revealClaim,
+  arrangeTree,
+  copyClaim,
+  highlights,
+  hover,
+  showProvenance,
+  nextClaimCommands,
+  goToClaim,
+  goToActor,
+  documentSymbols,
+  actorPlaces,
+  tagClaim,
+  tagActions,
+  tagMarks,
+  analyzeAsArticle,
+]

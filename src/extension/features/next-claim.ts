@@ -1,0 +1,34 @@
+import * as vscode from 'vscode'
+import {type AnnotatedArticle, type Claim, claimNear, nextClaim, previousClaim, startOf} from '../../core/index.ts'
+import {revealSpan} from '../places.ts'
+import type {Services} from '../services/index.ts'
+
+type Step = typeof nextClaim
+
+/** Goes from claim to claim, also among those of the same actor; past the last one comes the first. */
+export function nextClaimCommands(services: Services): vscode.Disposable {
+  const go = (command: string, step: Step, sameActor: boolean) =>
+    vscode.commands.registerCommand(command, () => move(services, step, sameActor))
+  return vscode.Disposable.from(
+    go('onRecord.nextClaim', nextClaim, false),
+    go('onRecord.previousClaim', previousClaim, false),
+    go('onRecord.nextClaimOfActor', nextClaim, true),
+    go('onRecord.previousClaimOfActor', previousClaim, true),
+  )
+}
+
+async function move({articles, active}: Services, step: Step, sameActor: boolean) {
+  const {document} = active
+  const article = document && (await articles.of(document))
+  if (!document || !article) return
+  const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document)
+  // A revealed claim is selected, its start is where the person is.
+  const offset = editor ? document.offsetAt(editor.selection.start) : 0
+  const claim = step(sameActor ? ofSameActor(article, offset) : article.analysis.claims, offset)
+  if (claim) await revealSpan(document, startOf(claim))
+}
+
+function ofSameActor({analysis}: AnnotatedArticle, offset: number): Claim[] {
+  const here = claimNear(analysis, offset)
+  return here ? analysis.claims.filter(({actor}) => actor === here.actor) : analysis.claims
+}

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode'
+import type {ArticleDocuments} from './article-documents.ts'
+
+export type ActiveArticle = ReturnType<typeof activeArticle>
+
+/** The article that the person works on: the one in the active editor, or the last one that was. */
+export function activeArticle(documents: ArticleDocuments) {
+  let current: vscode.TextDocument | undefined
+  const changed = new vscode.EventEmitter<vscode.TextDocument | undefined>()
+  const listeners = [
+    changed,
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      if (document === current) show(undefined)
+    }),
+  ]
+  update(vscode.window.activeTextEditor)
+
+  function update(editor: vscode.TextEditor | undefined) {
+    const isArticle = editor !== undefined && documents.isArticle(editor.document)
+    vscode.commands.executeCommand('setContext', 'onRecord.article', isArticle)
+    if (isArticle) show(editor.document)
+    else if (current && !documents.isArticle(current)) show(undefined)
+  }
+
+  function show(document: vscode.TextDocument | undefined) {
+    if (document === current) return
+    current = document
+    changed.fire(document)
+  }
+
+  return {
+    onDidChange: changed.event,
+    get document() {
+      return current
+    },
+    /** Looks again at what is open, after what counts as an article has changed. */
+    refresh: () => update(vscode.window.activeTextEditor),
+    dispose() {
+      for (const listener of listeners) listener.dispose()
+    },
+  }
+}

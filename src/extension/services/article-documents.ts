@@ -1,0 +1,71 @@
+import * as vscode from 'vscode'
+import type {InputFormat} from '../../core/index.ts'
+
+/** Documents that are nobody's article: what programs show, or another version of a file. */
+const foreignSchemes = /^(output|debug|git|comment|search-editor|vscode.*|walkThrough.*|on-record.*)$/
+
+const askedKey = 'onRecord.analyzedByRequest'
+
+export type ArticleDocuments = ReturnType<typeof articleDocuments>
+
+/** Knows which documents are articles: by setting, by front matter, or because somebody asked. */
+export function articleDocuments(memory: vscode.Memento) {
+  const asked = new Set(memory.get<string[]>(askedKey, []))
+
+  return {
+    isArticle(document: vscode.TextDocument): boolean {
+      const {uri, languageId} = document
+      if (foreignSchemes.test(uri.scheme)) return false
+      if (asked.has(uri.toString())) return true
+      const settings = vscode.workspace.getConfiguration('onRecord', document)
+      if (settings.get<boolean>('analyzeOnOpen') === false || isTooLong(document, settings)) return false
+      if (matches(document, settings.get<string[]>('exclude', []))) return false
+      if (languageId === 'markdown') return namesItsSource(document)
+      // By language, too: a log or a program stays what it is, whatever a pattern says.
+      return (languageId === 'plaintext' || languageId === 'news') && matches(document, settings.get('include', []))
+    },
+
+    /** Has the document analysed, now and whenever it opens again. */
+    async ask(document: vscode.TextDocument) {
+      asked.add(document.uri.toString())
+      await memory.update(askedKey, [...asked])
+    },
+  }
+}
+
+/** How the core should read the document. */
+export function formatOf({languageId}: vscode.TextDocument): InputFormat {
+  if (languageId === 'markdown') return 'markdown'
+  return languageId === 'html' ? 'html' : 'text'
+}
+
+function matches(document: vscode.TextDocument, patterns: readonly string[]): boolean {
+  return (
+    vscode.languages.match(
+      patterns.map((pattern) => ({pattern})),
+      document,
+    ) > 0
+  )
+}
+
+function isTooLong(document: vscode.TextDocument, settings: vscode.WorkspaceConfiguration): boolean {
+  const limit = settings.get<number>('maxFileSize', 1024) * 1024
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > limit
+}
+
+/** A clipping says in its front matter where it comes from; a note or a readme does not. */
+function namesItsSource(document: vscode.TextDocument): boolean {
+  if (
+    document
+      .lineAt(0)
+      .text.replace(/^\uFEFF/, '')
+      .trimEnd() !== '---'
+  )
+    return false
+  for (let line = 1; line < Math.min(document.lineCount, 60); line++) {
+    const {text} = document.lineAt(line)
+    if (/^(---|\.\.\.)\s*$/.test(text)) return false
+    if (/^(source|url|publisher)\s*:\s*\S/i.test(text)) return true
+  }
+  return false
+}

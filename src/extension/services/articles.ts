@@ -1,0 +1,59 @@
+import * as vscode from 'vscode'
+import {type AnnotatedArticle, annotateArticle, confidentOnly} from '../../core/index.ts'
+import type {Analyses} from './analyses.ts'
+import type {Annotations} from './annotations.ts'
+
+export type Articles = ReturnType<typeof articles>
+
+/** Articles as features show them: the analysis together with what people added to it. */
+export function articles(analyses: Analyses, annotations: Annotations) {
+  const shown = new Map<string, {version: number; article: AnnotatedArticle}>()
+  const changed = new vscode.EventEmitter<vscode.TextDocument>()
+  const listeners = [
+    changed,
+    analyses.onDidAnalyze(refresh),
+    annotations.onDidChange(refresh),
+    vscode.workspace.onDidCloseTextDocument(({uri}) => shown.delete(uri.toString())),
+  ]
+
+  async function refresh(document: vscode.TextDocument) {
+    await compose(document)
+    changed.fire(document)
+  }
+
+  async function compose(document: vscode.TextDocument) {
+    const key = document.uri.toString()
+    const live = await annotations.of(document)
+    const latest = analyses.latest(document)
+    if (!latest) return void shown.delete(key)
+    // Annotations stand where the text is now; the analysis of that text is on its way.
+    if (latest.version !== document.version) return
+    const minimum = vscode.workspace.getConfiguration('onRecord', document).get<number>('minimumConfidence', 0)
+    const article = annotateArticle(latest.text, latest.analysis, live)
+    shown.set(key, {version: latest.version, article: confidentOnly(article, minimum)})
+  }
+
+  return {
+    /** Fired when an article is analysed, annotated, or no longer one. */
+    onDidChange: changed.event,
+
+    /** The article as last shown; undefined before its first analysis. */
+    current(document: vscode.TextDocument): AnnotatedArticle | undefined {
+      return shown.get(document.uri.toString())?.article
+    },
+
+    /** The article of the document's present version; undefined when it is none. */
+    async of(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<AnnotatedArticle | undefined> {
+      const latest = await analyses.of(document, token)
+      if (!latest) return
+      if (shown.get(document.uri.toString())?.version !== latest.version) await compose(document)
+      return shown.get(document.uri.toString())?.article
+    },
+
+    refresh,
+
+    dispose() {
+      for (const listener of listeners) listener.dispose()
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode'
+import {type HighlightStyle, highlightStyles} from '../../core/index.ts'
+
+const color = (id: string) => new vscode.ThemeColor(`onRecord.${id}`)
+
+/** A claim's content: a quiet ground, and a line below whose pattern tells the kind without colour. */
+function content(name: string, line: 'solid' | 'dashed' | 'dotted'): vscode.DecorationRenderOptions {
+  return {
+    backgroundColor: color(`${name}Background`),
+    border: `none none 1px none`,
+    borderWidth: '0 0 1px 0',
+    borderStyle: line,
+    borderColor: color(`${name}Border`),
+    overviewRulerColor: color(`${name}Border`),
+    overviewRulerLane: vscode.OverviewRulerLane.Right,
+  }
+}
+
+/** How each kind of highlight looks; all colours are contributed, so that themes and people can change them. */
+export const highlightLooks: Record<HighlightStyle, vscode.DecorationRenderOptions> = {
+  direct: content('direct', 'solid'),
+  mixed: content('mixed', 'dashed'),
+  indirect: content('indirect', 'dotted'),
+  unattributed: content('unattributed', 'dotted'),
+  source: {fontWeight: 'bold'},
+  cue: {fontStyle: 'italic'},
+  person: {color: color('person')},
+  organization: {color: color('organization')},
+  place: {color: color('place')},
+  other: {color: color('otherName')},
+}
+
+const settingOf: Record<HighlightStyle, string> = {
+  direct: 'direct',
+  indirect: 'indirect',
+  mixed: 'mixed',
+  unattributed: 'unattributed',
+  source: 'sources',
+  cue: 'cues',
+  person: 'people',
+  organization: 'organizations',
+  place: 'places',
+  other: 'otherNames',
+}
+
+/** The styles that the settings let a document show. */
+export function shownStyles(document: vscode.TextDocument): Set<HighlightStyle> {
+  const settings = vscode.workspace.getConfiguration('onRecord.highlight', document)
+  if (!settings.get('enabled', true)) return new Set()
+  return new Set(highlightStyles.filter((style) => settings.get(settingOf[style], true)))
+}

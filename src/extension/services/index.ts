@@ -1,0 +1,42 @@
+import * as vscode from 'vscode'
+import {type ActiveArticle, activeArticle} from './active-article.ts'
+import {type Analyses, analyses} from './analyses.ts'
+import {type Annotations, annotations} from './annotations.ts'
+import {type ArticleDocuments, articleDocuments} from './article-documents.ts'
+import {type Articles, articles} from './articles.ts'
+import {type TextViewer, textViewer} from './text-viewer.ts'
+import {workspaceStateStore} from './workspace-state-store.ts'
+
+/** What every feature gets. */
+export interface Services {
+  context: vscode.ExtensionContext
+  documents: ArticleDocuments
+  analyses: Analyses
+  annotations: Annotations
+  articles: Articles
+  active: ActiveArticle
+  texts: TextViewer
+}
+
+/** A part of the extension: takes what it needs, and is gone when what it returns is disposed of. */
+export type Feature = (services: Services) => vscode.Disposable
+
+/** Makes the services once, on activation; none of them works before an article is shown. */
+export function startServices(context: vscode.ExtensionContext): Services {
+  const documents = articleDocuments(context.workspaceState)
+  const read = analyses(documents)
+  const notes = annotations(workspaceStateStore(context.workspaceState))
+  const shown = articles(read, notes)
+  const active = activeArticle(documents)
+  const texts = textViewer()
+  const settings = vscode.workspace.onDidChangeConfiguration((event) => {
+    if (!event.affectsConfiguration('onRecord')) return
+    read.refresh()
+    active.refresh()
+    if (event.affectsConfiguration('onRecord.minimumConfidence')) {
+      for (const {document} of vscode.window.visibleTextEditors) shown.refresh(document)
+    }
+  })
+  context.subscriptions.push(read, notes, shown, active, texts, settings)
+  return {context, documents, analyses: read, annotations: notes, articles: shown, active, texts}
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode'
+import {
+  type AnnotatedArticle,
+  fullName,
+  provenanceMarkdown,
+  provenanceOf,
+  type Row,
+  whyThisActor,
+} from '../../core/index.ts'
+
+/** A row as VS Code's tree shows it. */
+export function treeItem(row: Row, {filtered}: {filtered: boolean}): vscode.TreeItem {
+  const item = new vscode.TreeItem(row.label, collapsibleState(row))
+  // Rows of a filtered tree are rows of their own: VS Code would keep them collapsed as they were.
+  item.id = filtered ? `filtered/${row.id}` : row.id
+  item.description = row.description
+  item.iconPath = new vscode.ThemeIcon(row.icon)
+  item.contextValue = row.type
+  item.accessibilityInformation = {label: row.spoken}
+  if (row.span) item.command = {title: 'Reveal', command: 'onRecord.revealClaim', arguments: [row]}
+  return item
+}
+
+function collapsibleState({type, children}: Row): vscode.TreeItemCollapsibleState {
+  if (!children.length) return vscode.TreeItemCollapsibleState.None
+  return type === 'claim' ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded
+}
+
+/** What a row tells when the mouse or a screen reader rests on it. */
+export function rowTooltip(
+  article: AnnotatedArticle,
+  {claim, actor, type, label}: Row,
+): vscode.MarkdownString | string {
+  if (type === 'actor' && actor) return `${fullName(actor)}\n${whyThisActor(article, actor).summary}`
+  return claim ? new vscode.MarkdownString(provenanceMarkdown(provenanceOf(article, claim))) : label
+}
