@@ -17,3 +17,10 @@ function finish(hash: number): number {
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
   return (mixed ^ (mixed >>> 16)) >>> 0
 }
+
+/** One hash of a feature's kind and one or two hashes. Unsigned. */
+export function mixHashes(kind: number, first: number, second = 0): number {
+  const once = Math.imul(first ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b)
+  const twice = Math.imul((once ^ (once >>> 15)) + second, 0xc2b2ae35)
+  return (twice ^ (twice >>> 13)) >>> 0
+}
