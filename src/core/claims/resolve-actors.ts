@@ -1,4 +1,5 @@
 import type {Root} from 'nlcst'
+import {type Choose, chooseAntecedent} from './actors/choose-antecedent.ts'
 import {compileActors} from './actors/compile-actors.ts'
 import {findSources} from './actors/find-sources.ts'
 import {mergeNames} from './actors/merge-names.ts'
@@ -12,9 +13,11 @@ import {mapSpeech} from './actors/speech.ts'
  * Finds out who is who: which names, nouns and pronouns stand for one actor, and
  * which actor each attribution's source is. Fills mentions, actors and claims.
  *
+ * `choose` picks the antecedent of "he" and "she"; training passes one that knows the answer.
+ *
  * Works on the whole text at once; its time grows about linearly with it.
  */
-export function resolveActors() {
+export function resolveActors({choose = chooseAntecedent}: {choose?: Choose} = {}) {
   return (tree: Root) => {
     const data = tree.data!
     const {prose, quotations, attributions} = data
@@ -29,7 +32,7 @@ export function resolveActors() {
 
     const entityOf = mergeNames(named, prose.words)
     const scene = {prose, attributions, sources, speech: mapSpeech(prose, quotations, attributions)}
-    resolveReferences(references, entityOf, scene)
+    resolveReferences(references, entityOf, scene, choose)
     resolveFirstPersons(references, entityOf, scene)
     Object.assign(data, compileActors(references, entityOf, scene))
   }

@@ -1,7 +1,9 @@
 import type {Candidate} from './antecedent-features.ts'
 import {antecedentWeights} from './antecedent-weights.ts'
+import type {Reference} from './reference.ts'
 
-export type Choose = (candidates: readonly Candidate[], pronoun: {first: number}) => Candidate | undefined
+/** Picks whom a pronoun stands for; undefined for nobody. */
+export type Choose = (candidates: readonly Candidate[], pronoun: Reference) => Candidate | undefined
 
 /** The candidate that the weights like best; undefined when there is none. */
 export const chooseAntecedent: Choose = (candidates) => {
