@@ -54,10 +54,11 @@ for (const name of wanted) {
 function keepToHost(platform) {
   const builtins = new Set(builtinModules)
   const isBuiltin = (path) => path.startsWith('node:') || builtins.has(path)
+  // Packages name what needs a browser so: index.dom.js, minpath.browser.js, browser/index.js.
   const alien =
     platform === 'node'
-      ? (path) => /[./-](browser|dom|web)\.[cm]?[jt]s$/.test(path)
-      : (path) => isBuiltin(path) || path.startsWith('(disabled):') || /[./-]node\.[cm]?[jt]s$/.test(path)
+      ? (path) => /\.(browser|dom|web)\.[cm]?js$|\/browser\//.test(path)
+      : (path) => isBuiltin(path) || path.startsWith('(disabled):')
 
   return {
     name: 'keep-to-host',

@@ -11,6 +11,7 @@
 import {parseArgs} from 'node:util'
 import {launchChromium} from './chromium.ts'
 import {serve} from './server.ts'
+import {quiet} from './settings.ts'
 import {openWorkbench, type Theme} from './workbench.ts'
 
 const {values, positionals, tokens} = parseArgs({
@@ -29,7 +30,7 @@ const {values, positionals, tokens} = parseArgs({
 const [out] = positionals
 if (!out) throw new Error('Name the picture to write, as in: look.ts --file dam-engineers.txt out/look.png')
 
-const server = await serve({folder: values.folder, current: values.current})
+const server = await serve({folder: values.folder, current: values.current, settings: quiet})
 const browser = await launchChromium()
 try {
   const {page, run} = await openWorkbench(browser, {url: server.url, theme: values.theme as Theme, file: values.file})

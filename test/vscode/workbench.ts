@@ -1,5 +1,5 @@
 /** Drives the page of a real VS Code as a person does: by keys, and by what is on the screen. */
-import type {BrowserContext, Page} from 'playwright-core'
+import type {BrowserContext} from 'playwright-core'
 
 export type Theme = 'light' | 'dark' | 'hc'
 
@@ -20,16 +20,15 @@ export interface WorkbenchOptions {
 export type Workbench = Awaited<ReturnType<typeof openWorkbench>>
 
 /** Opens VS Code in a page and resolves when the workbench stands (and the file, where one is given, is shown). */
-export async function openWorkbench(context: BrowserContext, {url, theme = 'light', file, settings}: WorkbenchOptions) {
+export async function openWorkbench(context: BrowserContext, options: WorkbenchOptions) {
   const page = context.pages().find((open) => open.url() === 'about:blank') ?? (await context.newPage())
-  await configure(page, {...quiet, 'workbench.colorTheme': themes[theme], ...settings})
-  await page.goto(file ? `${url}/?payload=${encodeURIComponent(JSON.stringify([openFile(file)]))}` : url)
+  await page.goto(address(options))
   await settle()
 
   async function settle() {
     await page.locator('.monaco-workbench .part.statusbar').waitFor()
     await page
-      .locator(file ? '.monaco-editor .view-line' : '.explorer-viewlet')
+      .locator(options.file ? '.monaco-editor .view-line' : '.part.sidebar .pane-body')
       .first()
       .waitFor()
   }
@@ -67,40 +66,10 @@ export async function openWorkbench(context: BrowserContext, {url, theme = 'ligh
   }
 }
 
-/** What would get between a test and the product. */
-const quiet = {
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-  'workbench.enableExperiments': false,
-  'telemetry.telemetryLevel': 'off',
-  'update.showReleaseNotes': false,
-  'extensions.ignoreRecommendations': true,
-  'extensions.autoCheckUpdates': false,
-  'editor.accessibilitySupport': 'off',
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'chat.commandCenter.enabled': false,
-}
-
-function openFile(file: string) {
-  return ['openFile', `vscode-test-web://mount/${encodeURI(file)}`]
-}
-
-/** Gives the workbench its defaults on its way to the page, where a person would write them as user settings. */
-async function configure(page: Page, settings: Record<string, unknown>) {
-  await page.route(
-    ({pathname}) => pathname === '/',
-    async (route) => {
-      const response = await route.fetch()
-      const body = (await response.text()).replace(
-        /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/,
-        (_, attribute, options) => attribute + withDefaults(options, settings),
-      )
-      await route.fulfill({response, body})
-    },
-  )
-}
-
-function withDefaults(options: string, settings: Record<string, unknown>): string {
-  const parsed = JSON.parse(options.replaceAll('&quot;', '"'))
-  return JSON.stringify({...parsed, configurationDefaults: settings}).replaceAll('"', '&quot;')
+function address({url, theme, file, settings}: WorkbenchOptions): string {
+  const query = new URLSearchParams()
+  const all = theme ? {'workbench.colorTheme': themes[theme], ...settings} : settings
+  if (all) query.set('settings', JSON.stringify(all))
+  if (file) query.set('payload', JSON.stringify([['openFile', `vscode-test-web://mount/${encodeURI(file)}`]]))
+  return `${url}/?${query}`
 }
