@@ -8,7 +8,9 @@ import {resolveActors} from './claims/resolve-actors.ts'
 import {compileAnalysis} from './compile-analysis.ts'
 import {parsePassages} from './language/parse-passages.ts'
 import {createPassageCache} from './language/passage-cache.ts'
+import {markFurniture} from './reading/mark-furniture.ts'
 import {type InputFormat, readArticle} from './reading/read-article.ts'
+import {splitDatelines} from './reading/split-datelines.ts'
 
 export type {InputFormat}
 
@@ -31,6 +33,8 @@ export function createAnalyzer(): Analyzer {
     async analyze(document, {format = 'text', tokens = false} = {}) {
       const file = await unified()
         .use(readArticle, {format})
+        .use(splitDatelines)
+        .use(markFurniture)
         .use(parsePassages, {cache})
         .use(markQuotations)
         .use(attributeByRule)

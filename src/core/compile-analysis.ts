@@ -1,6 +1,7 @@
-import type {Root} from 'nlcst'
+import type {Root, RootContent} from 'nlcst'
 import type {Plugin} from 'unified'
-import type {Analysis} from './article.ts'
+import type {Analysis, Block} from './article.ts'
+import {toDocument} from './reading/offset-map.ts'
 
 declare module 'unified' {
   interface CompileResultMap {
@@ -15,7 +16,7 @@ export const compileAnalysis: Plugin<[{tokens?: boolean}?], Root, Analysis> = fu
     const {words} = prose
     return {
       article,
-      blocks: prose.paragraphs.map(({span, role}) => ({span, role})),
+      blocks: (tree as Root).children.flatMap(blockOf),
       sentences: prose.sentences.map(({first, last}) => [words[first].start, words[last - 1].end]),
       quotations,
       mentions,
@@ -29,4 +30,10 @@ export const compileAnalysis: Plugin<[{tokens?: boolean}?], Root, Analysis> = fu
       ...(tokens && {tokens: words.map(({start, end, lemma, tag}) => ({start, end, lemma, tag}))}),
     }
   }
+}
+
+function blockOf(node: RootContent): Block[] {
+  if (node.type !== 'ParagraphNode') return []
+  const {role, value, map} = node.data!
+  return [{span: toDocument(map, 0, value.length), role}]
 }

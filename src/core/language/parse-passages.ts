@@ -1,22 +1,32 @@
 import type {Root} from 'nlcst'
+import type {Article, BlockRole} from '../article.ts'
 import {toDocument} from '../reading/offset-map.ts'
 import {parseSentences} from './parse-sentences.ts'
 import type {Passage, Prose} from './passage.ts'
 import {createPassageCache, type PassageCache} from './passage-cache.ts'
 import {readWords} from './read-words.ts'
 
-/** Parses each paragraph by itself, or takes it from the cache, and lifts the results into one prose. */
+/**
+ * Parses each paragraph of the story by itself, or takes it from the cache, and
+ * lifts the results into one prose. Outlet, date, byline, furniture and the like
+ * are no prose; a headline is, unless the file gives it as metadata among others.
+ */
 export function parsePassages({cache = createPassageCache()}: {cache?: PassageCache} = {}) {
   return (tree: Root) => {
-    const {prose} = tree.data!
+    const {prose, article} = tree.data!
+    const roles = new Set<BlockRole>(isHeaded(article) ? ['body', 'quote'] : ['headline', 'body', 'quote'])
     for (const node of tree.children) {
-      if (node.type !== 'ParagraphNode') continue
+      if (node.type !== 'ParagraphNode' || !roles.has(node.data!.role)) continue
       const {value, map, role} = node.data!
       const passage = cache.get(value, (text) => readWords(parseSentences(text)))
       lift(prose, passage, {role, span: toDocument(map, 0, value.length)}, (start, end) => toDocument(map, start, end))
     }
     cache.turn()
   }
+}
+
+function isHeaded({publisher, published, url, authors}: Article): boolean {
+  return Boolean(publisher ?? published ?? url) || authors.length > 0
 }
 
 function lift(

@@ -2,7 +2,8 @@ import * as vscode from 'vscode'
 import type {InputFormat} from '../../core/index.ts'
 
 /** Documents that are nobody's article: what programs show, or another version of a file. */
-const foreignSchemes = /^(output|debug|git|comment|search-editor|vscode.*|walkThrough.*|on-record.*)$/
+const foreignSchemes =
+  /^(output|debug|git|comment|search-editor|walkThrough.*|on-record.*|vscode|vscode-(settings|userdata|scm|terminal|interactive|chat.*|notebook.*))$/
 
 const askedKey = 'onRecord.analyzedByRequest'
 
@@ -35,8 +36,7 @@ export function articleDocuments(memory: vscode.Memento) {
 
 /** How the core should read the document. */
 export function formatOf({languageId}: vscode.TextDocument): InputFormat {
-  if (languageId === 'markdown') return 'markdown'
-  return languageId === 'html' ? 'html' : 'text'
+  return languageId === 'markdown' ? 'markdown' : 'text'
 }
 
 function matches(document: vscode.TextDocument, patterns: readonly string[]): boolean {

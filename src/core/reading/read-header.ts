@@ -1,0 +1,127 @@
+import type {Article, BlockRole} from '../article.ts'
+import {readByline, readNames} from './byline.ts'
+import {endsAsOutlet, isOutletName, readDomain, readUrl} from './outlet.ts'
+import {parseDate} from './parse-date.ts'
+import type {Line} from './split-lines.ts'
+
+/** What stands above the body. */
+export interface Header {
+  metadata: Omit<Article, 'language'>
+  /** Runs of lines with one role, in order; together they are the document's first lines. */
+  blocks: {role: BlockRole; lines: Line[]}[]
+}
+
+/** So many lines can a header have, and so long can one of them be. */
+const mostLines = 8
+const longest = 220
+
+/**
+ * Finds headline, outlet, date, byline and address above the body.
+ *
+ * Only what is certain by its own shape anchors a header: a date, a domain, an
+ * address, a byline. A headline without any of these is one if it stands apart
+ * and is no sentence.
+ */
+export function readHeader(lines: Line[]): Header {
+  const header: Header = {metadata: {authors: []}, blocks: []}
+  const facts = lines.slice(0, mostLines).map(({text}) => readFacts(text))
+  const bodyAt = lines.findIndex(({text}, index) => !facts[index] && isBody(text))
+  const anchored = facts.findLastIndex((fact, index) => fact && (bodyAt < 0 || index < bodyAt))
+  if (anchored < 0) return bareHeadline(lines, header)
+
+  lines.slice(0, anchored + 1).forEach((line, index) => {
+    const fact = facts[index]
+    if (fact) Object.assign(header.metadata, fact.metadata)
+    add(fact?.role ?? roleOf(line, lines.slice(index + 1, anchored + 1)), line)
+  })
+  return header
+
+  function roleOf({text}: Line, rest: Line[]): BlockRole {
+    const {metadata, blocks} = header
+    const before = blocks.at(-1)
+    if (before?.role === 'headline' && /^\p{Ll}/u.test(text)) {
+      metadata.title += ` ${text}`
+      return 'headline'
+    }
+    const more = rest.some((line) => !readFacts(line.text))
+    if (metadata.title === undefined && !(endsAsOutlet(text) && more)) {
+      metadata.title = text
+      return 'headline'
+    }
+    if (metadata.publisher === undefined && isOutletName(text)) {
+      metadata.publisher = text
+      return 'outlet'
+    }
+    return text.split(/\s+/).length < 4 ? 'byline' : 'body'
+  }
+
+  function add(role: BlockRole, line: Line) {
+    const last = header.blocks.at(-1)
+    if (last?.role === role && role === 'headline') last.lines.push(line)
+    else header.blocks.push({role, lines: [line]})
+  }
+}
+
+function bareHeadline([first, second]: Line[], header: Header): Header {
+  if (!first || !second || first.text.length > 160 || !isHeadline(first.text)) return header
+  if (!second.apart && second.text.length <= first.text.length) return header
+  header.metadata.title = first.text
+  header.blocks.push({role: 'headline', lines: [first]})
+  return header
+}
+
+/** A headline has no full stop, or capitals for nearly all its words. */
+function isHeadline(text: string): boolean {
+  if (/^["'“‘«]?(?:by|the following)\b/i.test(text)) return false
+  if (!/[.:;,]["'”’»]*$/.test(text)) return true
+  const words = text.split(/\s+/).filter((word) => word.length > 3)
+  return words.length > 2 && words.filter((word) => /^\P{Ll}/u.test(word)).length / words.length > 0.8
+}
+
+function isBody(text: string): boolean {
+  return text.length > longest || (text.length > 90 && /[.!?]["'”’»]?$/.test(text))
+}
+
+interface Fact {
+  role: BlockRole
+  metadata: Partial<Header['metadata']>
+}
+
+/** What a line says by its own shape; several things with bars or dots between them too. */
+function readFacts(text: string): Fact | undefined {
+  const whole = readFact(text)
+  if (whole) return whole
+  const parts = text.split(/\s+[|•·]\s+/)
+  const facts = parts.map((part) => readFact(part) ?? (parts.length > 1 ? outletFact(part) : undefined))
+  if (parts.length < 2 || !facts.every((fact) => fact !== undefined)) return undefined
+  return {role: facts[0].role, metadata: Object.assign({}, ...facts.map(({metadata}) => metadata))}
+}
+
+function readFact(text: string): Fact | undefined {
+  const [, key, value] = /^(\p{L}+(?: (?:on|at|date|name))?)\s*:\s*(\S.*)$/iu.exec(text) ?? []
+  const keyed = key && keyedFact(key.toLowerCase(), value)
+  if (keyed) return keyed
+  const date = text.replace(/^(?:(?:first )?published|posted|updated|last updated|modified|date)(?: on| at)?:?\s+/i, '')
+  const published = parseDate(date)
+  if (published) return {role: 'date', metadata: {published}}
+  if (/^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(date)) return {role: 'date', metadata: {}}
+  const publisher = readDomain(text)
+  if (publisher) return {role: 'outlet', metadata: {publisher}}
+  const url = readUrl(text)
+  if (url) return {role: 'outlet', metadata: {url}}
+  const authors = readByline(text)
+  return authors && {role: 'byline', metadata: {authors}}
+}
+
+function keyedFact(key: string, value: string): Fact | undefined {
+  if (/^(?:title|headline)$/.test(key)) return {role: 'headline', metadata: {title: value}}
+  if (/^(?:source|publisher|outlet|publication|site)$/.test(key)) return outletFact(value, true)
+  if (/^(?:url|link)$/.test(key) && readUrl(value)) return {role: 'outlet', metadata: {url: value}}
+  const authors = /^(?:author|authors|byline)$/.test(key) ? readNames(value) : []
+  return authors.length ? {role: 'byline', metadata: {authors}} : undefined
+}
+
+function outletFact(text: string, named = false): Fact | undefined {
+  const publisher = readDomain(text) ?? (named || isOutletName(text) ? text : undefined)
+  return publisher ? {role: 'outlet', metadata: {publisher}} : undefined
+}

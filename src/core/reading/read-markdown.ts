@@ -1,0 +1,60 @@
+import type {Root as MarkdownRoot, Nodes} from 'mdast'
+import type {Paragraph, Root} from 'nlcst'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {VFile} from 'vfile'
+import type {Article, BlockRole} from '../article.ts'
+import {makeMappedBlock, makeRoot} from './article-tree.ts'
+import {readFrontMatter} from './front-matter.ts'
+import {guessLanguage} from './guess-language.ts'
+import {readInlineText} from './inline-text.ts'
+
+const markdown = unified().use(remarkParse).use(remarkFrontmatter).freeze()
+
+/** Markdown as clipping tools save it: YAML front matter, headings, paragraphs, block quotes, lists. */
+export function readMarkdown(document: string, file: VFile): Root {
+  // micromark skips the byte order mark without counting it.
+  const skipped = document.startsWith('\ufeff') ? 1 : 0
+  const source = document.slice(skipped)
+  const tree: MarkdownRoot = markdown.parse(source)
+  const article: Article = {authors: [], language: guessLanguage(source)}
+  const blocks: Paragraph[] = []
+  visit(tree, 'body')
+  return makeRoot(document, article, blocks)
+
+  function visit(node: Nodes, role: BlockRole): void {
+    if (node.type === 'yaml') readYaml(node)
+    else if (node.type === 'heading') visitHeading(node)
+    else if (node.type === 'paragraph') add(node, role)
+    else if ('children' in node)
+      for (const child of node.children) visit(child, node.type === 'blockquote' ? 'quote' : role)
+  }
+
+  function visitHeading(node: Nodes & {type: 'heading'}): void {
+    const isHeadline = node.depth === 1 && !blocks.some(({data}) => data!.role === 'headline')
+    const text = add(node, isHeadline ? 'headline' : 'heading')
+    if (isHeadline && text) article.title ??= text
+  }
+
+  function add(node: Nodes, role: BlockRole): string {
+    const {value, map} = readInlineText(node, source)
+    if (!/\S/.test(value)) return ''
+    const moved = map.map(([from, to, length]) => [from, to + skipped, length] as const)
+    blocks.push(makeMappedBlock(role, value, moved))
+    return value
+  }
+
+  function readYaml({value, position}: Nodes & {type: 'yaml'}): void {
+    try {
+      Object.assign(article, readFrontMatter(value))
+    } catch (error) {
+      const [line] = (error as Error).message.split('\n')
+      file.message(`The front matter is no YAML, so title, source and date are not known: ${line}`, {
+        place: position,
+        ruleId: 'front-matter',
+        source: 'on-record',
+      })
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type {Paragraph, Root} from 'nlcst'
+import {makeMappedBlock} from './article-tree.ts'
+
+/** "KYIV, Aug. 27 (Agency) — ", "PORTSMOUTH, N.H. -- ", "WASHINGTON (AP) —". */
+const dateline =
+  /^(?:\p{Lu}{2,}[\p{Lu}\p{M}.’'-]*)(?:[ /]\p{Lu}[\p{Lu}\p{M}.’'-]+){0,3}(?:, ?\p{Lu}[\p{L}\p{M}.]+(?: \p{Lu}[\p{L}.]+)?(?: \d{1,2})?){0,3}(?:,? \d{4})?(?: ?\([^()\n]{2,40}\))?\s*(?:—|–|―|--|\s-\s)\s*(?=[\p{Lu}\p{N}“"‘'«])/u
+
+/** Only near the beginning of the body does a dateline stand. */
+const deepest = 3
+
+/** Makes the dateline that begins a body a block of its own, so that no sentence begins with it. */
+export function splitDatelines() {
+  return (tree: Root) => {
+    const body = tree.children.filter(
+      (node): node is Paragraph => node.type === 'ParagraphNode' && node.data?.role === 'body',
+    )
+    for (const paragraph of body.slice(0, deepest)) {
+      const {value, map} = paragraph.data!
+      const length = dateline.exec(value)?.[0].length ?? 0
+      if (!length || length === value.length) continue
+      const parts = [
+        makeMappedBlock('dateline', value.slice(0, length).trimEnd(), map),
+        makeMappedBlock(
+          'body',
+          value.slice(length),
+          map.map(([from, to, run]) => [from - length, to, run] as const),
+        ),
+      ]
+      tree.children.splice(tree.children.indexOf(paragraph), 1, ...parts)
+      return
+    }
+  }
+}

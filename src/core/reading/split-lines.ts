@@ -1,0 +1,26 @@
+/** A line that is not blank; white space, byte order mark and zero-width characters at its edges are left out. */
+export interface Line {
+  /** Offsets into the document. */
+  start: number
+  end: number
+  text: string
+  /** Whether a blank line or the document's beginning comes before. */
+  apart: boolean
+}
+
+const edge = /[\s\u200b-\u200f\u2060\ufeff]/
+
+/** The lines of a document: LF, CRLF, CR and Unicode's separators all end one. */
+export function splitLines(document: string): Line[] {
+  const lines: Line[] = []
+  let apart = true
+  for (const {index, 0: whole} of document.matchAll(/[^\n\r\u0085\u2028\u2029]*(?:\r\n|[\n\r\u0085\u2028\u2029]|$)/g)) {
+    let start = 0
+    let end = whole.length
+    while (start < end && edge.test(whole[start])) start++
+    while (end > start && edge.test(whole[end - 1])) end--
+    if (start < end) lines.push({start: index + start, end: index + end, text: whole.slice(start, end), apart})
+    apart = start === end
+  }
+  return lines
+}
