@@ -47,7 +47,7 @@ export function featuresOf(
   const features = [
     `away ${away}`,
     `${part}, away ${away}`,
-    `${lastPart}, ${away === 0 || away === 1 ? `away ${away}` : 'far'}`,
+    `was ${lastPart}, ${away === 0 || away === 1 ? `away ${away}` : 'far'}`,
     `${part} after ${lastPart}`,
     `rank ${Math.min(rank, 4)}`,
     `${last.form}${entity.name.length ? '' : ', unnamed'}`,

@@ -1,7 +1,7 @@
 import type {Actor, Claim, Mention, Span} from '../../article.ts'
 import type {WordRange} from '../../language/passage.ts'
 import {type Attribution, spanOf} from '../attribution.ts'
-import type {Entity, Reference} from './reference.ts'
+import type {Entity, Reference, Role} from './reference.ts'
 import type {Scene} from './resolve-references.ts'
 
 /** Writes what was resolved as the plain data that an analysis carries. `references` come in text order. */
@@ -34,7 +34,7 @@ export function compileActors(
     const canonical = phraseOf(name)
     const aliases = new Set(all.filter(({form}) => form === 'name').map((each) => phraseOf(each.name)))
     aliases.delete(canonical)
-    const description = roles[0]?.text
+    const description = descriptionOf(roles)
     return {
       id,
       name: canonical,
@@ -71,10 +71,16 @@ export function compileActors(
 
   function why(reference: Reference) {
     const {name, roles} = entityOf.get(reference)!
-    const role = roles[0] ? `, ${roles[0].text}` : ''
+    const description = descriptionOf(roles)
+    const role = description ? `, ${description}` : ''
     const reason = reference.because ?? 'as the source names it'
     return {kind: 'actor' as const, text: `${phraseOf(name)}${role}: ${reason}`, span: spanOf(words, reference)}
   }
+}
+
+/** The first role that says more than "President"; else the first. */
+function descriptionOf(roles: readonly Role[]): string | undefined {
+  return (roles.find(({text}) => text.includes(' ')) ?? roles[0])?.text
 }
 
 function startOf({source, cue, content}: Attribution): number {

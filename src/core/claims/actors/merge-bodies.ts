@@ -98,7 +98,8 @@ function inBrackets(names: readonly Reference[], words: readonly Word[]): Map<Re
   const found = new Map<Reference, Reference>()
   for (const [index, reference] of names.entries()) {
     const before = names[index - 1]
-    if (!before || before.last !== reference.first - 1 || words[before.last].text !== '(') continue
+    if (before?.type !== 'organization' || before.last !== reference.first - 1 || words[before.last].text !== '(')
+      continue
     if (words[reference.last]?.text === ')' && reference.name.length === 1 && /^\p{Lu}{2}/u.test(reference.name[0])) {
       found.set(reference, before)
     }

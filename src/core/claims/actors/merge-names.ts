@@ -13,7 +13,7 @@ import type {Entity, Reference} from './reference.ts'
  * by their words, never compared with all others.
  */
 export function mergeNames(names: readonly Reference[], words: readonly Word[]): Map<Reference, Entity> {
-  agreeOnTypes(names)
+  agreeOnTypes(names, words)
   const entityOf = new Map<Reference, Entity>()
   mergePersons(
     names.filter(({type}) => type === 'person'),
@@ -28,11 +28,13 @@ export function mergeNames(names: readonly Reference[], words: readonly Word[]):
 }
 
 /** One name has one type throughout: the one that it is given most often; and a person's surname is that person. */
-function agreeOnTypes(names: readonly Reference[]) {
+function agreeOnTypes(names: readonly Reference[], words: readonly Word[]) {
   const votes = new Map<string, Map<SpeakerType, number>>()
   const surnames = new Set<string>()
-  for (const {name, type} of names) {
+  const located = new Set<string>()
+  for (const {name, type, first} of names) {
     const key = keyOf(name)
+    if (/^(?:in|at|near|from|to|across|outside)$/i.test(words[first - 1]?.text ?? '')) located.add(key.join(' '))
     const vote = votes.get(key.join(' ')) ?? new Map<SpeakerType, number>()
     vote.set(type as SpeakerType, (vote.get(type as SpeakerType) ?? 0) + 1)
     votes.set(key.join(' '), vote)
@@ -43,7 +45,8 @@ function agreeOnTypes(names: readonly Reference[]) {
     const vote = votes.get(key.join(' '))!
     const [winner] = [...vote].reduce((best, next) => (next[1] > best[1] ? next : best))
     reference.type = winner
-    // "Trump" is hardly a place in a text that names a person so; "Washington" may well be.
-    if (winner === 'organization' && key.length === 1 && surnames.has(key[0])) reference.type = 'person'
+    // "Roe" is nothing but a person in a text that has an Ann Roe, unless one can be in it: "in Washington".
+    const placed = winner === 'place' && located.has(key[0])
+    if (winner !== 'person' && key.length === 1 && surnames.has(key[0]) && !placed) reference.type = 'person'
   }
 }

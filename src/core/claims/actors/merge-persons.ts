@@ -1,26 +1,32 @@
 import {isEdgeOf, keyOf, samePerson} from './match-names.ts'
 import {type Entity, introduce, join, type Reference} from './reference.ts'
+import {isHonorific} from './titles.ts'
 
 interface Person {
   entity: Entity
   /** Of the fullest name so far. */
   key: readonly string[]
-  first: number
-  /** Where the full name stands. */
+  /** Word indices of the full names, rising. */
   full: number[]
+  /** Word index of the last name given to it while bare names are handed out. */
+  lastAt: number
 }
+
+/** Within so many words a name still rings; past so many it has faded. */
+const near = 60
+const far = 150
 
 /** Puts persons' names together: full names first, then the bare ones that fit exactly one of them. */
 export function mergePersons(names: readonly Reference[], entityOf: Map<Reference, Entity>) {
   const persons = new Map<string, Person[]>()
-  const bare: Reference[] = []
+  const last = new Map<string, Person>()
   for (const reference of names) {
     const key = keyOf(reference.name)
     if (key.length > 1) place(reference, key)
-    else bare.push(reference)
   }
-  const last = new Map<string, Person>()
-  for (const reference of bare) callBare(reference)
+  for (const reference of names) {
+    if (keyOf(reference.name).length < 2) callBare(reference)
+  }
 
   function place(reference: Reference, key: string[]) {
     const fitting = (persons.get(key.at(-1)!) ?? []).filter(
@@ -29,16 +35,13 @@ export function mergePersons(names: readonly Reference[], entityOf: Map<Referenc
     const exact = fitting.find((person) => person.key.join(' ') === key.join(' '))
     const person = exact ?? (fitting.length === 1 ? fitting[0] : undefined)
     if (!person) {
-      const entity = introduce(reference)
-      entityOf.set(reference, entity)
-      const added = {entity, key, first: reference.first, full: [reference.first]}
-      for (const word of new Set([key.at(-1)!, key[0]])) persons.set(word, [...(persons.get(word) ?? []), added])
+      add({entity: introduce(reference), key, full: [reference.first], lastAt: -1}, reference)
       return
     }
     join(
       person.entity,
       reference,
-      exact ? 'the same name' : `“${reference.name.join(' ')}” is a form of “${person.entity.name.join(' ')}”`,
+      exact ? 'the same name' : `${inQuotes(reference)} is a form of “${person.entity.name.join(' ')}”`,
     )
     entityOf.set(reference, person.entity)
     person.full.push(reference.first)
@@ -52,39 +55,83 @@ export function mergePersons(names: readonly Reference[], entityOf: Map<Referenc
     const [word] = keyOf(reference.name)
     const all = (persons.get(word) ?? []).filter(({entity}) => !clash(entity, reference))
     const bySurname = all.filter(({key}) => key.at(-1) === word)
-    const fitting = bySurname.length ? bySurname : all.filter(({key}) => isEdgeOf([word], key))
+    const fitting = bySurname.length
+      ? bySurname
+      : all.filter(({key, entity}) => isEdgeOf([word], key) || isNickname(entity, word))
     const person = fitting.length < 2 ? fitting[0] : choose(fitting, reference, last.get(word))
-    if (person) {
-      join(person.entity, reference, `“${reference.name.join(' ')}” is short for “${person.entity.name.join(' ')}”`)
-      entityOf.set(reference, person.entity)
-      last.set(word, person)
+    if (!person) {
+      add({entity: introduce(reference), key: [word], full: [], lastAt: reference.first}, reference)
       return
     }
-    const entity = introduce(reference)
-    entityOf.set(reference, entity)
-    const added = {entity, key: [word], first: reference.first, full: []}
-    persons.set(word, [...(persons.get(word) ?? []), added])
+    const long = person.entity.name.join(' ')
+    join(
+      person.entity,
+      reference,
+      person.key.length < 2 ? 'the same name' : `${inQuotes(reference)} is short for “${long}”`,
+    )
+    entityOf.set(reference, person.entity)
+    person.lastAt = reference.first
+    last.set(word, person)
+  }
+
+  function add(person: Person, reference: Reference) {
+    entityOf.set(reference, person.entity)
+    const words = [person.key.at(-1)!, person.key[0], ...(reference.nickname ? keyOf([reference.nickname]) : [])]
+    for (const word of new Set(words)) {
+      const list = persons.get(word)
+      if (list) list.push(person)
+      else persons.set(word, [person])
+    }
   }
 }
 
-/** Among namesakes, the one whom the text so far mostly called by name; undefined when it does not tell. */
+/** Among namesakes, the one whom the text so far last or mostly called so; undefined when it does not tell. */
 function choose(
   fitting: readonly Person[],
   {first, title}: Reference,
   previous: Person | undefined,
 ): Person | undefined {
-  const only = fitting.filter(({key}) => key.length === 1)
-  if (only.length === 1 && previous === undefined) return only[0]
-  if (previous && fitting.includes(previous) && !title) return previous
-  const named = fitting
-    .map((person) => ({person, times: person.full.filter((position) => position < first).length}))
-    .filter(({times}) => times)
-    .sort((a, b) => b.times - a.times)
-  if (!named.length) return undefined
-  if (named.length === 1 || named[0].times >= 2 * named[1].times) return named[0].person
-  return undefined
+  if (title && !isHonorific(title)) {
+    const office = title.toLowerCase()
+    const holders = fitting.filter(({entity}) => entity.roles.some(({text}) => text.toLowerCase().includes(office)))
+    if (holders.length === 1) return holders[0]
+  }
+  const known = fitting
+    .map((person) => ({person, times: countBelow(person.full, first), at: lastBefore(person, first)}))
+    .filter(({times, person}) => times || person.lastAt >= 0)
+  if (known.length < 2) return known[0]?.person
+  const [latest, other] = known.toSorted((a, b) => b.at - a.at)
+  if (previous && fitting.includes(previous)) {
+    const fades = first - lastBefore(previous, first) > far && first - latest.at < near
+    return fades ? latest.person : previous
+  }
+  const [most, next] = known.toSorted((a, b) => b.times - a.times)
+  if (most.times >= 2 * next.times) return most.person
+  return first - latest.at < near && first - other.at > far ? latest.person : undefined
+}
+
+function lastBefore({full, lastAt}: Person, position: number): number {
+  return Math.max(lastAt, full[countBelow(full, position) - 1] ?? -1)
+}
+
+/** How many of the rising numbers are below the limit. */
+function countBelow(rising: readonly number[], limit: number): number {
+  let low = 0
+  let high = rising.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (rising[middle] < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function isNickname({references}: Entity, word: string): boolean {
+  return references.some(({nickname}) => nickname !== undefined && keyOf([nickname])[0] === word)
 }
 
 function clash(entity: Entity, {gender}: Reference): boolean {
   return Boolean(entity.gender && gender && entity.gender !== gender)
 }
+
+const inQuotes = ({name}: Reference) => `“${name.join(' ')}”`

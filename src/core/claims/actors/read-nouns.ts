@@ -20,13 +20,17 @@ export function readNouns({words, sentences}: Prose, isTaken: (index: number) =>
 export function nounReference(words: readonly Word[], head: number, floor: number): Reference {
   const noun = singular(words[head].text)
   const gender = genderOfNoun(noun)
+  const first = startOfPhrase(words, head, floor)
+  const many = isPlural(words[head])
+  // "big banks" and "a charity" are nobody in particular.
+  const particular = !many && !/^(?:an?|any|some|every|each|another)$/i.test(words[first].text)
   return {
-    first: startOfPhrase(words, head, floor),
+    first,
     last: head + 1,
     head,
     form: 'noun',
-    type: isPersonNoun(noun) || !isBodyNoun(noun) ? 'unnamed' : 'organization',
-    many: isPlural(words[head]),
+    type: particular && isBodyNoun(noun) && !isPersonNoun(noun) ? 'organization' : 'unnamed',
+    many,
     name: [],
     ...(gender && {gender}),
   }

@@ -19,6 +19,8 @@ export interface Reference extends WordRange {
   many: boolean
   /** The words that name, without title, article and possessive; empty unless `form` is `name`. */
   name: readonly string[]
+  /** What the person is called in quotation marks within the full name: “Bobby”. */
+  nickname?: string
   /** The role that the phrase gives: "U.S. President", "chief of staff". */
   role?: Role
   /** Words before the name that address: "Mr.". */
