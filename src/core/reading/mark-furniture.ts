@@ -16,7 +16,7 @@ export function markFurniture() {
     for (const paragraph of body) if (label.test(paragraph.data!.value)) paragraph.data!.role = 'furniture'
     for (const paragraphs of [body, body.toReversed()]) {
       for (const {data} of paragraphs) {
-        const role = roleOf(data!.value)
+        const role = furnitureRole(data!.value)
         if (!role) break
         data!.role = role
       }
@@ -45,7 +45,8 @@ const credits =
   /^\W?(?:(?:additional )?(?:reporting|writing|editing) by\b|contributing:)|\bcontributed (?:reporting|to this (?:report|story|article))\W*$/i
 const captions = /^(?:photo(?:graph)?s?|images?|picture|credit)(?: credit| by|:)\s?\S|^getty\//i
 
-function roleOf(value: string): BlockRole | undefined {
+/** What a line at the edge of the body is when it is not the story; `undefined` if it may be. */
+export function furnitureRole(value: string): BlockRole | undefined {
   if (value.length > longest) return undefined
   if (credits.test(value)) return 'byline'
   if (captions.test(value)) return 'caption'

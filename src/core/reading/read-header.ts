@@ -1,5 +1,6 @@
 import type {Article, BlockRole} from '../article.ts'
 import {readByline, readNames} from './byline.ts'
+import {furnitureRole} from './mark-furniture.ts'
 import {endsAsOutlet, isOutletName, readDomain, readUrl} from './outlet.ts'
 import {parseDate} from './parse-date.ts'
 import type {Line} from './split-lines.ts'
@@ -34,7 +35,7 @@ export function readHeader(lines: Line[]): Header {
     if (fact) Object.assign(header.metadata, fact.metadata)
     add(fact?.role ?? roleOf(line, lines.slice(index + 1, anchored + 1)), line)
   })
-  return header
+  return header.metadata.title === undefined ? bareHeadline(lines.slice(anchored + 1), header) : header
 
   function roleOf({text}: Line, rest: Line[]): BlockRole {
     const {metadata, blocks} = header
@@ -64,6 +65,7 @@ export function readHeader(lines: Line[]): Header {
 
 function bareHeadline([first, second]: Line[], header: Header): Header {
   if (!first || !second || first.text.length > 160 || !isHeadline(first.text)) return header
+  if (furnitureRole(first.text)) return header
   if (!second.apart && second.text.length <= first.text.length) return header
   header.metadata.title = first.text
   header.blocks.push({role: 'headline', lines: [first]})

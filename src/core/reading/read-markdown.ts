@@ -31,18 +31,20 @@ export function readMarkdown(document: string, file: VFile): Root {
       for (const child of node.children) visit(child, node.type === 'blockquote' ? 'quote' : role)
   }
 
+  /** The first heading of the first level is the headline, unless the front matter has another. */
   function visitHeading(node: Nodes & {type: 'heading'}): void {
-    const isHeadline = node.depth === 1 && !blocks.some(({data}) => data!.role === 'headline')
-    const text = add(node, isHeadline ? 'headline' : 'heading')
-    if (isHeadline && text) article.title ??= text
+    const text = readInlineText(node, source).value
+    const isFirst = node.depth === 1 && !blocks.some(({data}) => data!.role === 'headline')
+    const isHeadline = isFirst && text !== '' && (article.title ?? text) === text
+    if (isHeadline) article.title = text
+    add(node, isHeadline ? 'headline' : 'heading')
   }
 
-  function add(node: Nodes, role: BlockRole): string {
+  function add(node: Nodes, role: BlockRole): void {
     const {value, map} = readInlineText(node, source)
-    if (!/\S/.test(value)) return ''
+    if (!/\S/.test(value)) return
     const moved = map.map(([from, to, length]) => [from, to + skipped, length] as const)
     blocks.push(makeMappedBlock(role, value, moved))
-    return value
   }
 
   function readYaml({value, position}: Nodes & {type: 'yaml'}): void {
