@@ -17,6 +17,7 @@ let executed = 0
 run({files, concurrency: 2})
   .on('test:pass', () => executed++)
   .on('test:fail', () => {
+    executed++
     process.exitCode = 1
   })
   .on('end', () => {
