@@ -69,7 +69,8 @@ export function attributeByRule() {
       } else speaker = undefined
     }
     for (const found of attributions) found.kind = kindOf(found.content, found.cue, words, quoted)
-    tree.data!.attributions = attributions
+    // A quotation of marks alone says nothing.
+    tree.data!.attributions = attributions.filter(({content}) => content.every(({first, last}) => last > first))
 
     function isAllQuoted({first, last}: WordRange): boolean {
       for (let index = first; index < last; index++) {

@@ -28,3 +28,14 @@ export function makeBlock(document: string, role: BlockRole, start: number, end:
 export function makeMappedBlock(role: BlockRole, value: string, map: OffsetMap): Paragraph {
   return {type: 'ParagraphNode', children: [], data: {role, value, map}}
 }
+
+/** The part `[start, end)` of a block's text as a block of its own, without white space at its edges. */
+export function cutBlock(role: BlockRole, value: string, map: OffsetMap, start: number, end: number): Paragraph {
+  const part = value.slice(start, end)
+  const from = start + part.length - part.trimStart().length
+  return makeMappedBlock(
+    role,
+    part.trim(),
+    map.map(([at, to, length]) => [at - from, to, length] as const),
+  )
+}

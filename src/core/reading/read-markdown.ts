@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import type {Article, BlockRole} from '../article.ts'
-import {makeMappedBlock, makeRoot} from './article-tree.ts'
+import {cutBlock, makeRoot} from './article-tree.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {guessLanguage} from './guess-language.ts'
 import {readInlineText} from './inline-text.ts'
@@ -33,7 +33,7 @@ export function readMarkdown(document: string, file: VFile): Root {
 
   /** The first heading of the first level is the headline, unless the front matter has another. */
   function visitHeading(node: Nodes & {type: 'heading'}): void {
-    const text = readInlineText(node, source).value
+    const text = readInlineText(node, source).value.trim()
     const isFirst = node.depth === 1 && !blocks.some(({data}) => data!.role === 'headline')
     const isHeadline = isFirst && text !== '' && (article.title ?? text) === text
     if (isHeadline) article.title = text
@@ -44,7 +44,7 @@ export function readMarkdown(document: string, file: VFile): Root {
     const {value, map} = readInlineText(node, source)
     if (!/\S/.test(value)) return
     const moved = map.map(([from, to, length]) => [from, to + skipped, length] as const)
-    blocks.push(makeMappedBlock(role, value, moved))
+    blocks.push(cutBlock(role, value, moved, 0, value.length))
   }
 
   function readYaml({value, position}: Nodes & {type: 'yaml'}): void {

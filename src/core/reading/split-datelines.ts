@@ -1,5 +1,5 @@
 import type {Paragraph, Root} from 'nlcst'
-import {makeMappedBlock} from './article-tree.ts'
+import {cutBlock} from './article-tree.ts'
 
 /** "KYIV, Aug. 27 (Agency) — ", "PORTSMOUTH, N.H. -- ", "WASHINGTON (AP) —". */
 const dateline =
@@ -18,14 +18,7 @@ export function splitDatelines() {
       const {value, map} = paragraph.data!
       const length = dateline.exec(value)?.[0].length ?? 0
       if (!length || length === value.length) continue
-      const parts = [
-        makeMappedBlock('dateline', value.slice(0, length).trimEnd(), map),
-        makeMappedBlock(
-          'body',
-          value.slice(length),
-          map.map(([from, to, run]) => [from - length, to, run] as const),
-        ),
-      ]
+      const parts = [cutBlock('dateline', value, map, 0, length), cutBlock('body', value, map, length, value.length)]
       tree.children.splice(tree.children.indexOf(paragraph), 1, ...parts)
       return
     }
