@@ -9,24 +9,35 @@ export type Anchoring =
 
 /**
  * Finds a described passage in `text`: its exact words, told apart by the words
- * around them where they occur more than once. It never takes a look-alike: a
- * passage whose words changed is orphaned, two places that fit alike are ambiguous.
+ * around them where they occur more than once or are short. It never takes a
+ * look-alike: a passage whose words changed is orphaned, places that fit alike
+ * are ambiguous.
  */
 export function anchorPassage(text: string, selector: Selector): Anchoring {
   const {exact, start} = selector
   if (!exact) return {state: 'orphaned'}
   const places = placesOf(text, exact)
   if (places.length === 0) return {state: 'orphaned'}
-  const fits = places.map((place) => agreement(text, place, selector))
-  const best = Math.max(...fits)
-  const rivals = places.filter((_, index) => fits[index] === best)
-  const same = rivals.find((place) => place === start)
-  // The old place decides among equals only where the words around it are the old ones, too.
-  const whole = selector.prefix.length + selector.suffix.length
-  const found = rivals.length === 1 ? rivals[0] : best === whole ? same : undefined
-  if (found === undefined) return {state: 'ambiguous', candidates: rivals.map((place) => [place, place + exact.length])}
-  return {state: found === start ? 'exact' : 'moved', span: [found, found + exact.length]}
+  const ranked = places
+    .map((place) => ({place, fit: agreement(text, place, selector)}))
+    .sort((a, b) => b.fit - a.fit || Math.abs(a.place - start) - Math.abs(b.place - start))
+  const [best, rival] = ranked
+  const whole = best.fit === selector.prefix.length + selector.suffix.length
+  const own = whole || best.fit >= enoughContext || (!rival && exact.length >= distinctive)
+  // The old place decides between equals only where the words around it are the old ones, too.
+  const ahead = !rival || best.fit - rival.fit >= lead || (whole && (rival.fit < best.fit || best.place === start))
+  if (own && ahead) {
+    return {state: best.place === start ? 'exact' : 'moved', span: [best.place, best.place + exact.length]}
+  }
+  return {state: 'ambiguous', candidates: ranked.map(({place}): Span => [place, place + exact.length])}
 }
+
+/** Words of this length are taken for the passage wherever they stand, if they stand in one place only. */
+const distinctive = 20
+/** How much of the context has to agree for shorter words, or where the words stand more than once. */
+const enoughContext = 16
+/** By how much the best place has to agree better than the next one. */
+const lead = 8
 
 function placesOf(text: string, exact: string): number[] {
   const places: number[] = []

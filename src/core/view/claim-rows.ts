@@ -37,7 +37,7 @@ export function claimRow(
   {id, named, inner}: {id: string; named: boolean; inner: Row[]},
 ): Row {
   const actor = actorOf(article, claim)
-  const content = shorten(wordsOf(article.text, claim.content), 100)
+  const content = shorten(wordsOf(article.text, claim.content), 60)
   const line = lineOf(startOf(claim)[0])
   const tags = article.tags.get(claim.id) ?? []
   const label = named && actor ? `${actor.name}: ${content}` : content
@@ -45,7 +45,8 @@ export function claimRow(
     id,
     type: 'claim',
     label,
-    description: [...tags.map((tag) => `[${tag}]`), `line ${line}`].join(' '),
+    tags,
+    description: `line ${line}`,
     icon: actor || claim.source.length ? kindIcons[claim.kind] : 'question',
     spoken: [
       label,

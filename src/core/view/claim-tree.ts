@@ -78,6 +78,7 @@ function actorGroup(actor: Actor, claims: Claim[]): Group {
     id: `actor/${actor.name}/${actor.type === 'unnamed' ? actor.id : ''}`,
     type: 'actor',
     label: actor.name,
+    tags: [],
     description: [claims.length, description].filter(Boolean).join(' · '),
     icon: actorIcons[actor.type],
     spoken: [actor.name, description, counted(claims.length, 'claim')].filter(Boolean).join(', '),
@@ -107,20 +108,20 @@ function byTag({tags}: AnnotatedArticle, claims: readonly Claim[]): Group[] {
 
 function plainGroup(id: string, label: string, icon: string, claims: Claim[]): Group {
   const spoken = `${label}, ${counted(claims.length, 'claim')}`
-  return {id, type: 'group', label, description: String(claims.length), icon, spoken, claims}
+  return {id, type: 'group', label, tags: [], description: String(claims.length), icon, spoken, claims}
 }
 
 /** Annotations without a claim stand apart, so that nothing gets lost. */
 function reviewRows({article: {review}, lineOf}: RowMaker): Row[] {
   if (!review.length) return []
   const children = review.map(({id, quote, tags, reason, span}): Row => {
-    const label = shorten(quote, 100)
-    const marks = tags.map((tag) => `[${tag}]`).join(' ')
+    const label = shorten(quote, 60)
     return {
       id: `review/${id}`,
       type: 'review',
       label,
-      description: [marks, reason, span ? `line ${lineOf(span[0])}` : ''].filter(Boolean).join(' '),
+      tags,
+      description: span ? `${reason}, line ${lineOf(span[0])}` : reason,
       icon: 'warning',
       spoken: [label, `tagged ${tags.join(', ')}`, reason].join(', '),
       span,
@@ -134,6 +135,7 @@ function reviewRows({article: {review}, lineOf}: RowMaker): Row[] {
       id: 'review',
       type: 'group',
       label: 'To review',
+      tags: [],
       description: String(review.length),
       icon: 'warning',
       spoken,

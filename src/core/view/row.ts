@@ -6,6 +6,8 @@ export interface Row {
   id: string
   type: 'actor' | 'group' | 'claim' | 'review'
   label: string
+  /** The tags of the row's claim or annotation; shown before the label. */
+  tags: readonly string[]
   description?: string
   /** The name of a codicon. */
   icon: string

@@ -10,7 +10,7 @@ import {
 
 /** A row as VS Code's tree shows it. */
 export function treeItem(row: Row, {filtered}: {filtered: boolean}): vscode.TreeItem {
-  const item = new vscode.TreeItem(row.label, collapsibleState(row))
+  const item = new vscode.TreeItem(labelOf(row), collapsibleState(row))
   // Rows of a filtered tree are rows of their own: VS Code would keep them collapsed as they were.
   item.id = filtered ? `filtered/${row.id}` : row.id
   item.description = row.description
@@ -19,6 +19,12 @@ export function treeItem(row: Row, {filtered}: {filtered: boolean}): vscode.Tree
   item.accessibilityInformation = {label: row.spoken}
   if (row.span) item.command = {title: 'Reveal', command: 'onRecord.revealClaim', arguments: [row]}
   return item
+}
+
+/** Tags stand before the words, set off, where a narrow sidebar does not cut them away. */
+function labelOf({label, tags}: Row): vscode.TreeItemLabel {
+  const marks = tags.join(', ')
+  return tags.length ? {label: `${marks} · ${label}`, highlights: [[0, marks.length]]} : {label}
 }
 
 function collapsibleState({type, children}: Row): vscode.TreeItemCollapsibleState {

@@ -1,0 +1,69 @@
+import type {Actor, AnnotatedArticle, Claim, Mention, Span} from '../../../src/core/index.ts'
+
+/** A claim whose parts are given by their words; "words#2" is their second occurrence. */
+export interface ClaimSketch extends Partial<Omit<Claim, 'source' | 'cue' | 'content'>> {
+  source?: string[]
+  cue?: string[]
+  content: string[]
+}
+
+export interface Sketch {
+  title?: string
+  publisher?: string
+  published?: string
+  actors?: Partial<Actor>[]
+  mentions?: (Partial<Mention> & {text: string})[]
+  claims?: ClaimSketch[]
+  tags?: Record<string, string[]>
+}
+
+/** An annotated article from a sketch, for tests that ask what is shown of it. */
+export function buildArticle(text: string, sketch: Sketch): AnnotatedArticle {
+  const {title, publisher, published, actors = [], mentions = [], claims = [], tags = {}} = sketch
+  const spans = (words: string[] = []) => words.map((some) => spanIn(text, some))
+  return {
+    text,
+    analysis: {
+      article: {title, publisher, published, authors: [], language: 'en'},
+      blocks: title ? [{span: spanIn(text, title), role: 'headline'}] : [],
+      sentences: [],
+      quotations: [],
+      mentions: mentions.map(({text: words, ...mention}) => {
+        const [start, end] = spanIn(text, words)
+        return {type: 'person', form: 'name', ...mention, start, end, text: text.slice(start, end)}
+      }),
+      actors: actors.map((actor, index) => ({
+        id: `a${index + 1}`,
+        name: 'Ann Roe',
+        type: 'person',
+        aliases: [],
+        ...actor,
+      })),
+      claims: claims.map(({source, cue, content, ...claim}, index) => ({
+        id: `c${index + 1}`,
+        kind: 'indirect',
+        chain: [],
+        confidence: 0.9,
+        evidence: [],
+        ...claim,
+        source: spans(source),
+        cue: spans(cue),
+        content: spans(content),
+      })),
+      messages: [],
+    },
+    tags: new Map(Object.entries(tags)),
+    review: [],
+  }
+}
+
+/** Where the words stand in the text. */
+export function spanIn(text: string, words: string): Span {
+  const [, exact, number = '1'] = /^(.*?)(?:#(\d+))?$/s.exec(words)!
+  let start = -1
+  for (let left = Number(number); left > 0; left--) {
+    start = text.indexOf(exact, start + 1)
+    if (start < 0) throw new Error(`“${words}” is not in the text.`)
+  }
+  return [start, start + exact.length]
+}

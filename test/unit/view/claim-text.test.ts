@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {citationOf, shorten, wordsOf} from '../../../src/core/index.ts'
+import {lineIndex} from '../../../src/core/view/line-index.ts'
+import {buildArticle} from './build-article.ts'
+import {millFire, millFireText} from './mill-fire.ts'
+
+for (const [text, length, short] of [
+  ['Nobody checked it', 80, 'Nobody checked it'],
+  ['Nobody checked it', 16, 'Nobody checked…'],
+  ['Nobody, checked it', 9, 'Nobody…'],
+  ['Donaudampfschiff', 6, 'Donau…'],
+  ['fire 🔥🔥🔥', 7, 'fire…'],
+  ['🔥🔥🔥🔥', 4, '🔥…'],
+] as const) {
+  test(`“${text}” within ${length}`, () => {
+    assert.equal(shorten(text, length), short)
+    assert.ok(shorten(text, length).length <= length)
+  })
+}
+
+test('split content reads as one line', () =>
+  assert.equal(
+    wordsOf('“We go,” she said,\n“at\r\n  once.”', [
+      [0, 8],
+      [19, 32],
+    ]),
+    '“We go,” … “at once.”',
+  ))
+
+test('lines end in LF, CRLF or CR', () => {
+  const lineOf = lineIndex('a\r\nb\nc\rd')
+  assert.deepEqual([0, 1, 3, 5, 7].map(lineOf), [1, 1, 2, 3, 4])
+})
+
+test('a claim as it goes into notes', () => {
+  const article = buildArticle(millFireText, millFire)
+  assert.equal(
+    citationOf(article, article.analysis.claims[0]),
+    'Ann Roe, Ostrow mayor: the wiring was old (Harbor Post, “Mill fire: mayor blames wiring”, Wed 27 Aug 2025, 11:34 +03:00)',
+  )
+})

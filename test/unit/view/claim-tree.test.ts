@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {type AnnotatedArticle, claimTree, parentsOf, type Row, type TreeOptions} from '../../../src/core/index.ts'
+import {buildArticle} from './build-article.ts'
+import {millFire, millFireText} from './mill-fire.ts'
+
+const article = buildArticle(millFireText, {...millFire, tags: {c2: ['verified'], c5: ['disputed', 'mine']}})
+
+/** The tree as somebody reads it: icon, label, description, a level an indent. */
+function drawn(rows: readonly Row[], indent = ''): string {
+  return rows
+    .map(({icon, label, tags, description, children}) => {
+      const marks = tags.map((tag) => `[${tag}] `).join('')
+      return `${indent}${icon}: ${marks}${label} | ${description}\n${drawn(children, `${indent}  `)}`
+    })
+    .join('')
+}
+
+const tree = (options?: TreeOptions, from: AnnotatedArticle = article) => drawn(claimTree(from, options))
+
+test('claims by actor, those with the most first, unattributed ones apart', () =>
+  assert.equal(
+    tree(),
+    `person: Ann Roe | 3 · Ostrow mayor
+  comment: the wiring was old | line 4
+  quote: [verified] “Nobody checked it,” | line 4
+  quote: “new cables by May” | line 7
+unverified: Two officials | 1 · unnamed source
+  comment: the mill’s owner, Piet Maas, knew | line 5
+person: Piet Maas | 1 · the mill’s owner
+  comment-discussion: [disputed] [mine] Roe had promised “new cables by May” but sent none | line 7
+    quote: Ann Roe: “new cables by May” | line 7
+question: Unattributed | 1
+  question: “It was a good mill.” | line 6
+`,
+  ))
+
+test('actors by name', () =>
+  assert.deepEqual(
+    claimTree(article, {sort: 'name'}).map(({label}) => label),
+    ['Ann Roe', 'Piet Maas', 'Two officials', 'Unattributed'],
+  ))
+
+test('actors as they first speak', () =>
+  assert.deepEqual(
+    claimTree(article, {sort: 'appearance'}).map(({label}) => label),
+    ['Ann Roe', 'Two officials', 'Piet Maas', 'Unattributed'],
+  ))
+
+test('by kind, with the actor before the content', () =>
+  assert.equal(
+    tree({group: 'kind', filter: 'roe'}),
+    `quote: Direct quote | 2
+  quote: [verified] Ann Roe: “Nobody checked it,” | line 4
+  quote: Ann Roe: “new cables by May” | line 7
+comment-discussion: Partly quoted | 1
+  comment-discussion: [disputed] [mine] Piet Maas: Roe had promised “new cables by May” but sent none | line 7
+    quote: Ann Roe: “new cables by May” | line 7
+comment: Indirect | 1
+  comment: Ann Roe: the wiring was old | line 4
+`,
+  ))
+
+test('by tag, untagged ones last', () =>
+  assert.deepEqual(
+    claimTree(article, {group: 'tag'}).map(({label, description}) => `${label} ${description}`),
+    ['Verified 1', 'Disputed 1', 'Mine 1', 'Untagged 4'],
+  ))
+
+for (const [filter, found] of [
+  ['wiring', ['the wiring was old']],
+  ['OLD wiring', ['the wiring was old']],
+  ['maas knew', ['the mill’s owner, Piet Maas, knew']],
+  ['verified', ['“Nobody checked it,”']],
+  ['unattributed', ['“It was a good mill.”']],
+  ['ledger nothing', []],
+] as const) {
+  test(`filter by “${filter}”`, () =>
+    assert.deepEqual(
+      claimTree(article, {filter}).flatMap(({children}) => children.map(({label}) => label)),
+      found,
+    ))
+}
+
+test('ids are unique, and stay when the article grows above', () => {
+  const ids = (rows: readonly Row[]): string[] => rows.flatMap(({id, children}) => [id, ...ids(children)])
+  const before = ids(claimTree(article))
+  assert.equal(new Set(before).size, before.length)
+  const grown = buildArticle(`Corrected on Monday.\n${millFireText}`, millFire)
+  assert.deepEqual(ids(claimTree(grown)), before)
+})
+
+test('claims with the same words are told apart', () => {
+  const twice = buildArticle('Roe said no. Maas said no.', {claims: [{content: ['no']}, {content: ['no#2']}]})
+  const [{children}] = claimTree(twice)
+  assert.equal(new Set(children.map(({id}) => id)).size, 2)
+})
+
+test('every row knows its parent', () => {
+  const rows = claimTree(article)
+  const parents = parentsOf(rows)
+  const maas = rows[2]
+  assert.equal(parents.get(maas.children[0].children[0].id), maas.children[0])
+  assert.equal(parents.get(maas.children[0].id), maas)
+  assert.equal(parents.get(maas.id), undefined)
+})
+
+test('a screen reader hears the whole row', () => {
+  const [roe, , maas] = claimTree(article)
+  assert.equal(roe.spoken, 'Ann Roe, Ostrow mayor, 3 claims')
+  assert.equal(roe.children[1].spoken, '“Nobody checked it,”, direct quote, tagged verified, line 4')
+  assert.match(maas.children[0].spoken, /partly quoted, tagged disputed, mine, 1 claim inside, line 7$/)
+})
+
+test('annotations that lost their claim stand under To review', () => {
+  const review = [{id: 'n1', quote: 'gone words', tags: ['verified'], reason: 'its words are no longer in the article'}]
+  assert.equal(
+    drawn(claimTree({...buildArticle('Nothing.', {}), review})),
+    `warning: To review | 1
+  warning: [verified] gone words | its words are no longer in the article
+`,
+  )
+})
