@@ -6,6 +6,7 @@
  * Exits with 1 when a figure is below its floor.
  */
 import {parseArgs} from 'node:util'
+import {measureHardSet} from './measures/hard-set.ts'
 import {measureQuotations} from './measures/quotations.ts'
 import type {Measure, Row} from './measures/row.ts'
 import {measureSentences} from './measures/sentences.ts'
@@ -13,6 +14,7 @@ import {measureSentences} from './measures/sentences.ts'
 const measures: Record<string, Measure> = {
   sentences: measureSentences,
   quotations: measureQuotations,
+  'hard-set': measureHardSet,
 }
 
 const {values} = parseArgs({

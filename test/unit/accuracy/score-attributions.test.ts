@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {scoreAttributions} from '../../../src/training/score-attributions.ts'
 import {readLabelled} from '../../fixtures/read-labelled.ts'
-import {scoreAttributions} from './score-attributions.ts'
 
 const labelled = (marks: string) => readLabelled('pair', `${marks}\n=== actors ===\n1 | A | name\n2 | B | name`)
 const gold = labelled('[S1 Ann Roe] [C1 said] [Q1 it rained]. [Q2 It did], [S2 Bo] [C2 said].')

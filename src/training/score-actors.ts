@@ -1,5 +1,5 @@
-import type {Analysis, Claim} from '../../../src/core/index.ts'
-import type {LabelledArticle, LabelledAttribution, Reference} from '../../fixtures/read-labelled.ts'
+import type {LabelledArticle, LabelledAttribution, Reference} from '../../test/fixtures/read-labelled.ts'
+import type {Analysis, Claim} from '../core/index.ts'
 import {wordIndex} from './score-attributions.ts'
 
 /** What became of one labelled attribution that has an actor. */

@@ -1,4 +1,4 @@
-import type {Span} from '../../../src/core/index.ts'
+import type {Span} from '../core/index.ts'
 
 /** Source, cue and content as spans, UTF-16 offsets into one text. */
 export interface Spans {
@@ -14,7 +14,7 @@ export interface Figure {
 }
 
 const roles = ['cue', 'source', 'content'] as const
-type Role = (typeof roles)[number]
+export type Role = (typeof roles)[number]
 
 export interface Scores {
   /** A content word is right when its predicted source shares a word with the source that gold gives it, or both give none. */

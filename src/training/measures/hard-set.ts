@@ -1,0 +1,59 @@
+import {readLabelledFolder} from '../../../test/fixtures/read-labelled.ts'
+import {createAnalyzer} from '../../core/index.ts'
+import {judgeActors, type Verdict} from '../score-actors.ts'
+import {type Figure, type Role, scoreAttributions} from '../score-attributions.ts'
+import type {Row} from './row.ts'
+
+const floors = {whoSaidWhat: 60, actors: 20}
+
+/**
+ * Who said what, and who that is, on the articles written and labelled for this
+ * project (test/fixtures/hard): other countries, years and styles than PolNeAR's.
+ * Needs no corpora.
+ */
+export async function measureHardSet(): Promise<Row[]> {
+  const analyzer = createAnalyzer()
+  const articles = await Promise.all(
+    readLabelledFolder('hard').map(async (labelled) => ({labelled, analysis: await analyzer.analyze(labelled.text)})),
+  )
+  const pairs = articles.map(({labelled: {id, text, attributions}, analysis: {claims}}) => ({
+    id,
+    text,
+    gold: attributions.filter(({within}) => within === undefined),
+    found: claims.filter(({within}) => within === undefined),
+  }))
+  const {whoSaidWhat, overlap, exact} = scoreAttributions(pairs)
+  const verdicts = articles.flatMap(({labelled, analysis}) => judgeActors(labelled, analysis))
+  return [
+    {name: 'hard set, who said what F1', value: whoSaidWhat.f1, unit: '%', floor: floors.whoSaidWhat},
+    ...byRole('overlap', overlap),
+    ...byRole('exact', exact),
+    ...pairs.map((pair) => ({
+      name: `  ${pair.id}, who said what F1`,
+      value: scoreAttributions([pair]).whoSaidWhat.f1,
+      unit: '%',
+    })),
+    {...rightActors('hard set, claims with the right actor', verdicts), floor: floors.actors},
+    ...(['name', 'surname', 'pronoun', 'role noun', 'unnamed'] as const).map((reference) =>
+      rightActors(
+        `  source by ${reference}`,
+        verdicts.filter((verdict) => verdict.reference === reference),
+      ),
+    ),
+  ]
+}
+
+function byRole(metric: string, figures: Record<Role, Figure>): Row[] {
+  return Object.entries(figures).map(([role, {f1}]) => ({name: `  ${metric} ${role} F1`, value: f1, unit: '%'}))
+}
+
+function rightActors(name: string, verdicts: Verdict[]): Row {
+  const found = verdicts.filter(({claim}) => claim)
+  const right = found.filter((verdict) => verdict.right).length
+  return {
+    name,
+    value: (100 * right) / found.length,
+    unit: '%',
+    note: `${right} of ${found.length} found, ${verdicts.length} labelled`,
+  }
+}
