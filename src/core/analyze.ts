@@ -3,8 +3,11 @@ import {VFile} from 'vfile'
 import type {Analysis} from './article.ts'
 import './tree.ts'
 import {attributeByRule} from './claims/attribute-by-rule.ts'
+import {dateClaims} from './claims/date-claims.ts'
+import {findNestedAttributions} from './claims/find-nested-attributions.ts'
 import {markQuotations} from './claims/mark-quotations.ts'
 import {resolveActors} from './claims/resolve-actors.ts'
+import {traceChains} from './claims/trace-chains.ts'
 import {compileAnalysis} from './compile-analysis.ts'
 import {parsePassages} from './language/parse-passages.ts'
 import {createPassageCache} from './language/passage-cache.ts'
@@ -38,7 +41,10 @@ export function createAnalyzer(): Analyzer {
         .use(parsePassages, {cache})
         .use(markQuotations)
         .use(attributeByRule)
+        .use(findNestedAttributions)
         .use(resolveActors)
+        .use(traceChains)
+        .use(dateClaims)
         .use(compileAnalysis, {tokens})
         .process(new VFile(document))
       return file.result as Analysis

@@ -28,10 +28,12 @@ export function resolveActors({choose = chooseAntecedent}: {choose?: Choose} = {
     const nouns = readNouns(prose, (index) => taken.has(index))
     const found = [...named, ...pronouns, ...nouns]
     const {sources, added} = findSources(prose, attributions, found)
-    const references = [...found, ...added].sort((a, b) => a.head - b.head)
+    const handedOn = attributions.flatMap(({relays = []}) => relays.map((relay) => ({source: [relay]})))
+    const {sources: relays, added: addedRelays} = findSources(prose, handedOn, [...found, ...added])
+    const references = [...found, ...added, ...addedRelays].sort((a, b) => a.head - b.head)
 
     const entityOf = mergeNames(named, prose.words)
-    const scene = {prose, attributions, sources, speech: mapSpeech(prose, quotations, attributions)}
+    const scene = {prose, attributions, sources, relays, speech: mapSpeech(prose, quotations, attributions)}
     resolveReferences(references, entityOf, scene, choose)
     resolveFirstPersons(references, entityOf, scene)
     Object.assign(data, compileActors(references, entityOf, scene))

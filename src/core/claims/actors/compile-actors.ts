@@ -8,10 +8,10 @@ import type {Scene} from './resolve-references.ts'
 export function compileActors(
   references: readonly Reference[],
   entityOf: ReadonlyMap<Reference, Entity>,
-  {prose, attributions, sources}: Scene,
+  {prose, attributions, sources, relays}: Scene,
 ): {mentions: Mention[]; actors: Actor[]; claims: Claim[]} {
   const {source: text, words} = prose
-  const spoken = new Set(sources.map((source) => source && entityOf.get(source)))
+  const spoken = new Set([...sources, ...relays].map((source) => source && entityOf.get(source)))
   const ids = new Map<Entity, string>()
   for (const reference of references) {
     const entity = entityOf.get(reference)

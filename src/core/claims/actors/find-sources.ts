@@ -13,7 +13,7 @@ import {isBodyNoun, isPersonNoun, singular} from './role-nouns.ts'
  */
 export function findSources(
   {words, sentences}: Prose,
-  attributions: readonly Attribution[],
+  attributions: readonly Pick<Attribution, 'source'>[],
   references: readonly Reference[],
 ): {sources: (Reference | undefined)[]; added: Reference[]} {
   const byHead = new Map<number, Reference>()

@@ -1,0 +1,117 @@
+import type {Root} from 'nlcst'
+import type {Article, Claim, Span} from '../article.ts'
+import {type Day, dayOfIso, isoOf} from './when-calendar.ts'
+import {readWhen} from './when-phrases.ts'
+import '../tree.ts'
+
+/**
+ * Dates each claim by the words around its cue ("said on Monday"), counted from
+ * the publication date in the article's own zone. Fills `claim.said`.
+ *
+ * Looks at the cue's own sentence alone, outside of the content and the source:
+ * what happened on Monday was not said on Monday. An article without a date gets
+ * none.
+ */
+export function dateClaims() {
+  return (tree: Root) => {
+    const {article, prose, claims} = tree.data!
+    const published = article.published === undefined ? undefined : dayOfIso(article.published)
+    if (published === undefined) return
+    const hour = hourOf(article)
+    const byId = new Map(claims.map((claim) => [claim.id, claim]))
+    const sentences = prose.sentences.map(({first, last, paragraph}) => ({
+      span: [prose.words[first].start, prose.words[last - 1].end] as const,
+      paragraph,
+    }))
+
+    for (const claim of claims) {
+      if (!claim.cue.length) continue
+      const at = sentenceAt(claim.cue[0][0])
+      const spoken = dayBefore(at)
+      for (const [start, end] of clausesOf(claim, sentences[at].span)) {
+        const found = readWhen(prose.source.slice(start, end), {published, hour, spoken})
+        if (!found) continue
+        const date = isoOf(found.day)
+        const span: Span = [start + found.start, start + found.end]
+        claim.said = {date, precision: found.precision, span}
+        claim.evidence.push({kind: 'date', text: `counted from the publication on ${isoOf(published)}`, span})
+        break
+      }
+    }
+
+    /** The sentence that holds an offset. */
+    function sentenceAt(offset: number): number {
+      let low = 0
+      let high = sentences.length - 1
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if (sentences[middle].span[0] <= offset) low = middle
+        else high = middle - 1
+      }
+      return low
+    }
+
+    /** The day that the paragraph spoke of last before a sentence's own "a day earlier" or "that day". */
+    function dayBefore(at: number): Day | undefined {
+      const [start, end] = sentences[at].span
+      const here = prose.source.slice(start, end).search(relative)
+      if (here < 0) return undefined
+      for (let index = at; index >= Math.max(0, at - 4); index--) {
+        const {span, paragraph} = sentences[index]
+        if (paragraph !== sentences[at].paragraph) break
+        const text = prose.source.slice(span[0], index === at ? start + here : span[1])
+        const found = readWhen(text, {published: published!})
+        if (found?.precision === 'day') return found.day
+      }
+      return undefined
+    }
+
+    /** The stretches of the cue's sentence that can date it, the likeliest first. */
+    function clausesOf({cue, source, content, within}: Claim, sentence: Span): Span[] {
+      const outer = within === undefined ? undefined : byId.get(within)?.content.find((span) => contains(span, cue[0]))
+      const whole: Span = outer ? [Math.max(sentence[0], outer[0]), Math.min(sentence[1], outer[1])] : sentence
+      const pieces = without(whole, [...content, ...source]).flatMap((piece) => [...clauses(piece)])
+      const after = pieces.filter(([, end]) => end > cue[0][0])
+      const before = pieces.filter(([, end]) => end <= cue[0][0]).reverse()
+      return [...after, ...before].filter(([start, end]) => !subordinate.test(prose.source.slice(start, end)))
+    }
+
+    /** Cut at commas and dashes, those of a date ("Monday, August 25, 2025") left. */
+    function* clauses([start, end]: Span): Generator<Span> {
+      let from = start
+      for (const {index, 0: mark} of prose.source.slice(start, end).matchAll(clauseEnd)) {
+        yield [from, start + index]
+        from = start + index + mark.length
+      }
+      yield [from, end]
+    }
+  }
+}
+
+const relative = /\b(?:earlier|before|previous|that|same|previously)\b/i
+const subordinate =
+  /^\s*(?:and\s+|but\s+)?(?:who|whose|whom|which|where|when|while|after|before|since|until|as|if|because|although|though)\b/i
+const clauseEnd =
+  /,(?!\s+(?:(?:19|20)\d\d\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{L}.]*\s+\d|\d{1,2}\s+\p{Lu}))|[;:—–()]|\s-\s/gu
+
+function hourOf({published}: Article): number | undefined {
+  const match = /T(\d\d)/.exec(published ?? '')
+  return match ? Number(match[1]) : undefined
+}
+
+function contains([start, end]: Span, [from, to]: Span): boolean {
+  return start <= from && to <= end
+}
+
+/** What is left of a span without others. */
+function without([start, end]: Span, holes: readonly Span[]): Span[] {
+  const rest: Span[] = []
+  let from = start
+  for (const [open, close] of holes.toSorted((a, b) => a[0] - b[0])) {
+    if (close <= from || open >= end) continue
+    if (open > from) rest.push([from, open])
+    from = Math.max(from, close)
+  }
+  if (from < end) rest.push([from, end])
+  return rest
+}

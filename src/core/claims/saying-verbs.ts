@@ -1,0 +1,25 @@
+/** Verbs that hand on what somebody said, in all their forms; thoughts and feelings are not among them. */
+const lemmas = `say tell add note write tweet post explain argue claim suggest insist assert state declare announce
+  report remark reply respond recall acknowledge admit concede confirm deny stress emphasize emphasise quip joke warn
+  predict contend maintain testify allege conclude observe reiterate boast counter confess vow pledge promise caution
+  complain proclaim lament estimate reveal disclose advise inform assure remind swear repeat indicate hint brief
+  quote cite`.split(/\s+/)
+
+const irregularPasts: Record<string, string> = {say: 'said', tell: 'told', write: 'wrote written', swear: 'swore sworn'}
+
+const lemmaOf = new Map(lemmas.flatMap((lemma) => formsOf(lemma).map((form) => [form, lemma])))
+
+/** The verb of saying that a word is a form of; undefined for other words. Case does not matter. */
+export function sayingVerb(word: string): string | undefined {
+  return lemmaOf.get(word.toLowerCase())
+}
+
+/** All forms of an English verb. Doubles the last consonant where the list above has it doubled. */
+function formsOf(lemma: string): string[] {
+  const stem = /^(?:admit|quip)$/.test(lemma) ? lemma + lemma.at(-1) : lemma.replace(/e$/, '')
+  const soft = lemma.replace(/([^aeiou])y$/, '$1i')
+  const isSoft = soft !== lemma
+  const third = isSoft || /(?:s|sh|ch|x)$/.test(lemma) ? `${soft}es` : `${lemma}s`
+  const pasts = irregularPasts[lemma]?.split(' ') ?? [isSoft ? `${soft}ed` : `${stem}ed`]
+  return [lemma, third, `${stem}ing`, ...pasts]
+}
