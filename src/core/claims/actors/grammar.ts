@@ -1,5 +1,5 @@
 import type {Word} from '../../language/passage.ts'
-import {isPossessiveMark, isPreposition} from './noun-phrase.ts'
+import {isPossessiveMark, isPreposition, startOfPhrase} from './noun-phrase.ts'
 import {pronounOf} from './pronouns.ts'
 import type {Reference} from './reference.ts'
 
@@ -17,7 +17,7 @@ export function partOf(words: readonly Word[], reference: Reference): Part {
     return /^(?:he|she|they|i|we|who)$/.test(lower) || (lower === 'it' && isVerb(next)) ? 'subject' : 'object'
   }
   if (next && isPossessiveMark(next)) return 'possessor'
-  const before = words[first - 1]
+  const before = words[startOfPhrase(words, first, Math.max(0, first - 8)) - 1]
   if (before && (isPreposition(before) || before.text.toLowerCase() === 'to')) return 'object'
   const behind = next?.tag === 'ADV' ? words[last + 1] : next
   if (isVerb(behind)) return 'subject'

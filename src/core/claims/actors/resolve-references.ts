@@ -1,12 +1,12 @@
 import type {Prose} from '../../language/passage.ts'
 import type {Attribution} from '../attribution.ts'
-import {featuresOf, type Known, type Place} from './antecedent-features.ts'
 import {type Choose, chooseAntecedent} from './choose-antecedent.ts'
 import {partOf} from './grammar.ts'
 import {pronounOf} from './pronouns.ts'
 import {countOf, withoutArticle} from './read-nouns.ts'
 import {type Entity, introduce, join, type Reference} from './reference.ts'
 import {antecedentOfNoun} from './resolve-nouns.ts'
+import {candidatesFor} from './resolve-person.ts'
 import {createSalience} from './salience.ts'
 import type {Speech} from './speech.ts'
 
@@ -16,6 +16,8 @@ export interface Scene {
   attributions: readonly Attribution[]
   /** The reference that each attribution's source turns on. */
   sources: readonly (Reference | undefined)[]
+  /** The references to those who handed an attribution on: actors, too. */
+  relays: readonly (Reference | undefined)[]
 }
 
 /** How many entities back a pronoun or noun looks for whom it stands for. */
@@ -84,57 +86,25 @@ export function resolveReferences(
   }
 
   function resolvePerson(reference: Reference, sentence: number, here: readonly Reference[]): Entity | undefined {
-    const place: Place = {pronoun: reference, sentence, part: partOf(words, reference)}
-    const around = speech.attribution[reference.first]
-    const speaker = around < 0 ? undefined : sources[around]
-    const known = [...before(), ...ahead()]
-    const most = Math.max(0, ...known.map(({times}) => times))
-    const candidates = known.map((each) => ({
-      entity: each.entity,
-      features: featuresOf(place, {...each, most: each.times === most}, prose, speech),
-    }))
-    const chosen = choose(candidates, reference)
+    const source = sources[speech.attribution[reference.first]]
+    const speaker = source && entityOf.get(source)
+    const surroundings = {
+      prose,
+      speech,
+      salience,
+      here,
+      entityOf,
+      reach,
+      ...(speaker && {speaker}),
+      ...(spoke && {spoke}),
+    }
+    const chosen = choose(
+      candidatesFor({pronoun: reference, sentence, part: partOf(words, reference)}, surroundings),
+      reference,
+    )
     if (!chosen) return undefined
     join(chosen.entity, reference, becauseOf(reference, chosen.entity))
     return chosen.entity
-
-    function* before(): Generator<Known> {
-      let rank = 0
-      for (const entity of salience.recent(reach)) {
-        if (!agrees(entity)) continue
-        yield {...salience.standing(entity)!, entity, rank: rank++, most: false, ahead: false, ...roleOf(entity)}
-      }
-    }
-    function* ahead(): Generator<Known> {
-      for (const last of here) {
-        const entity = entityOf.get(last)
-        if (
-          last.first <= reference.first ||
-          last.form !== 'name' ||
-          !entity ||
-          salience.standing(entity) ||
-          !agrees(entity)
-        )
-          continue
-        yield {
-          entity,
-          last,
-          sentence,
-          subject: partOf(words, last) === 'subject',
-          times: 0,
-          rank: 4,
-          most: false,
-          ahead: true,
-          ...roleOf(entity),
-        }
-      }
-    }
-    function agrees({type, many, gender}: Entity) {
-      return !many && (type === 'person' || type === 'unnamed') && (gender === undefined || gender === reference.gender)
-    }
-    function roleOf(entity: Entity) {
-      return {speaks: speaker !== undefined && entityOf.get(speaker) === entity, spoke: spoke === entity}
-    }
   }
 
   function resolveGroup(reference: Reference): Entity | undefined {

@@ -6,6 +6,8 @@ export interface Standing {
   last: Reference
   sentence: number
   subject: boolean
+  /** Whether some reference to it in that sentence was. */
+  topic: boolean
   /** How often it was referred to. */
   times: number
 }
@@ -32,8 +34,9 @@ export function createSalience(): Salience {
       return [...found]
     },
     mention(entity, last, sentence, subject) {
-      const times = (standings.get(entity)?.times ?? 0) + 1
-      standings.set(entity, {last, sentence, subject, times})
+      const before = standings.get(entity)
+      const topic = subject || (before?.sentence === sentence && before.topic)
+      standings.set(entity, {last, sentence, subject, topic, times: (before?.times ?? 0) + 1})
       log.push(entity)
     },
   }
