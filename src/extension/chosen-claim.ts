@@ -2,8 +2,11 @@ import * as vscode from 'vscode'
 import {type AnnotatedArticle, type Claim, claimNear, type Row} from '../core/index.ts'
 import type {Services} from './services/index.ts'
 
-/** How a command says which claim it means: a row of the tree, a link's argument, or nothing for the one at the cursor. */
-export type ClaimArgument = Row | ClaimReference | undefined
+/**
+ * How a command says which claim it means: a row of the tree, the row that is
+ * selected there (for keys), a link's argument, or nothing for the one at the cursor.
+ */
+export type ClaimArgument = Row | 'selected' | ClaimReference | undefined
 
 /** Plain data, so that links in hovers can carry it. */
 export interface ClaimReference {
@@ -19,9 +22,10 @@ export interface ChosenClaim {
 
 /** The claim that a command is about; tells the person when there is none. */
 export async function chosenClaim(
-  {articles, active}: Services,
-  argument: ClaimArgument,
+  {articles, active, sidebar}: Services,
+  given: ClaimArgument,
 ): Promise<ChosenClaim | undefined> {
+  const argument = given === 'selected' ? sidebar.selected : given
   const document = documentOf(argument) ?? active.document
   const article = document && (await articles.of(document))
   if (!document || !article) {
@@ -30,15 +34,19 @@ export async function chosenClaim(
   }
   const claim = find(article, document, argument)
   if (claim) return {document, article, claim}
-  vscode.window.showInformationMessage('On Record: no claim stands at the cursor.')
+  vscode.window.showInformationMessage(`On Record: no claim ${argument ? 'is chosen' : 'stands at the cursor'}.`)
 }
 
-function documentOf(argument: ClaimArgument): vscode.TextDocument | undefined {
+function documentOf(argument: Row | ClaimReference | undefined): vscode.TextDocument | undefined {
   if (!argument || !('uri' in argument)) return
   return vscode.workspace.textDocuments.find(({uri}) => uri.toString() === argument.uri)
 }
 
-function find(article: AnnotatedArticle, document: vscode.TextDocument, argument: ClaimArgument): Claim | undefined {
+function find(
+  article: AnnotatedArticle,
+  document: vscode.TextDocument,
+  argument: Row | ClaimReference | undefined,
+): Claim | undefined {
   const {claims} = article.analysis
   if (argument && 'uri' in argument) return claims.find(({id}) => id === argument.claim)
   if (argument) return claims.find(({id}) => id === argument.claim?.id)

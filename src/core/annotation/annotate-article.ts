@@ -1,5 +1,6 @@
 import type {Analysis} from '../article.ts'
 import type {AnnotatedArticle, ReviewItem} from '../view/annotated-article.ts'
+import {describeCorrection} from './correction-passages.ts'
 import type {LiveAnnotation} from './live-annotation.ts'
 import {matchClaim} from './match-claims.ts'
 
@@ -9,7 +10,10 @@ const reasons = {
   unclaimed: 'no claim is found here any more',
 } as const
 
-/** Puts each annotation on its claim; those that have none are up for review. */
+/**
+ * Puts each annotation on its claim; those that have none are up for review, as
+ * are corrections whose passage is lost. `analysis` is already corrected.
+ */
 export function annotateArticle(
   text: string,
   analysis: Analysis,
@@ -18,7 +22,8 @@ export function annotateArticle(
   const tags = new Map<string, string[]>()
   const review: ReviewItem[] = []
   for (const {annotation, spans, lost} of annotations) {
-    if (!annotation.tags.length) continue
+    const {correction} = annotation
+    if (correction ? spans : !annotation.tags.length) continue
     const claim = spans && matchClaim(spans, analysis.claims)
     if (claim) {
       tags.set(claim.id, [...new Set([...(tags.get(claim.id) ?? []), ...annotation.tags])])
@@ -26,7 +31,7 @@ export function annotateArticle(
       review.push({
         id: annotation.id,
         quote: annotation.target.map(({exact}) => exact).join(' … '),
-        tags: annotation.tags,
+        tags: correction ? [describeCorrection(correction)] : annotation.tags,
         reason: reasons[lost ?? 'unclaimed'],
         span: spans?.[0],
       })

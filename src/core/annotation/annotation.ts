@@ -1,3 +1,5 @@
+import type {Correction} from '../article.ts'
+
 /** What a person adds to a passage of an article, and how the passage is found again. */
 export interface Annotation {
   /** Unique in its article, and stable for the annotation's life. */
@@ -5,6 +7,8 @@ export interface Annotation {
   /** The passage, one selector a part: a claim's content may be split by its cue. */
   target: Selector[]
   tags: string[]
+  /** What the person says is otherwise than the analysis has it; its spans are those of `target`, in order. */
+  correction?: Correction
   /** ISO 8601, UTC. */
   created: string
   modified: string

@@ -16,6 +16,7 @@ export interface ReviewItem {
   id: string
   /** The words as they were last seen. */
   quote: string
+  /** Its tags; of a correction, what it says. */
   tags: readonly string[]
   /** Why it stands here, in words for a person. */
   reason: string

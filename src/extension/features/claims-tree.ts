@@ -8,7 +8,7 @@ import {rowTooltip, treeItem} from '../services/tree-item.ts'
 const restOfCursor = 120
 
 /** The sidebar's tree of claims, of the article that the person works on. */
-export function claimsTree({articles, active}: Services): vscode.Disposable {
+export function claimsTree({articles, active, sidebar}: Services): vscode.Disposable {
   let rows: Row[] = []
   let parents = new Map<string, Row>()
   let following: ReturnType<typeof setTimeout> | undefined
@@ -61,6 +61,9 @@ export function claimsTree({articles, active}: Services): vscode.Disposable {
     view,
     changed,
     filter,
+    view.onDidChangeSelection(({selection}) => {
+      sidebar.selected = selection[0]
+    }),
     active.onDidChange(refresh),
     articles.onDidChange((document) => document === active.document && refresh()),
     vscode.window.onDidChangeTextEditorSelection(({textEditor}) => follow(textEditor)),

@@ -4,17 +4,24 @@ import {analyzeAsArticle} from './analyze-as-article.ts'
 import {arrangeTree} from './arrange-tree.ts'
 import {claimsTree} from './claims-tree.ts'
 import {copyClaim} from './copy-claim.ts'
+import {correctActors} from './correct-actors.ts'
+import {correctClaims} from './correct-claims.ts'
 import {documentSymbols} from './document-symbols.ts'
 import {goToActor} from './go-to-actor.ts'
 import {goToClaim} from './go-to-claim.ts'
 import {highlights} from './highlights.ts'
 import {hover} from './hover.ts'
 import {nextClaimCommands} from './next-claim.ts'
+import {problems} from './problems.ts'
 import {revealClaim} from './reveal-claim.ts'
+import {reviewAnnotations} from './review-annotations.ts'
 import {showProvenance} from './show-provenance.ts'
+import {speakerHints} from './speaker-hints.ts'
 import {tagActions} from './tag-actions.ts'
 import {tagClaim} from './tag-claim.ts'
 import {tagMarks} from './tag-marks.ts'
+import {whyActor} from './why-this-actor.ts'
+import {workspaceSymbols} from './workspace-symbols.ts'
 
 /** All that On Record does in VS Code, one file a feature. */
 export const features: readonly Feature[] = [
@@ -33,5 +40,12 @@ export const features: readonly Feature[] = [
   tagClaim,
   tagActions,
   tagMarks,
+  correctClaims,
+  correctActors,
+  reviewAnnotations,
+  whyActor,
+  speakerHints,
+  workspaceSymbols,
+  problems,
   analyzeAsArticle,
 ]

@@ -3,6 +3,8 @@ import {
   type AnnotationStore,
   anchorAnnotation,
   type Claim,
+  type Correction,
+  correctionPassages,
   describeAnnotation,
   type LiveAnnotation,
   matchClaim,
@@ -93,7 +95,7 @@ export function annotations(store: AnnotationStore) {
     async toggleTag(document: vscode.TextDocument, claim: Claim, tag: string) {
       const live = await load(document)
       const now = new Date().toISOString()
-      const mine = live.filter(({spans}) => spans && matchClaim(spans, [claim]))
+      const mine = live.filter(({annotation, spans}) => !annotation.correction && spans && matchClaim(spans, [claim]))
       const on = mine.some(({annotation}) => annotation.tags.includes(tag))
       if (!mine.length) {
         const annotation = {id: newId(), target: [], tags: [tag], created: now, modified: now}
@@ -107,8 +109,17 @@ export function annotations(store: AnnotationStore) {
       })
       const next = live
         .map((one) => retagged[mine.indexOf(one)] ?? one)
-        .filter(({annotation}) => annotation.tags.length)
+        .filter(({annotation}) => annotation.correction || annotation.tags.length)
       return keep(document, next, (one) => retagged.includes(one))
+    },
+
+    /** Keeps what a person says is otherwise than the analysis has it. */
+    async correct(document: vscode.TextDocument, correction: Correction) {
+      const live = await load(document)
+      const now = new Date().toISOString()
+      const annotation = {id: newId(), target: [], tags: [], correction, created: now, modified: now}
+      const added: LiveAnnotation = {annotation, spans: correctionPassages(correction)}
+      return keep(document, [...live, added], (one) => one === added)
     },
 
     /** Takes an annotation away for good, as a person decides under *To review*. */

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode'
-import {type AnnotatedArticle, annotateArticle, confidentOnly} from '../../core/index.ts'
+import {
+  type AnnotatedArticle,
+  annotateArticle,
+  applyCorrections,
+  confidentOnly,
+  liveCorrections,
+} from '../../core/index.ts'
 import type {Analyses} from './analyses.ts'
 import type {Annotations} from './annotations.ts'
 
@@ -29,7 +35,8 @@ export function articles(analyses: Analyses, annotations: Annotations) {
     // Annotations stand where the text is now; the analysis of that text is on its way.
     if (latest.version !== document.version) return
     const minimum = vscode.workspace.getConfiguration('onRecord', document).get<number>('minimumConfidence', 0)
-    const article = annotateArticle(latest.text, latest.analysis, live)
+    const analysis = applyCorrections(latest.analysis, liveCorrections(live))
+    const article = annotateArticle(latest.text, analysis, live)
     shown.set(key, {version: latest.version, article: confidentOnly(article, minimum)})
   }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import type {Row} from '../../core/index.ts'
 import {type ActiveArticle, activeArticle} from './active-article.ts'
 import {type Analyses, analyses} from './analyses.ts'
 import {type Annotations, annotations} from './annotations.ts'
@@ -16,6 +17,8 @@ export interface Services {
   articles: Articles
   active: ActiveArticle
   texts: TextViewer
+  /** What is selected in the sidebar, for keys pressed there. */
+  sidebar: {selected?: Row}
 }
 
 /** A part of the extension: takes what it needs, and is gone when what it returns is disposed of. */
@@ -38,5 +41,5 @@ export function startServices(context: vscode.ExtensionContext): Services {
     }
   })
   context.subscriptions.push(read, notes, shown, active, texts, settings)
-  return {context, documents, analyses: read, annotations: notes, articles: shown, active, texts}
+  return {context, documents, analyses: read, annotations: notes, articles: shown, active, texts, sidebar: {}}
 }

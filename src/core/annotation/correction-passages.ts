@@ -1,0 +1,68 @@
+import type {Correction, Span} from '../article.ts'
+
+/**
+ * The passages that a correction is about, in a fixed order; `placeCorrection` puts
+ * them back. So a correction is kept and anchored as any other annotation is.
+ */
+export function correctionPassages(correction: Correction): Span[] {
+  const spans: Span[] = []
+  mapSpans(correction, (span) => {
+    spans.push(span)
+    return span
+  })
+  return spans
+}
+
+/** The same correction about the passages at `spans`, which are as many and in the order of `correctionPassages`. */
+export function placeCorrection(correction: Correction, spans: readonly Span[]): Correction {
+  let next = 0
+  return mapSpans(correction, () => spans[next++])
+}
+
+/** The correction in words for a person. */
+export function describeCorrection(correction: Correction): string {
+  switch (correction.kind) {
+    case 'set-actor':
+      return correction.actor ? 'actor set by hand' : 'set to nobody'
+    case 'merge-actors':
+      return 'actors merged'
+    case 'split-mention':
+      return 'split off by hand'
+    case 'rename-actor':
+      return `renamed to “${correction.name}”`
+    case 'not-a-claim':
+      return 'not a claim'
+    case 'add-claim':
+      return 'claim added by hand'
+  }
+}
+
+/** Visits every span of a correction, the passage that it is chiefly about first. */
+function mapSpans(correction: Correction, map: (span: Span) => Span): Correction {
+  switch (correction.kind) {
+    case 'rename-actor':
+    case 'split-mention':
+      return {...correction, mention: map(correction.mention)}
+    case 'merge-actors': {
+      const mention = map(correction.mention)
+      const {into} = correction
+      return {...correction, mention, into: 'mention' in into ? {mention: map(into.mention)} : into}
+    }
+    case 'not-a-claim':
+      return {...correction, content: correction.content.map(map)}
+    case 'set-actor':
+    case 'add-claim': {
+      const content = correction.content.map(map)
+      const parts =
+        correction.kind === 'add-claim'
+          ? {
+              ...(correction.source && {source: map(correction.source)}),
+              ...(correction.cue && {cue: map(correction.cue)}),
+            }
+          : {}
+      const {actor} = correction
+      const who = actor && ('mention' in actor ? {mention: map(actor.mention)} : actor)
+      return {...correction, content, ...parts, ...(who && {actor: who})}
+    }
+  }
+}

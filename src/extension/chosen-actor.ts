@@ -1,0 +1,40 @@
+import * as vscode from 'vscode'
+import {type Actor, type AnnotatedArticle, actorAt, actorOf, type Claim} from '../core/index.ts'
+import {type ClaimArgument, type ClaimReference, chosenClaim} from './chosen-claim.ts'
+import type {Services} from './services/index.ts'
+
+/** How a command says which actor it means: as for claims. */
+export type ActorArgument = ClaimArgument
+
+export interface ChosenActor {
+  document: vscode.TextDocument
+  article: AnnotatedArticle
+  actor: Actor
+  /** The claim by which the actor was chosen. */
+  claim?: Claim
+}
+
+/** The actor that a command is about; tells the person when there is none. */
+export async function chosenActor(services: Services, given: ActorArgument): Promise<ChosenActor | undefined> {
+  const {articles, active, sidebar} = services
+  const argument = given === 'selected' ? sidebar.selected : given
+  if (argument && 'uri' in argument) return ofClaim(services, argument)
+  const {document} = active
+  const article = document && (await articles.of(document))
+  if (document && article) {
+    const {actors} = article.analysis
+    const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document)
+    const actor = argument
+      ? actors.find(({id}) => id === argument.actor?.id)
+      : editor && actorAt(article.analysis, document.offsetAt(editor.selection.active))?.actor
+    if (actor) return {document, article, actor, claim: argument?.claim}
+  }
+  return argument ? undefined : ofClaim(services, undefined)
+}
+
+async function ofClaim(services: Services, argument: ClaimReference | undefined): Promise<ChosenActor | undefined> {
+  const chosen = await chosenClaim(services, argument)
+  const actor = chosen && actorOf(chosen.article, chosen.claim)
+  if (chosen && actor) return {...chosen, actor}
+  if (chosen) vscode.window.showInformationMessage('On Record: nobody is said to have said this.')
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode'
+import {shorten, wordsOf} from '../../core/index.ts'
+import {askForActor} from '../ask-for-actor.ts'
+import {type ClaimArgument, chosenClaim} from '../chosen-claim.ts'
+import type {Services} from '../services/index.ts'
+
+/** Corrections of claims: who said it, that nobody did, that something is a claim after all. */
+export function correctClaims(services: Services): vscode.Disposable {
+  const {annotations, articles} = services
+
+  async function setActor(argument: ClaimArgument) {
+    const chosen = await chosenClaim(services, argument)
+    if (!chosen) return
+    const {document, article, claim} = chosen
+    const title = `Who said: ${shorten(wordsOf(article.text, claim.content), 60)}`
+    const answer = await askForActor(article, {title, nobody: true})
+    if (answer) await annotations.correct(document, {kind: 'set-actor', content: claim.content, ...answer})
+  }
+
+  async function notAClaim(argument: ClaimArgument) {
+    const chosen = await chosenClaim(services, argument)
+    if (chosen) await annotations.correct(chosen.document, {kind: 'not-a-claim', content: chosen.claim.content})
+  }
+
+  async function addClaim() {
+    const editor = vscode.window.activeTextEditor
+    const article = editor && (await articles.of(editor.document))
+    if (!editor || !article || editor.selection.isEmpty) {
+      vscode.window.showInformationMessage('On Record: select in an article the words that somebody said.')
+      return
+    }
+    const {document, selection} = editor
+    const words = document.getText(selection)
+    const start = document.offsetAt(selection.start) + words.length - words.trimStart().length
+    const end = start + words.trim().length
+    if (start === end) return
+    const answer = await askForActor(article, {title: `Who said: ${shorten(words.trim(), 60)}`, nobody: true})
+    if (answer) await annotations.correct(document, {kind: 'add-claim', content: [[start, end]], ...answer})
+  }
+
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('onRecord.setActor', setActor),
+    vscode.commands.registerCommand('onRecord.notAClaim', notAClaim),
+    vscode.commands.registerCommand('onRecord.addClaim', addClaim),
+  )
+}

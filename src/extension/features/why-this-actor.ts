@@ -1,0 +1,44 @@
+import * as vscode from 'vscode'
+import {oneLine, startOf, whyThisActor} from '../../core/index.ts'
+import {type ActorArgument, chosenActor} from '../chosen-actor.ts'
+import {type PlaceItem, pickPlace} from '../pick-place.ts'
+import {locationOf, rangeOf, revealSpan} from '../places.ts'
+import type {Services} from '../services/index.ts'
+
+/** Lists the evidence for an actor, and shows all the places that mean it. */
+export function whyActor(services: Services): vscode.Disposable {
+  async function why(argument: ActorArgument) {
+    const chosen = await chosenActor(services, argument)
+    if (!chosen) return
+    const {document, article, actor, claim} = chosen
+    const {title, summary, evidence} = whyThisActor(article, actor)
+    const ofClaim: PlaceItem[] = (claim?.evidence ?? []).map(({text, span}) => ({
+      label: span ? oneLine(article.text.slice(...span)) : 'This claim',
+      description: text,
+      span: span ?? startOf(claim!),
+    }))
+    const ofMentions: PlaceItem[] = evidence.map(({words, reason, line, span}) => ({
+      label: words,
+      description: `line ${line}: ${reason}`,
+      span,
+    }))
+    await pickPlace(document, [...ofClaim, ...ofMentions], {title: `Why ${title}?`, placeholder: summary})
+  }
+
+  async function peek(argument: ActorArgument) {
+    const chosen = await chosenActor(services, argument)
+    if (!chosen) return
+    const {document, article, actor} = chosen
+    const spans = whyThisActor(article, actor).evidence.map(({span}) => span)
+    if (!spans.length) return
+    await revealSpan(document, spans[0])
+    const {start} = rangeOf(document, spans[0])
+    const places = spans.map((span) => locationOf(document, span))
+    await vscode.commands.executeCommand('editor.action.peekLocations', document.uri, start, places, 'peek')
+  }
+
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('onRecord.whyThisActor', why),
+    vscode.commands.registerCommand('onRecord.peekMentions', peek),
+  )
+}
