@@ -12,6 +12,10 @@ export interface Verdict {
   /** The name of the actor that the claim was given. */
   actor?: string
   right: boolean
+  /** Whether the relays are exactly those labelled. */
+  rightChain: boolean
+  /** Whether the date is the one labelled, or both give none. */
+  rightDate: boolean
 }
 
 /**
@@ -31,7 +35,21 @@ export function judgeActors({id, text, attributions}: LabelledArticle, {actors, 
     if (!reference) return []
     const claim = claims[nearest(wordsIn(attribution.content), contents)]
     const actor = claim?.actor && names.get(claim.actor)
-    return [{article: id, attribution, reference, claim, actor, right: goesBy(attribution, actor)}]
+    const relays = claim?.chain.map((relay) => names.get(relay)) ?? []
+    return [
+      {
+        article: id,
+        attribution,
+        reference,
+        claim,
+        actor,
+        right: goesBy(attribution, actor),
+        rightChain:
+          relays.length === attribution.via.length &&
+          attribution.via.every((relay, index) => goesBy({actor: [relay], reference: 'unnamed'}, relays[index])),
+        rightDate: claim?.said?.date === attribution.said,
+      },
+    ]
   })
   const owners = ownersOf(verdicts)
   return verdicts.map((verdict) => {
@@ -61,7 +79,10 @@ function ownersOf(verdicts: Verdict[]): Map<string, string> {
   return new Map([...counts].map(([actor, byOwner]) => [actor, [...byOwner].sort(([, a], [, b]) => b - a)[0][0]]))
 }
 
-function goesBy({actor, reference}: LabelledAttribution, name: string | undefined): boolean {
+function goesBy(
+  {actor, reference}: Pick<LabelledAttribution, 'actor' | 'reference'>,
+  name: string | undefined,
+): boolean {
   if (!name) return false
   if (reference === 'unnamed') return actor.some((wording) => nounOf(wording) === nounOf(name))
   return actor.some((wording) => plain(wording) === plain(name))

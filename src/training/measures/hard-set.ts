@@ -40,6 +40,18 @@ export async function measureHardSet(): Promise<Row[]> {
         verdicts.filter((verdict) => verdict.reference === reference),
       ),
     ),
+    labelledAs(
+      'hard set, claims with the right chain',
+      verdicts,
+      ({attribution}) => attribution.via.length > 0,
+      'rightChain',
+    ),
+    labelledAs(
+      'hard set, claims with the right date',
+      verdicts,
+      ({attribution}) => attribution.said !== undefined,
+      'rightDate',
+    ),
   ]
 }
 
@@ -55,5 +67,24 @@ function rightActors(name: string, verdicts: Verdict[]): Row {
     value: (100 * right) / found.length,
     unit: '%',
     note: `${right} of ${found.length} found, ${verdicts.length} labelled`,
+  }
+}
+
+/** Of the found claims that carry the label, the share that got it right; and how many of the others got what they should not. */
+function labelledAs(
+  name: string,
+  verdicts: Verdict[],
+  carries: (verdict: Verdict) => boolean,
+  right: 'rightChain' | 'rightDate',
+): Row {
+  const found = verdicts.filter(({claim}) => claim)
+  const carrying = found.filter(carries)
+  const correct = carrying.filter((verdict) => verdict[right]).length
+  const others = found.filter((verdict) => !carries(verdict) && !verdict[right]).length
+  return {
+    name,
+    value: carrying.length ? (100 * correct) / carrying.length : 0,
+    unit: '%',
+    note: `${correct} of ${carrying.length} found, ${verdicts.filter(carries).length} labelled; ${others} others got one`,
   }
 }
