@@ -4,5 +4,6 @@ export {type AnalyzeOptions, type Analyzer, createAnalyzer, type InputFormat} fr
 export * from './annotation/index.ts'
 export * from './article.ts'
 export {applyCorrections} from './claims/apply-corrections.ts'
+export {type JsonResult, toJson} from './exchange/json.ts'
 export {detectFormat} from './reading/detect-format.ts'
 export * from './view/index.ts'

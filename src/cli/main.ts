@@ -1,0 +1,50 @@
+import {once} from 'node:events'
+import {version} from '../../package.json'
+import {createAnalyzer, toJson} from '../core/index.ts'
+import {formatTable} from './format-table.ts'
+import {type Options, readOptions, UsageError, usage} from './options.ts'
+import {readDocuments} from './read-documents.ts'
+
+// A reader that has seen enough ("on-record … | head") is no failure.
+process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
+
+try {
+  const options = readOptions(process.argv.slice(2))
+  if (options === 'help') await print(usage)
+  else if (options === 'version') await print(`${version}\n`)
+  else await analyze(options)
+} catch (error) {
+  complain((error as Error).message, error instanceof UsageError ? 2 : 1)
+}
+
+/** Analyses one document after the other; only one is held at a time, and what fails does not keep back the rest. */
+async function analyze({files, input, format, tokens}: Options): Promise<void> {
+  const analyzer = createAnalyzer()
+  let results = 0
+  for await (const document of readDocuments({files, input})) {
+    if ('problem' in document) {
+      complain(document.problem, 2)
+      continue
+    }
+    const {id, text} = document
+    try {
+      const analysis = await analyzer.analyze(text, {format: document.format, tokens})
+      const result = format === 'table' ? formatTable(id, text, analysis) : JSON.stringify(toJson(id, analysis))
+      await print(format === 'json' ? `${results ? ',' : '['}\n${result}` : `${result}\n`)
+      results++
+    } catch (error) {
+      complain(`${id}: ${(error as Error).message}`, 1)
+    }
+  }
+  if (format === 'json') await print(results ? '\n]\n' : '[]\n')
+}
+
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}
+
+/** One line on standard error; the worst status of a run is the one that it ends with. */
+function complain(problem: string, status: 1 | 2): void {
+  process.stderr.write(`on-record: ${problem.replace(/\s*\n\s*/g, ' ')}\n`)
+  process.exitCode = process.exitCode === 1 ? 1 : status
+}

@@ -1,0 +1,79 @@
+import {parseArgs} from 'node:util'
+
+export const formats = ['json', 'ndjson', 'table'] as const
+export const inputs = ['auto', 'text', 'markdown', 'jsonl'] as const
+
+export interface Options {
+  files: string[]
+  format: (typeof formats)[number]
+  input: (typeof inputs)[number]
+  tokens: boolean
+}
+
+export const usage = `on-record analyze [FILE…] [--format json|ndjson|table] [--input auto|text|markdown|jsonl] [--tokens]
+
+Finds who said what in news articles. No FILE, or -, reads standard input.
+
+  --format  json     an array with a result for each article (default)
+            ndjson   a result a line, each as soon as it is known
+            table    the claims by actor, for reading
+  --input   auto     by the file's name, or else its contents (default)
+            text     plain text, with or without headline, outlet and date
+            markdown Markdown, with or without YAML front matter
+            jsonl    {"id", "text", "format"?} a line, format text or markdown
+  --tokens  adds every word with its lemma and part of speech
+  --help    prints this
+  --version prints the version
+
+Exit status: 0 when everything was read, 2 when some input or option was not.
+`
+
+/** A mistake in how the program was called; the message names the remedy. */
+export class UsageError extends Error {}
+
+/**
+ * Reads the command line.
+ *
+ * @throws {UsageError} for unknown commands, options and values.
+ */
+export function readOptions(args: string[]): Options | 'help' | 'version' {
+  const {values, positionals} = parse(args)
+  if (values.help) return 'help'
+  if (values.version) return 'version'
+  const [command, ...files] = positionals
+  if (command !== 'analyze') {
+    const problem = command === undefined ? 'a command is missing' : `there is no command ${command}`
+    throw new UsageError(`${problem}: try “on-record analyze FILE”, or “on-record --help”`)
+  }
+  return {
+    files: files.length ? files : ['-'],
+    format: oneOf('--format', formats, values.format),
+    input: oneOf('--input', inputs, values.input),
+    tokens: values.tokens,
+  }
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        format: {type: 'string', default: 'json'},
+        input: {type: 'string', default: 'auto'},
+        tokens: {type: 'boolean', default: false},
+        help: {type: 'boolean', short: 'h', default: false},
+        version: {type: 'boolean', short: 'v', default: false},
+      },
+    })
+  } catch (error) {
+    const [sentence] = (error as Error).message.split(/\.\s|\n/)
+    throw new UsageError(`${sentence}: see “on-record --help”`)
+  }
+}
+
+function oneOf<T extends string>(option: string, choices: readonly T[], value: string): T {
+  const choice = choices.find((known) => known === value)
+  if (choice === undefined) throw new UsageError(`${option} ${value}: choose ${choices.join(', ')}`)
+  return choice
+}

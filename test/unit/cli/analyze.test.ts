@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict'
+import {spawn} from 'node:child_process'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {after, test} from 'node:test'
+import type {JsonResult} from '../../../src/core/index.ts'
+import {root, run} from './run-cli.ts'
+
+const cwd = mkdtempSync(join(tmpdir(), 'on-record-cli-'))
+after(() => rmSync(cwd, {recursive: true}))
+
+const article = `Board meets\nnews.example.tv\nWed, 27 Aug 2025 11:34:00 +0300\n\nAnn Roe said the pumps failed.It rained.\nLatest news\n`
+writeFileSync(join(cwd, 'a.txt'), article)
+writeFileSync(join(cwd, 'b.md'), '---\ntitle: Pumps\n---\n\n“It *rained*,” Roe said.\n')
+writeFileSync(join(cwd, 'latin.txt'), Buffer.from([0x63, 0x61, 0x66, 0xe9]))
+writeFileSync(join(cwd, 'page.html'), '<p>It rained.</p>')
+
+const parsed = ({stdout}: {stdout: string}): JsonResult[] => JSON.parse(stdout)
+const lines = ({stdout}: {stdout: string}): JsonResult[] =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+test('json is an array with a result for each file, in order', async () => {
+  const result = await run(['analyze', 'a.txt', 'b.md'], {cwd})
+  assert.deepEqual([result.status, result.stderr], [0, ''])
+  const [first, second] = parsed(result)
+  assert.deepEqual(Object.keys(first), ['id', 'article', 'sentences', 'entities', 'actors', 'claims', 'messages'])
+  assert.deepEqual(first.article, {
+    title: 'Board meets',
+    publisher: 'news.example.tv',
+    published: '2025-08-27T11:34:00+03:00',
+    authors: [],
+    url: null,
+    language: 'en',
+  })
+  assert.deepEqual(
+    first.sentences.map(([start, end]) => article.slice(start, end)),
+    ['Ann Roe said the pumps failed.', 'It rained.'],
+  )
+  assert.deepEqual([first.id, second.id, second.article.title], ['a.txt', 'b.md', 'Pumps'])
+  for (const {chain, said, confidence, kind} of [...first.claims, ...second.claims]) {
+    assert.ok(Array.isArray(chain) && (said === null || /^\d{4}-\d\d-\d\d$/.test(said)))
+    assert.ok(confidence >= 0 && confidence <= 1 && ['direct', 'indirect', 'mixed'].includes(kind))
+  }
+})
+
+test('ndjson is a result a line', async () => {
+  const results = lines(await run(['analyze', '--format', 'ndjson', 'a.txt', 'b.md'], {cwd}))
+  assert.deepEqual(
+    results.map(({id}) => id),
+    ['a.txt', 'b.md'],
+  )
+})
+
+test('table lists claims by actor', async () => {
+  const {stdout} = await run(['analyze', '--format', 'table', 'a.txt'], {cwd})
+  assert.match(stdout, /^Board meets – a\.txt\nnews\.example\.tv · 2025-08-27T11:34:00\+03:00\n/)
+  assert.match(stdout, /Ann Roe.*\n {6}5 {2}indirect \d\.\d\d {2}the pumps failed/)
+})
+
+test('standard input is read without a file', async () => {
+  const [result] = parsed(await run(['analyze', '--tokens'], {input: '\ufeffIt rained.\r\n'}))
+  assert.equal(result.id, 'stdin')
+  assert.deepEqual(result.sentences, [[1, 11]])
+  assert.deepEqual(
+    result.tokens!.map(([start, end]) => [start, end]),
+    [
+      [1, 3],
+      [4, 10],
+      [10, 11],
+    ],
+  )
+})
+
+test('jsonl answers a line each, in order, each in its own format', async () => {
+  const input = [
+    {id: 'x', text: 'It rained. \u2028 She left.'},
+    {id: 2, text: '# Pumps\n\nIt *rained*.', format: 'markdown'},
+  ]
+    .map((record) => `${JSON.stringify(record)}\n`)
+    .join('\n')
+  const results = lines(await run(['analyze', '--input', 'jsonl', '--format', 'ndjson'], {input}))
+  assert.deepEqual(
+    results.map(({id}) => id),
+    ['x', 2],
+  )
+  assert.equal(results[1].article.title, 'Pumps')
+})
+
+test('bad lines are named, and the others still come out', async () => {
+  const input =
+    '{"id":"x","text":"It rained."}\nnonsense\n{"id":"y"}\n{"id":"z","text":"a","format":"pdf"}\n{"id":"w","text":""}\n'
+  const result = await run(['analyze', '--input', 'jsonl', '--format', 'ndjson'], {input})
+  assert.equal(result.status, 2)
+  assert.deepEqual(
+    lines(result).map(({id}) => id),
+    ['x', 'w'],
+  )
+  assert.deepEqual(result.stderr.trim().split('\n'), [
+    'on-record: standard input, line 2: this is no JSON; put one object on each line',
+    'on-record: standard input, line 3: "text" is missing; give each line one, a string',
+    'on-record: standard input, line 4: "format" is "pdf"; make it "text" or "markdown"',
+  ])
+})
+
+test('bad files are named, and the others still come out', async () => {
+  const result = await run(['analyze', 'gone.txt', '.', 'latin.txt', 'page.html', 'a.txt'], {cwd})
+  assert.equal(result.status, 2)
+  assert.deepEqual(
+    parsed(result).map(({id}) => id),
+    ['a.txt'],
+  )
+  assert.deepEqual(result.stderr.trim().split('\n'), [
+    'on-record: gone.txt: there is no such file; check the name',
+    'on-record: .: this is a folder; name the files in it',
+    'on-record: latin.txt: this is no UTF-8; convert it first, for example with iconv',
+    'on-record: page.html: HTML is not read; save the article as text or Markdown',
+  ])
+})
+
+test('nothing to show is an empty array', async () => {
+  const {stdout, status} = await run(['analyze', 'gone.txt'], {cwd})
+  assert.deepEqual([JSON.parse(stdout), status], [[], 2])
+})
+
+for (const [name, args, message] of [
+  ['no command', [], 'on-record: a command is missing: try “on-record analyze FILE”, or “on-record --help”'],
+  [
+    'another command',
+    ['sing'],
+    'on-record: there is no command sing: try “on-record analyze FILE”, or “on-record --help”',
+  ],
+  ['another format', ['analyze', '--format', 'xml'], 'on-record: --format xml: choose json, ndjson, table'],
+  ['another option', ['analyze', '--loud'], "on-record: Unknown option '--loud': see “on-record --help”"],
+] as const) {
+  test(`${name} is a mistake in one line`, async () => {
+    assert.deepEqual(await run([...args]), {status: 2, stdout: '', stderr: `${message}\n`})
+  })
+}
+
+test('help and version', async () => {
+  assert.match((await run(['--help'])).stdout, /^on-record analyze \[FILE…\]/)
+  assert.match((await run(['--version'])).stdout, /^\d+\.\d+\.\d+\n$/)
+})
+
+test('a stream is answered while it goes on, and a reader that leaves is no failure', async () => {
+  const main = ['--import', import.meta.resolve('tsx'), 'src/cli/main.ts']
+  const args = [...main, 'analyze', '--input', 'jsonl', '--format', 'ndjson']
+  const child = spawn(process.execPath, args, {cwd: root, stdio: ['pipe', 'pipe', 'inherit']})
+  child.stdin.on('error', () => undefined).write('{"id":"x","text":"It rained."}\n')
+  const first = await new Promise<Buffer>((resolve) => child.stdout.once('data', resolve))
+  assert.equal(JSON.parse(first.toString()).id, 'x')
+  child.stdout.destroy()
+  for (let id = 0; id < 200; id++) child.stdin.write(`{"id":${id},"text":"It rained."}\n`)
+  child.stdin.end()
+  assert.equal(await new Promise((resolve) => child.on('close', resolve)), 0)
+})
