@@ -6,7 +6,9 @@
  * Exits with 1 when a figure is below its floor.
  */
 import {parseArgs} from 'node:util'
+import {measureActors} from './measures/actors.ts'
 import {measureHardSet} from './measures/hard-set.ts'
+import {measurePronouns} from './measures/pronouns.ts'
 import {measureQuotations} from './measures/quotations.ts'
 import type {Measure, Row} from './measures/row.ts'
 import {measureSentences} from './measures/sentences.ts'
@@ -14,6 +16,8 @@ import {measureSentences} from './measures/sentences.ts'
 const measures: Record<string, Measure> = {
   sentences: measureSentences,
   quotations: measureQuotations,
+  pronouns: measurePronouns,
+  actors: measureActors,
   'hard-set': measureHardSet,
 }
 

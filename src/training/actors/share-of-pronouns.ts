@@ -21,7 +21,7 @@ export const isPersonal = (text: string) => personal.test(text)
  * How many of the pronouns are given to their chain: their actor's names stand
  * for the most part in it. `missed` holds those that are not.
  */
-export function sharePronouns(
+export function shareOfPronouns(
   {names, pronouns}: GoldNames,
   {mentions, actors}: {mentions: Mention[]; actors: Actor[]},
 ) {

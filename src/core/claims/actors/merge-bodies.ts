@@ -40,7 +40,10 @@ export function mergeBodies(names: readonly Reference[], words: readonly Word[],
   }
   const bracketed = inBrackets(names, words)
   for (const {key, references} of [...distinct.values()].sort((a, b) => b.key.length - a.key.length)) {
-    const [reference] = references
+    // The longest wording is the name to show: "United States" for "U.S.".
+    const reference = references.reduce((best, each) =>
+      each.name.join('').length > best.name.join('').length ? each : best,
+    )
     const spelledOut = references.map((each) => bracketed.get(each)).find(Boolean)
     const body =
       (spelledOut && bodies.get(countryOf(bodyKeyOf(spelledOut.name)).join(' '))) ?? longFormOf(key, reference)
@@ -49,7 +52,7 @@ export function mergeBodies(names: readonly Reference[], words: readonly Word[],
       for (const each of references) join(body.entity, each, because)
     } else {
       const entity = introduce(reference)
-      for (const each of references.slice(1)) join(entity, each, 'the same name')
+      for (const each of references) if (each !== reference) join(entity, each, 'the same name')
       index({entity, key})
     }
     const entity = (body ?? bodies.get(key.join(' ')))!.entity
@@ -66,7 +69,7 @@ export function mergeBodies(names: readonly Reference[], words: readonly Word[],
 
   function longFormOf(key: readonly string[], {name, type}: Reference): Body | undefined {
     const [word] = key
-    if (key.length === 1 && /^\p{Lu}[\p{Lu}\d.&]+$/u.test(name.at(-1)!)) {
+    if (key.length === 1 && /^\p{Lu}[\p{L}\d.&]*\p{Lu}\.?$/u.test(name.at(-1)!)) {
       const fitting = byInitials.get(word) ?? []
       if (fitting.length === 1) return fitting[0]
     }
@@ -100,7 +103,11 @@ function inBrackets(names: readonly Reference[], words: readonly Word[]): Map<Re
     const before = names[index - 1]
     if (before?.type !== 'organization' || before.last !== reference.first - 1 || words[before.last].text !== '(')
       continue
-    if (words[reference.last]?.text === ')' && reference.name.length === 1 && /^\p{Lu}{2}/u.test(reference.name[0])) {
+    if (
+      words[reference.last]?.text === ')' &&
+      reference.name.length === 1 &&
+      /\p{Lu}.*\p{Lu}/u.test(reference.name[0])
+    ) {
       found.set(reference, before)
     }
   }

@@ -45,7 +45,7 @@ export function mergePersons(names: readonly Reference[], entityOf: Map<Referenc
     )
     entityOf.set(reference, person.entity)
     person.full.push(reference.first)
-    if (key.length > person.key.length) {
+    if (key.join('').length > person.key.join('').length) {
       person.key = key
       person.entity.name = reference.name
     }

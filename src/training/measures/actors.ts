@@ -1,0 +1,80 @@
+import type {Root} from 'nlcst'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {readLabelledFolder} from '../../../test/fixtures/read-labelled.ts'
+import type {Analysis, Span} from '../../core/article.ts'
+import type {Attribution} from '../../core/claims/attribution.ts'
+import {markQuotations} from '../../core/claims/mark-quotations.ts'
+import {resolveActors} from '../../core/claims/resolve-actors.ts'
+import {compileAnalysis} from '../../core/compile-analysis.ts'
+import {parsePassages} from '../../core/language/parse-passages.ts'
+import type {Word, WordRange} from '../../core/language/passage.ts'
+import {markFurniture} from '../../core/reading/mark-furniture.ts'
+import {readArticle} from '../../core/reading/read-article.ts'
+import {splitDatelines} from '../../core/reading/split-datelines.ts'
+import {judgeActors, type Verdict} from '../score-actors.ts'
+import type {Row} from './row.ts'
+
+const forms = ['name', 'surname', 'pronoun', 'role noun', 'unnamed'] as const
+
+/**
+ * The right actors on the hard set when source, cue and content are given: what
+ * finding who is who is worth by itself. Needs no corpora.
+ */
+export async function measureActors(): Promise<Row[]> {
+  const verdicts: Verdict[] = []
+  for (const labelled of readLabelledFolder('hard')) {
+    verdicts.push(...judgeActors(labelled, await analyzeLabelled(labelled)))
+  }
+  return [
+    {name: 'actors of labelled claims, hard set', ...share(verdicts), floor: 85},
+    ...forms.map((form) => ({
+      name: `  source by ${form}`,
+      ...share(verdicts.filter(({reference}) => reference === form)),
+    })),
+  ]
+}
+
+type Labelled = ReturnType<typeof readLabelledFolder>[0]
+
+/** The product's stages, with the labels in the place of attributions found. */
+export async function analyzeLabelled({text, attributions}: Labelled): Promise<Analysis> {
+  const file = await unified()
+    .use(readArticle, {format: 'text'})
+    .use(splitDatelines)
+    .use(markFurniture)
+    .use(parsePassages)
+    .use(markQuotations)
+    .use(() => (tree: Root) => {
+      const {words} = tree.data!.prose
+      const numbers = attributions.map(({number}) => number)
+      tree.data!.attributions = attributions.map(
+        ({source, cue, content, within}): Attribution => ({
+          source: rangesOf(words, source),
+          cue: rangesOf(words, cue),
+          content: rangesOf(words, content),
+          kind: 'indirect',
+          confidence: 1,
+          evidence: [],
+          ...(within !== undefined && {within: numbers.indexOf(within)}),
+        }),
+      )
+    })
+    .use(resolveActors)
+    .use(compileAnalysis)
+    .process(new VFile(text))
+  return file.result as Analysis
+}
+
+function rangesOf(words: readonly Word[], spans: readonly Span[]): WordRange[] {
+  return spans.flatMap(([start, end]) => {
+    const first = words.findIndex((word) => word.end > start)
+    const last = words.findLastIndex((word) => word.start < end) + 1
+    return first >= 0 && first < last ? [{first, last}] : []
+  })
+}
+
+function share(verdicts: readonly Verdict[]) {
+  const right = verdicts.filter((verdict) => verdict.right).length
+  return {value: (100 * right) / verdicts.length, unit: '%', note: `${right} of ${verdicts.length}`}
+}
