@@ -8,13 +8,13 @@ import {readDocuments} from './read-documents.ts'
 // A reader that has seen enough ("on-record … | head") is no failure.
 process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
 
-try {
+main().catch((error: Error) => complain(error.message, error instanceof UsageError ? 2 : 1))
+
+async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
   if (options === 'help') await print(usage)
   else if (options === 'version') await print(`${version}\n`)
   else await analyze(options)
-} catch (error) {
-  complain((error as Error).message, error instanceof UsageError ? 2 : 1)
 }
 
 /** Analyses one document after the other; only one is held at a time, and what fails does not keep back the rest. */
