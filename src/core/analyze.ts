@@ -11,6 +11,8 @@ import {traceChains} from './claims/trace-chains.ts'
 import {compileAnalysis} from './compile-analysis.ts'
 import {parsePassages} from './language/parse-passages.ts'
 import {createPassageCache} from './language/passage-cache.ts'
+import {type Language, loadLanguage} from './language/read-passage.ts'
+import type {ModelReader} from './linear/model-reader.ts'
 import {markFurniture} from './reading/mark-furniture.ts'
 import {type InputFormat, readArticle} from './reading/read-article.ts'
 import {splitDatelines} from './reading/split-datelines.ts'
@@ -29,16 +31,27 @@ export interface Analyzer {
   analyze(document: string, options?: AnalyzeOptions): Promise<Analysis>
 }
 
-/** Makes an analyzer; it caches paragraphs, so keep one for as long as documents are open. */
-export function createAnalyzer(): Analyzer {
+export interface AnalyzerOptions {
+  /** Hands over the files of models/. Without it words have no tags, and names and claims are found by rule. */
+  models?: ModelReader
+}
+
+/**
+ * Makes an analyzer; it caches paragraphs, so keep one for as long as documents are open.
+ * Models are read at the first analysis, which rejects when one is missing or damaged.
+ */
+export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
   const cache = createPassageCache()
+  let language: Promise<Language> | undefined
   return {
     async analyze(document, {format = 'text', tokens = false} = {}) {
+      if (models) language ??= loadLanguage(models)
+      const readPassage = (await language)?.readPassage
       const file = await unified()
         .use(readArticle, {format})
         .use(splitDatelines)
         .use(markFurniture)
-        .use(parsePassages, {cache})
+        .use(parsePassages, {cache, readPassage})
         .use(markQuotations)
         .use(attributeByRule)
         .use(findNestedAttributions)

@@ -1,9 +1,10 @@
 /** The only door into the core: hosts import from here and nowhere else. */
 
-export {type AnalyzeOptions, type Analyzer, createAnalyzer, type InputFormat} from './analyze.ts'
+export {type AnalyzeOptions, type Analyzer, type AnalyzerOptions, createAnalyzer, type InputFormat} from './analyze.ts'
 export * from './annotation/index.ts'
 export * from './article.ts'
 export {applyCorrections} from './claims/apply-corrections.ts'
 export {type JsonResult, toJson} from './exchange/json.ts'
+export type {ModelReader} from './linear/model-reader.ts'
 export {detectFormat} from './reading/detect-format.ts'
 export * from './view/index.ts'

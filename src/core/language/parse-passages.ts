@@ -1,24 +1,29 @@
 import type {Root} from 'nlcst'
 import type {Article, BlockRole} from '../article.ts'
 import {toDocument} from '../reading/offset-map.ts'
-import {parseSentences} from './parse-sentences.ts'
 import type {Passage, Prose} from './passage.ts'
 import {createPassageCache, type PassageCache} from './passage-cache.ts'
-import {readWords} from './read-words.ts'
+import {type ReadPassage, readWordsOf} from './read-passage.ts'
 
 /**
  * Parses each paragraph of the story by itself, or takes it from the cache, and
  * lifts the results into one prose. Outlet, date, byline, furniture and the like
  * are no prose; a headline is, unless the file gives it as metadata among others.
  */
-export function parsePassages({cache = createPassageCache()}: {cache?: PassageCache} = {}) {
+export function parsePassages({
+  cache = createPassageCache(),
+  readPassage = readWordsOf,
+}: {
+  cache?: PassageCache
+  readPassage?: ReadPassage
+} = {}) {
   return (tree: Root) => {
     const {prose, article} = tree.data!
     const roles = new Set<BlockRole>(isHeaded(article) ? ['body', 'quote'] : ['headline', 'body', 'quote'])
     for (const node of tree.children) {
       if (node.type !== 'ParagraphNode' || !roles.has(node.data!.role)) continue
       const {value, map, role} = node.data!
-      const passage = cache.get(value, (text) => readWords(parseSentences(text)))
+      const passage = cache.get(value, readPassage)
       lift(prose, passage, {role, span: toDocument(map, 0, value.length)}, (start, end) => toDocument(map, start, end))
     }
     cache.turn()

@@ -1,0 +1,47 @@
+import type {SpeakerType} from '../article.ts'
+import {decode} from '../linear/decode.ts'
+import {type LinearModel, scoreWord} from '../linear/linear-model.ts'
+import {describeForName, describeSentence, nameFeatureLimit} from './name-features.ts'
+import type {Name, Passage} from './passage.ts'
+import {tagNumbers} from './tag-features.ts'
+import type {WordTypes} from './word-types.ts'
+
+/** Finds the names in a passage whose words have their tags. */
+export type NameEntities = (passage: Passage) => Name[]
+
+/** The labels of the model: outside, then the first and the further words of a name of each type. */
+export const nameLabels = ['O', 'B-person', 'I-person', 'B-organization', 'I-organization', 'B-place', 'I-place']
+
+/** Training marks each text by what it is like; articles are edited text. */
+export const domains = {edited: 1, social: 2, silver: 3} as const
+
+export function createNamer(model: LinearModel, types: WordTypes, domain: number = domains.edited): NameEntities {
+  const width = model.labels.length
+  const features = new Uint32Array(nameFeatureLimit)
+  let scores = new Float64Array(256 * width)
+  return ({words, sentences}) => {
+    const names: Name[] = []
+    for (const {first, last} of sentences) {
+      const length = last - first
+      if (scores.length < length * width) scores = new Float64Array(2 * length * width)
+      const own = words.slice(first, last)
+      const described = own.map(({text}) => types(text))
+      const context = describeSentence(
+        described,
+        Uint8Array.from(own, ({tag}) => tagNumbers[tag]),
+        domain,
+      )
+      for (let index = 0; index < length; index++) {
+        scoreWord(model, features, describeForName(context, index, features), scores, index * width)
+      }
+      const {labels} = decode(scores, length, width, model.transitions)
+      for (let index = 0; index < length; index++) {
+        const label = model.labels[labels[index]]
+        if (label.startsWith('B-'))
+          names.push({first: first + index, last: first + index + 1, type: label.slice(2) as SpeakerType})
+        else if (label !== 'O') names[names.length - 1].last = first + index + 1
+      }
+    }
+    return names
+  }
+}
