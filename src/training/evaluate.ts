@@ -8,13 +8,20 @@
 import {parseArgs} from 'node:util'
 import {measureActors} from './measures/actors.ts'
 import {measureHardSet} from './measures/hard-set.ts'
+import {measureLemmas} from './measures/lemmas.ts'
+import {measureNames} from './measures/names.ts'
 import {measurePronouns} from './measures/pronouns.ts'
 import {measureQuotations} from './measures/quotations.ts'
 import type {Measure, Row} from './measures/row.ts'
 import {measureSentences} from './measures/sentences.ts'
+import {measureTags, measureWords} from './measures/tags.ts'
 
 const measures: Record<string, Measure> = {
   sentences: measureSentences,
+  words: measureWords,
+  tags: measureTags,
+  lemmas: measureLemmas,
+  names: measureNames,
   quotations: measureQuotations,
   pronouns: measurePronouns,
   actors: measureActors,

@@ -7,7 +7,7 @@ import {parseSentences} from './parse-sentences.ts'
 import type {Passage} from './passage.ts'
 import {readWords} from './read-words.ts'
 import {tagFeatures} from './tag-features.ts'
-import {createTagger} from './tag-words.ts'
+import {createTagger, type TagWords} from './tag-words.ts'
 import {createWordTypes, type WordTypes} from './word-types.ts'
 
 /** Reads one paragraph's text: its sentences and words, and with models their tags, lemmas and names. */
@@ -17,6 +17,7 @@ export type ReadPassage = (text: string) => Passage
 export interface Language {
   clusters: Clusters
   types: WordTypes
+  tagWords: TagWords
   readPassage: ReadPassage
 }
 
@@ -33,6 +34,7 @@ export async function loadLanguage(models: ModelReader): Promise<Language> {
   return {
     clusters,
     types,
+    tagWords,
     readPassage(text) {
       const passage = readWordsOf(text)
       tagWords(passage)
