@@ -21,10 +21,9 @@ export function treeItem(row: Row, {filtered}: {filtered: boolean}): vscode.Tree
   return item
 }
 
-/** Tags stand before the words, set off, where a narrow sidebar does not cut them away. */
-function labelOf({label, tags}: Row): vscode.TreeItemLabel {
-  const marks = tags.join(', ')
-  return tags.length ? {label: `${marks} · ${label}`, highlights: [[0, marks.length]]} : {label}
+/** Tags stand before the words, where a narrow sidebar does not cut them away. */
+function labelOf({label, tags}: Row): string {
+  return tags.length ? `[${tags.join(', ')}] ${label}` : label
 }
 
 function collapsibleState({type, children}: Row): vscode.TreeItemCollapsibleState {
