@@ -1,5 +1,6 @@
 import {readLabelledFolder} from '../../../test/fixtures/read-labelled.ts'
 import {createAnalyzer} from '../../core/index.ts'
+import {modelsIn} from '../read-models.ts'
 import {judgeActors, type Verdict} from '../score-actors.ts'
 import {type Figure, type Role, scoreAttributions} from '../score-attributions.ts'
 import type {Row} from './row.ts'
@@ -12,7 +13,7 @@ const floors = {whoSaidWhat: 60, actors: 20}
  * Needs no corpora.
  */
 export async function measureHardSet(): Promise<Row[]> {
-  const analyzer = createAnalyzer()
+  const analyzer = createAnalyzer({models: modelsIn()})
   const articles = await Promise.all(
     readLabelledFolder('hard').map(async (labelled) => ({labelled, analysis: await analyzer.analyze(labelled.text)})),
   )
