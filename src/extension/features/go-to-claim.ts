@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {actorOf, byPosition, kindIcons, kindNames, startOf, wordsOf} from '../../core/index.ts'
+import {actorOf, byPosition, kindIcons, kindNames, shorten, startOf, wordsOf} from '../../core/index.ts'
 import {pickPlace} from '../pick-place.ts'
 import type {Services} from '../services/index.ts'
 
@@ -10,9 +10,12 @@ export function goToClaim({articles, active}: Services): vscode.Disposable {
     const article = document && (await articles.of(document))
     if (!document || !article) return
     const items = byPosition(article.analysis.claims).map((claim) => ({
-      label: `$(${kindIcons[claim.kind]}) ${wordsOf(article.text, claim.content)}`,
-      description: actorOf(article, claim)?.name ?? 'Unattributed',
-      detail: [kindNames[claim.kind], ...(article.tags.get(claim.id) ?? [])].join(' · '),
+      label: `$(${kindIcons[claim.kind]}) ${shorten(wordsOf(article.text, claim.content), 90)}`,
+      description: [
+        actorOf(article, claim)?.name ?? 'Unattributed',
+        kindNames[claim.kind],
+        ...(article.tags.get(claim.id) ?? []),
+      ].join(' · '),
       span: startOf(claim),
     }))
     await pickPlace(document, items, {title: 'Go to Claim', placeholder: 'Words of the claim, its actor or tags'})
