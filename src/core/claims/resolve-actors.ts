@@ -1,4 +1,5 @@
 import type {Root} from 'nlcst'
+import type {Prose} from '../language/passage.ts'
 import {type Choose, chooseAntecedent} from './actors/choose-antecedent.ts'
 import {compileActors} from './actors/compile-actors.ts'
 import {findSources} from './actors/find-sources.ts'
@@ -6,6 +7,7 @@ import {mergeNames} from './actors/merge-names.ts'
 import {readNames} from './actors/read-names.ts'
 import {readNouns} from './actors/read-nouns.ts'
 import {readPronouns} from './actors/read-pronouns.ts'
+import {recoverNames} from './actors/recover-names.ts'
 import {resolveFirstPersons, resolveReferences} from './actors/resolve-references.ts'
 import {mapSpeech} from './actors/speech.ts'
 
@@ -20,7 +22,8 @@ import {mapSpeech} from './actors/speech.ts'
 export function resolveActors({choose = chooseAntecedent}: {choose?: Choose} = {}) {
   return (tree: Root) => {
     const data = tree.data!
-    const {prose, quotations, attributions} = data
+    const {quotations, attributions} = data
+    const prose = withNames(data.prose)
     const named = readNames(prose)
     const pronouns = readPronouns(prose)
     const taken = new Set<number>()
@@ -38,4 +41,16 @@ export function resolveActors({choose = chooseAntecedent}: {choose?: Choose} = {
     resolveFirstPersons(references, entityOf, scene)
     Object.assign(data, compileActors(references, entityOf, scene))
   }
+}
+
+/** The prose with every name that can be told, and all words of a name tagged as such ("of", "and"). */
+function withNames(prose: Prose): Prose {
+  const names = recoverNames(prose)
+  const words = [...prose.words]
+  for (const {first, last} of names) {
+    for (let index = first; index < last; index++) {
+      if (words[index].tag !== 'PUNCT' && words[index].tag !== 'PART') words[index] = {...words[index], tag: 'PROPN'}
+    }
+  }
+  return {...prose, words, names}
 }

@@ -9,9 +9,11 @@ import {resolveActors} from '../../core/claims/resolve-actors.ts'
 import {compileAnalysis} from '../../core/compile-analysis.ts'
 import {parsePassages} from '../../core/language/parse-passages.ts'
 import type {Word, WordRange} from '../../core/language/passage.ts'
+import {loadLanguage, type ReadPassage} from '../../core/language/read-passage.ts'
 import {markFurniture} from '../../core/reading/mark-furniture.ts'
 import {readArticle} from '../../core/reading/read-article.ts'
 import {splitDatelines} from '../../core/reading/split-datelines.ts'
+import {modelsIn} from '../read-models.ts'
 import {judgeActors, type Verdict} from '../score-actors.ts'
 import type {Row} from './row.ts'
 
@@ -23,8 +25,9 @@ const forms = ['name', 'surname', 'pronoun', 'role noun', 'unnamed'] as const
  */
 export async function measureActors(): Promise<Row[]> {
   const verdicts: Verdict[] = []
+  const {readPassage} = await loadLanguage(modelsIn())
   for (const labelled of readLabelledFolder('hard')) {
-    verdicts.push(...judgeActors(labelled, await analyzeLabelled(labelled)))
+    verdicts.push(...judgeActors(labelled, await analyzeLabelled(labelled, readPassage)))
   }
   return [
     {name: 'actors of labelled claims, hard set', ...share(verdicts), floor: 85},
@@ -38,12 +41,12 @@ export async function measureActors(): Promise<Row[]> {
 type Labelled = ReturnType<typeof readLabelledFolder>[0]
 
 /** The product's stages, with the labels in the place of attributions found. */
-export async function analyzeLabelled({text, attributions}: Labelled): Promise<Analysis> {
+export async function analyzeLabelled({text, attributions}: Labelled, readPassage: ReadPassage): Promise<Analysis> {
   const file = await unified()
     .use(readArticle, {format: 'text'})
     .use(splitDatelines)
     .use(markFurniture)
-    .use(parsePassages)
+    .use(parsePassages, {readPassage})
     .use(markQuotations)
     .use(() => (tree: Root) => {
       const {words} = tree.data!.prose

@@ -2,6 +2,7 @@ import {createAnalyzer} from '../../core/index.ts'
 import {type GoldChain, readGum} from '../actors/gum-documents.ts'
 import {type PolnearArticle, readPolnear} from '../actors/polnear-prose.ts'
 import {type GoldNames, isPersonal, shareOfPronouns} from '../actors/share-of-pronouns.ts'
+import {modelsIn} from '../read-models.ts'
 import type {Row} from './row.ts'
 
 /**
@@ -11,7 +12,7 @@ import type {Row} from './row.ts'
  * are wrong about every second time that we disagree with them).
  */
 export async function measurePronouns(corpora: string): Promise<Row[]> {
-  const analyzer = createAnalyzer()
+  const analyzer = createAnalyzer({models: modelsIn()})
   const gum = {right: 0, all: 0}
   for (const {text, chains} of readGum(corpora, 'dev')) {
     count(gum, shareOfPronouns(goldOf(text, chains), await analyzer.analyze(text)))

@@ -20,6 +20,7 @@ const isHyphen = ({text}: Word) => text === '-' || text === 'â€“' || text === 'â
 /** Whether a word can stand inside a noun phrase before its head, or be the head. */
 function isInside(words: readonly Word[], index: number): boolean {
   const word = words[index]
+  if (word.tag === 'PROPN') return true
   if (isPreposition(word)) return false
   if (nominal.has(word.tag) || isDeterminer(word) || isPossessivePronoun(word)) return true
   if (isPossessiveMark(word)) return index > 0 && words[index - 1].tag !== 'PUNCT'
@@ -48,6 +49,11 @@ export function startOfPhrase(words: readonly Word[], head: number, floor: numbe
     first--
   }
   return first
+}
+
+/** A noun phrase, and the word that it turns on. */
+export interface Phrase extends WordRange {
+  head: number
 }
 
 /** The first phrase in a range: where it stands, and the word that it turns on. Undefined when none is in it. */

@@ -39,6 +39,10 @@ export function antecedentOfNoun(
     !/^\d|^(?:two|three|four|five|six|seven|eight|nine|ten)$/i.test(words[first].text)
   const qualifiers = phrase.slice(0, -1).map(stem)
 
+  if (definite && !many && /^\d+-year-old$/.test(qualifiers.at(0) ?? noun)) {
+    const person = recent.find(({type, many}) => type === 'person' && !many)
+    if (person) return {entity: person, because: `“the ${said}” goes back to “${person.name.join(' ')}”`}
+  }
   for (const entity of recent) {
     const role = entity.roles.find((role) => role.text.split(/\s+/).some((word) => singular(word) === noun))
     if (role && (definite || possessed) && !many && !entity.many && fits(qualifiers, role.text)) {

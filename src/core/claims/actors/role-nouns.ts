@@ -32,7 +32,7 @@ const personNouns = set(`academic accountant activist adjutant administrator adm
   democrat dentist deputy designer detective developer diplomat director dissident doctor donor driver
   economist editor educator employee employer engineer entrepreneur envoy epidemiologist eurosceptic executive expert
   eyewitness farmer firefighter fisher follower forecaster foreman founder friend general geologist governor graduate
-  guard guest guide head historian host hostage hunter immigrant incumbent individual informant inmate innkeeper inspector
+  guard guest guide head historian host hostage hunter immigrant incumbent individual informant inmate innkeeper interlocutor inspector
   insider instructor intern interpreter interviewer inventor investigator investor journalist judge juror justice keeper
   laborer labourer landlord lawmaker lawyer leader lecturer legislator liberal librarian lieutenant lobbyist loyalist machinist magistrate
   major manager mayor mechanic mediator member merchant midwife migrant minister moderator monarch musician

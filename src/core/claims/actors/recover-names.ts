@@ -1,0 +1,48 @@
+import type {Name, Prose, Word} from '../../language/passage.ts'
+import {keyOf} from './match-names.ts'
+
+/**
+ * The names of the text and those that were overlooked: a surname that the text
+ * uses elsewhere ("GRANT:", or "Grant said" at a sentence's start), and the last
+ * word of a body's name behind "the" ("the Executive").
+ */
+export function recoverNames({names, words, sentences}: Prose): Name[] {
+  const inName = new Uint8Array(words.length)
+  for (const {first, last} of names) inName.fill(1, first, last)
+  const persons = new Set<string>()
+  const bodies = new Set<string>()
+  for (const {first, last, type} of names) {
+    const [word] = keyOf([words[last - 1].text])
+    if (!word || word.length < 3) continue
+    if (type === 'person') persons.add(word)
+    if (type === 'organization' && last - first > 1) bodies.add(word)
+  }
+  const lowerCase = new Set(words.flatMap(({text}) => (/^\p{Ll}/u.test(text) ? [text] : [])))
+  const starts = new Set(sentences.map(({first}) => first))
+
+  const found = words.flatMap((word, index): Name[] => {
+    if (inName[index] || !/^\p{Lu}[\p{L}’'-]{2,}$/u.test(word.text)) return []
+    if (continues(words[index + 1], index + 1) || continues(words[index - 1], index - 1)) return []
+    const [key] = keyOf([word.text])
+    const range = {first: index, last: index + 1}
+    if (persons.has(key) && isLikelyName(index)) return [{...range, type: 'person'}]
+    const afterThe = words[index - 1]?.text.toLowerCase() === 'the' && !isShouted(word)
+    return afterThe && bodies.has(key) ? [{...range, type: 'organization'}] : []
+  })
+  return found.length ? [...names, ...found].sort((a, b) => a.first - b.first) : names
+
+  /** A capital at a sentence's start tells nothing of a word that the text also writes small. */
+  function isLikelyName(index: number): boolean {
+    const {text, tag} = words[index]
+    const before = words[index - 1]
+    const begins = starts.has(index) || (before !== undefined && /^["“‘:]$/.test(before.text))
+    return !begins || !lowerCase.has(text.toLowerCase()) || tag === 'PROPN' || words[index + 1]?.text === ':'
+  }
+
+  /** Whether a neighbour is part of a longer name that the word would belong to. */
+  function continues(neighbour: Word | undefined, index: number): boolean {
+    return neighbour?.tag === 'PROPN' && /^\p{Lu}\p{L}+$/u.test(neighbour.text) && !inName[index] && !starts.has(index)
+  }
+}
+
+const isShouted = ({text}: Word) => text === text.toUpperCase()
