@@ -22,8 +22,14 @@ const bundles = {
     outfile: 'dist/cli.cjs',
     banner: {js: '#!/usr/bin/env node'},
   },
-  'test-desktop': {...desktop, stdin: suite('desktop'), outfile: 'dist/test.cjs', external: ['vscode', 'mocha']},
-  'test-web': {...web, stdin: suite('web'), outfile: 'dist/web/test.js'},
+  'test-desktop': {
+    ...desktop,
+    stdin: suite('desktop'),
+    outfile: 'dist/test.cjs',
+    external: ['vscode', 'mocha'],
+    define: grep(),
+  },
+  'test-web': {...web, stdin: suite('web'), outfile: 'dist/web/test.js', define: grep()},
 }
 
 const args = process.argv.slice(2)
@@ -77,6 +83,11 @@ function keepToHost(platform) {
       })
     },
   }
+}
+
+/** The extension host of the web gets no environment: which tests to run is written into the bundle. */
+function grep() {
+  return {'process.env.TEST_GREP': JSON.stringify(process.env.TEST_GREP ?? '')}
 }
 
 /** An entry that imports every test in the folder, so that no list can forget one. */

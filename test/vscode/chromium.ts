@@ -4,11 +4,11 @@
  * machine lacks.
  */
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type BrowserContext, chromium} from 'playwright-core'
 import {cached} from './cached.ts'
+import {temporaryFolder} from './temporary-folder.ts'
 
 interface Executable {
   path: string
@@ -41,17 +41,17 @@ const debianPackages: Record<string, string> = {
 }
 
 /**
- * Starts a headless browser with a profile of its own, which goes when it closes.
+ * Starts a headless browser with a profile of its own, which goes when the process ends.
  * @throws when no Chromium runs here; the message names the Debian packages to install.
  */
 export async function launchChromium(viewport = {width: 1360, height: 850}): Promise<BrowserContext> {
   const {path, env} = await findChromium()
-  const profile = mkdtempSync(join(tmpdir(), 'on-record-profile-'))
+  const profile = temporaryFolder('profile')
   mkdirSync(join(profile, 'Default'))
   // Webviews need a service worker, which a fresh profile denies to frames of another origin.
   const preferences = {profile: {cookie_controls_mode: 0, block_third_party_cookies: false}}
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences))
-  const context = await chromium.launchPersistentContext(profile, {
+  return chromium.launchPersistentContext(profile, {
     executablePath: path,
     env: env as Record<string, string>,
     headless: true,
@@ -59,8 +59,6 @@ export async function launchChromium(viewport = {width: 1360, height: 850}): Pro
     permissions: ['clipboard-read', 'clipboard-write'],
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   })
-  context.once('close', () => rmSync(profile, {recursive: true, force: true, maxRetries: 5}))
-  return context
 }
 
 async function findChromium(): Promise<Executable> {

@@ -2,14 +2,14 @@
  * Serves a real VS Code, the web build that npm carries, with On Record in it
  * and a copy of a folder open as its workspace.
  */
-import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
-import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {open} from '@vscode/test-web'
 import {cached} from './cached.ts'
 import {type DefaultLayout, startFront} from './front.ts'
 import {root} from './root.ts'
+import {temporaryFolder} from './temporary-folder.ts'
 
 export interface ServerOptions {
   /** The folder whose copy becomes the workspace. */
@@ -39,7 +39,7 @@ const currentVersion = '1.137.0'
 /** @throws when the VS Code that was asked for is not installed; the message says how to install it. */
 export async function serve({folder, copy, current = false, tests, port = 0, settings = {}, layout}: ServerOptions) {
   const build = await linkBuild(current)
-  const workspace = copy ?? mkdtempSync(join(tmpdir(), 'on-record-workspace-'))
+  const workspace = copy ?? temporaryFolder('workspace')
   cpSync(folder, workspace, {recursive: true, force: false})
   const writeBack = join(import.meta.dirname, 'write-back')
   const behind = await freePort()
@@ -70,7 +70,6 @@ export async function serve({folder, copy, current = false, tests, port = 0, set
       front.close()
       front.closeAllConnections()
       launcher.dispose()
-      if (!copy) rmSync(workspace, {recursive: true, force: true})
     },
   }
   return server

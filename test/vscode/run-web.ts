@@ -1,0 +1,72 @@
+/**
+ * `npm run test:vscode`: the suite in a real VS Code in a browser.
+ *
+ *   npm run test:vscode [-- --current] [-- --grep WORDS]
+ *
+ * First the tests that run inside the extension host (test/vscode/host), then
+ * those that press keys and look at the page (test/vscode/page). Fails when a
+ * test fails, and when none ran.
+ */
+import {execFileSync} from 'node:child_process'
+import {readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {parseArgs} from 'node:util'
+import Mocha from 'mocha'
+import type {BrowserContext} from 'playwright-core'
+import {launchChromium} from './chromium.ts'
+import {countOutcomes, followRun, type Outcome, outcomeMark} from './outcomes.ts'
+import {setBench} from './page/bench.ts'
+import {root} from './root.ts'
+import {serve} from './server.ts'
+import {quiet} from './settings.ts'
+
+const {values} = parseArgs({options: {current: {type: 'boolean'}, grep: {type: 'string'}}})
+const folder = join(import.meta.dirname, 'workspace')
+const limit = 15 * 60_000
+
+setTimeout(() => {
+  console.error(`The suite took longer than ${limit / 60_000} minutes.`)
+  process.exit(1)
+}, limit).unref()
+
+execFileSync(process.execPath, ['esbuild.js', 'web', 'test-web'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: {...process.env, TEST_GREP: values.grep ?? ''},
+})
+
+const outcomes = countOutcomes()
+const browser = await launchChromium()
+console.log('\nIn the extension host')
+await runInHost(browser)
+console.log('\nIn the page')
+await runInPage(browser)
+await browser.close()
+process.exit(outcomes.conclude() ? 0 : 1)
+
+/** Opens VS Code with the test bundle in it, and waits until its extension host says that it is through. */
+async function runInHost(context: BrowserContext) {
+  const tests = join(root, 'dist/web/test.js')
+  const server = await serve({folder, current: values.current, tests, settings: quiet})
+  const page = await context.newPage()
+  const ended = new Promise<number>((resolve) => page.exposeFunction('codeAutomationExit', resolve))
+  await page.exposeFunction('codeAutomationLog', (_level: string, lines: unknown[]) => {
+    const line = lines.map(String).join(' ')
+    const start = line.indexOf(outcomeMark)
+    if (start >= 0) outcomes.tell(JSON.parse(line.slice(start + outcomeMark.length)) as Outcome)
+  })
+  await page.goto(server.url)
+  const code = await ended
+  if (code !== 0 && !outcomes.total) throw new Error(`The extension host ended with ${code} before a test ran.`)
+  await page.close()
+  server.close()
+}
+
+async function runInPage(context: BrowserContext) {
+  setBench({context, current: values.current})
+  const mocha = new Mocha({ui: 'tdd', reporter: Mocha.reporters.Base, timeout: 60_000, grep: values.grep})
+  const tests = join(import.meta.dirname, 'page')
+  for (const file of readdirSync(tests)) if (file.endsWith('.test.ts')) mocha.addFile(join(tests, file))
+  await mocha.loadFilesAsync()
+  await new Promise((resolve) => followRun(mocha.run(resolve), outcomes.tell))
+}
