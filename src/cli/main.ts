@@ -4,6 +4,7 @@ import {createAnalyzer, toJson} from '../core/index.ts'
 import {formatTable} from './format-table.ts'
 import {type Options, readOptions, UsageError, usage} from './options.ts'
 import {readDocuments} from './read-documents.ts'
+import {modelsOf} from './read-model.ts'
 
 // A reader that has seen enough ("on-record … | head") is no failure.
 process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
 
 /** Analyses one document after the other; only one is held at a time, and what fails does not keep back the rest. */
 async function analyze({files, input, format, tokens}: Options): Promise<void> {
-  const analyzer = createAnalyzer()
+  const analyzer = createAnalyzer({models: modelsOf(process.argv[1])})
   let results = 0
   for await (const document of readDocuments({files, input})) {
     if ('problem' in document) {

@@ -10,7 +10,7 @@ export function readByline(line: string): string[] | undefined {
 export function readNames(list: string): string[] {
   return list
     .split(/\s*(?:,|;|\||•|\s(?:and|&|in|for|at|with)\s)\s*/iu)
-    .map((name) => name.trim())
+    .map((name) => name.trim().replace(/(?<=\p{Ll}{3})\.$/u, ''))
     .filter((name) => personName.test(name) && !post.test(name))
     .map((name) => (name === name.toUpperCase() ? titleCase(name) : name))
 }

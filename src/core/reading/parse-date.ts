@@ -27,7 +27,9 @@ const year = String.raw`(?<year>\d{4})`
 const zone = String.raw`(?:\s*\(?(?<zone>[+-]\d{2}:?\d{2}|[a-z]{1,5}|(?:eastern|central|mountain|pacific|local) time)\)?)?`
 const half = String.raw`(?:\s*(?<half>[ap])\.?m\b\.?)?`
 const clock = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::(?<second>\d{2}))?(?:[.,]\d+)?${half}`
-const time = String.raw`(?:(?:T|[\s,|•–—-]|\bat\b)+${clock}${zone})?`
+/** RFC 2822 lets a comment follow: "+0300 (EEST)". */
+const comment = String.raw`(?:\s*\([a-z ]+\))?`
+const time = String.raw`(?:(?:T|[\s,|•–—-]|\bat\b)+${clock}${zone}${comment})?`
 
 const iso = whole(String.raw`${year}[-/](?<month>\d{2})[-/](?<day>\d{2})${time}`)
 const dayFirst = whole(String.raw`${weekday}${day}(?:\s+of)?\s+${month},?\s+${year}${time}`)

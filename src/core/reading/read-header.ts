@@ -45,6 +45,7 @@ export function readHeader(lines: Line[]): Header {
       return 'headline'
     }
     const more = rest.some((line) => !readFacts(line.text))
+    if (metadata.title === undefined && more && isLabel(text)) return 'furniture'
     if (metadata.title === undefined && !(endsAsOutlet(text) && more)) {
       metadata.title = text
       return 'headline'
@@ -61,6 +62,11 @@ export function readHeader(lines: Line[]): Header {
     if (last?.role === role && role === 'headline') last.lines.push(line)
     else header.blocks.push({role, lines: [line]})
   }
+}
+
+/** The section that a page stands in: "WORLD NEWS". */
+function isLabel(text: string): boolean {
+  return text === text.toUpperCase() && text.split(/\s+/).length < 4
 }
 
 function bareHeadline([first, second]: Line[], header: Header): Header {

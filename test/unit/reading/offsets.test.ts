@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import {join} from 'node:path'
 import {test} from 'node:test'
 import fc from 'fast-check'
 import type {Nodes} from 'nlcst'
 import {toString as textOf} from 'nlcst-to-string'
+import {modelsOf} from '../../../src/cli/read-model.ts'
 import {createAnalyzer, type InputFormat, type Span} from '../../../src/core/index.ts'
 import {parseSentences} from '../../../src/core/language/parse-sentences.ts'
 
@@ -36,7 +38,7 @@ test('nothing of a paragraph is lost', () => {
 
 for (const format of ['text', 'markdown'] satisfies InputFormat[]) {
   test(`blocks, sentences and tokens nest and never overlap (${format})`, async () => {
-    const analyzer = createAnalyzer()
+    const analyzer = createAnalyzer({models: modelsOf(join(import.meta.dirname, '../../../src/cli/main.ts'))})
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
         const analysis = await analyzer.analyze(text, {format, tokens: true})

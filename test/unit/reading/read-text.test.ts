@@ -20,6 +20,7 @@ for (const [name, text] of [
   ['a sentence with by is no byline', `headline«Board meets»\n\n«By air and by sea they came.»\n\n«${long}»`],
   ['outlet by name', `headline«Board meets»\noutlet«The Hill Courier»\ndate«27 August 2025»\n\n«${long}»`],
   ['masthead first', `outlet«The Hill Courier»\nheadline«Board meets»\ndate«27 August 2025»\n\n«${long}»`],
+  ['section first', `furniture«WORLD NEWS»\nheadline«Board meets again»\ndate«27 August 2025»\n\n«${long}»`],
   ['date first', `date«2025-08-27»\nheadline«Board meets»\n\n«${long}»`],
   ['one line for outlet and date', `headline«Board meets»\noutlet«Hill Courier | 27 August 2025»\n\n«${long}»`],
   ['keys', `headline«Title: Board meets»\noutlet«Source: Hill Valley»\ndate«Published: Aug. 27, 2025»\n\n«${long}»`],
