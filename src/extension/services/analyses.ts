@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {type Analysis, createAnalyzer} from '../../core/index.ts'
+import {type Analysis, createAnalyzer, type ModelReader} from '../../core/index.ts'
 import {type ArticleDocuments, formatOf} from './article-documents.ts'
 import {reportOnce} from './report-once.ts'
 
@@ -29,8 +29,8 @@ export type Analyses = ReturnType<typeof analyses>
  * Analyses articles as they are shown and typed in: never while the extension
  * activates, never an old version's result for a newer text, one run for all who ask.
  */
-export function analyses(documents: ArticleDocuments) {
-  const analyzer = createAnalyzer()
+export function analyses(documents: ArticleDocuments, models: ModelReader) {
+  const analyzer = createAnalyzer({models})
   const entries = new Map<string, Entry>()
   const analyzed = new vscode.EventEmitter<vscode.TextDocument>()
   const listeners = [

@@ -7,13 +7,17 @@ const color = (id: string) => new vscode.ThemeColor(`onRecord.${id}`)
 function content(name: string, line: 'solid' | 'dashed' | 'dotted'): vscode.DecorationRenderOptions {
   return {
     backgroundColor: color(`${name}Background`),
-    border: `none none 1px none`,
     borderWidth: '0 0 1px 0',
     borderStyle: line,
     borderColor: color(`${name}Border`),
     overviewRulerColor: color(`${name}Border`),
     overviewRulerLane: vscode.OverviewRulerLane.Right,
   }
+}
+
+/** A name: its type's color, and an underline of the type's own close to the letters, above the line of a claim. */
+function name(type: string, line: 'solid' | 'dashed' | 'dotted' | 'wavy'): vscode.DecorationRenderOptions {
+  return {color: color(type), textDecoration: `underline ${line} 1px`}
 }
 
 /** How each kind of highlight looks; all colours are contributed, so that themes and people can change them. */
@@ -24,10 +28,10 @@ export const highlightLooks: Record<HighlightStyle, vscode.DecorationRenderOptio
   unattributed: content('unattributed', 'dotted'),
   source: {fontWeight: 'bold'},
   cue: {fontStyle: 'italic'},
-  person: {color: color('person')},
-  organization: {color: color('organization')},
-  place: {color: color('place')},
-  other: {color: color('otherName')},
+  person: name('person', 'solid'),
+  organization: name('organization', 'dashed'),
+  place: name('place', 'dotted'),
+  other: name('otherName', 'wavy'),
 }
 
 const settingOf: Record<HighlightStyle, string> = {

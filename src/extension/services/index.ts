@@ -5,6 +5,7 @@ import {type Analyses, analyses} from './analyses.ts'
 import {type Annotations, annotations} from './annotations.ts'
 import {type ArticleDocuments, articleDocuments} from './article-documents.ts'
 import {type Articles, articles} from './articles.ts'
+import {modelReader} from './model-reader.ts'
 import {type TextViewer, textViewer} from './text-viewer.ts'
 import {workspaceStateStore} from './workspace-state-store.ts'
 
@@ -27,7 +28,7 @@ export type Feature = (services: Services) => vscode.Disposable
 /** Makes the services once, on activation; none of them works before an article is shown. */
 export function startServices(context: vscode.ExtensionContext): Services {
   const documents = articleDocuments(context.workspaceState)
-  const read = analyses(documents)
+  const read = analyses(documents, modelReader(context.extensionUri))
   const notes = annotations(workspaceStateStore(context.workspaceState))
   const shown = articles(read, notes)
   const active = activeArticle(documents)
