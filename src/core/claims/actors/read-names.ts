@@ -1,14 +1,16 @@
-import type {Span} from '../../article.ts'
 import type {Prose, Word} from '../../language/passage.ts'
 import {genderOfGivenName} from './given-names.ts'
 import {joinNicknames, type Named} from './join-nicknames.ts'
-import {isDeterminer, isPossessiveMark, startOfPhrase} from './noun-phrase.ts'
-import type {Reference} from './reference.ts'
-import {type Gender, genderOfNoun, isPersonNoun, isPlural, singular} from './role-nouns.ts'
-import {genderOfTitle, isHonorific, isTitle} from './titles.ts'
+import {isDeterminer, isPossessiveMark} from './noun-phrase.ts'
+import {createRoleReader} from './read-roles.ts'
+import type {Reference, Role} from './reference.ts'
+import {type Gender, genderOfNoun, isPersonNoun, singular} from './role-nouns.ts'
+import {genderOfTitle, isTitle} from './titles.ts'
 
 /** The names of the text as references, titles put to them and the roles beside them read. */
-export function readNames({source, words, sentences, names}: Prose): Reference[] {
+export function readNames(prose: Prose): Reference[] {
+  const {words, sentences, names} = prose
+  const {roleBefore, roleAfter} = createRoleReader(prose)
   const taken = new Set<number>()
   for (const {first, last} of names) for (let index = first; index < last; index++) taken.add(index)
 
@@ -16,7 +18,7 @@ export function readNames({source, words, sentences, names}: Prose): Reference[]
   return joinNicknames(names, words).flatMap((name) => {
     while (sentence < sentences.length - 1 && sentences[sentence].last <= name.first) sentence++
     const trimmed = trim(words, name)
-    return trimmed ? [read(trimmed, sentences[sentence])] : []
+    return trimmed ? [read(personOfBody(words, trimmed), sentences[sentence])] : []
   })
 
   function read(name: Named, {first: floor, last: ceiling}: {first: number; last: number}): Reference {
@@ -46,7 +48,7 @@ export function readNames({source, words, sentences, names}: Prose): Reference[]
           .map(({text}) => text)
           .join(' '),
       }),
-      ...(role && {role: {first: role[0], last: role[1], text: textOf(role)}}),
+      ...(role && {role}),
       ...(titles.length && {title: titles.join(' ')}),
       ...(gender && {gender}),
     }
@@ -58,64 +60,13 @@ export function readNames({source, words, sentences, names}: Prose): Reference[]
     return isTitle(text) || (last - index > 2 && isPersonNoun(text.toLowerCase()))
   }
 
-  /** "U.S. President", "the ministry's spokesman," before a name. */
-  function roleBefore(start: number, first: number, floor: number): Span | undefined {
-    const apposed = start === first && words[start - 1]?.text === ',' && start - 2 >= floor
-    const end = apposed ? start - 1 : first
-    if (end <= floor) return undefined
-    let begin = startOfPhrase(words, apposed ? end - 1 : first, floor)
-    if (apposed && !opensApposition(begin, floor)) return undefined
-    // "5:45 p.m." is no part of an office.
-    for (let index = end - 1; index >= begin; index--)
-      if (/\d:\d|^[ap]\.?m\.?$/i.test(words[index].text)) begin = index + 1
-    while (begin < end && (isDeterminer(words[begin]) || isHonorific(words[begin].text))) begin++
-    if (begin >= end || !isRole(words[end - 1]) || isPlural(words[end - 1])) return undefined
-    return [begin, end]
-  }
-
-  /** Before the comma stands the whole subject, not the last item of a list. */
-  function opensApposition(begin: number, floor: number): boolean {
-    return begin === floor || isDeterminer(words[begin]) || /["“‘(:;—]/.test(words[begin - 1].text)
-  }
-
-  /** ", the ministry's spokesman," after a name. */
-  function roleAfter(last: number, ceiling: number): Span | undefined {
-    if (words[last]?.text !== ',') return undefined
-    let begin = last + 1
-    let end = begin
-    while (
-      end < ceiling &&
-      end - begin < 14 &&
-      !/^[,;:.—–"“”!?)]$|^(?:who|which|said|says|was|is|has|had|and)$/.test(words[end].text)
-    )
-      end++
-    if (end === ceiling || !/^[,;.—–]$/.test(words[end].text)) return undefined
-    while (begin < end && isDeterminer(words[begin])) begin++
-    if (begin === end || words[begin].tag === 'VERB' || !holdsRole(begin, Math.min(end, begin + 8))) return undefined
-    return [begin, end]
-  }
-
-  function holdsRole(begin: number, end: number): boolean {
-    for (let index = begin; index < end; index++)
-      if (isRole(words[index]) && !isPossessiveMark(words[index + 1])) return true
-    return false
-  }
-
-  function isRole({text}: Word): boolean {
-    return isPersonNoun(singular(text)) || (isTitle(text) && !isHonorific(text))
-  }
-
-  function textOf([first, last]: Span): string {
-    return source.slice(words[first].start, words[last - 1].end).replace(/\s+/g, ' ')
-  }
-
-  function genderOf(titles: string[], role: Span | undefined, named: string[]): Gender | undefined {
+  function genderOf(titles: string[], role: Role | undefined, named: string[]): Gender | undefined {
     for (const title of titles) {
       const gender = genderOfTitle(title) ?? genderOfNoun(title.toLowerCase())
       if (gender) return gender
     }
     if (role) {
-      for (let index = role[0]; index < role[1]; index++) {
+      for (let index = role.first; index <= role.head; index++) {
         const gender = isPossessiveMark(words[index + 1]) ? undefined : genderOfNoun(singular(words[index].text))
         if (gender) return gender
       }
@@ -131,4 +82,11 @@ function trim(words: readonly Word[], name: Named): Named | undefined {
   while (first < last && (isDeterminer(words[first]) || words[first].tag === 'PUNCT')) first++
   while (first < last && (isPossessiveMark(words[last - 1]) || /^[,"“”(]$/.test(words[last - 1].text))) last--
   return first < last ? {...name, first, last} : undefined
+}
+
+/** "Dana Ash of Channel 8", taken for one body's name, is the person. */
+function personOfBody(words: readonly Word[], name: Named): Named {
+  const of = words.slice(name.first, name.last).findIndex(({text}) => text === 'of')
+  const isPerson = name.type === 'organization' && of === 2 && genderOfGivenName(words[name.first].text)
+  return isPerson ? {...name, last: name.first + of, type: 'person'} : name
 }

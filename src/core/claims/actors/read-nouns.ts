@@ -32,6 +32,7 @@ export function nounReference(words: readonly Word[], head: number, floor: numbe
     type: particular && isBodyNoun(noun) && !isPersonNoun(noun) ? 'organization' : 'unnamed',
     many,
     name: [],
+    noun,
     ...(gender && {gender}),
   }
 }

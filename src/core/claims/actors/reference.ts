@@ -5,6 +5,9 @@ import type {Gender} from './role-nouns.ts'
 /** What somebody is, as the text has it: "chief of staff". */
 export interface Role extends WordRange {
   text: string
+  /** Index of the word on which it turns, and that word in the singular: "chief". */
+  head: number
+  noun: string
 }
 
 /** A phrase of the text that stands for somebody: a name, a pronoun, or a noun ("the outlet"). */
@@ -25,6 +28,8 @@ export interface Reference extends WordRange {
   role?: Role
   /** Words before the name that address: "Mr.". */
   title?: string
+  /** Of a noun phrase, its head in the singular: "official". */
+  noun?: string
   /** Why it was given to its entity, in words for a person. */
   because?: string
 }
@@ -39,6 +44,8 @@ export interface Entity {
   /** The fullest name: its words, or the noun phrase of somebody unnamed. */
   name: readonly string[]
   roles: Role[]
+  /** The head, in the singular, of the noun phrase that last stood for it. */
+  noun?: string
   /** How many an unnamed group is said to be. */
   count?: number
 }
@@ -48,6 +55,7 @@ export function introduce(reference: Reference, name: readonly string[] = refere
   return {
     type: reference.type ?? 'unnamed',
     ...(reference.gender && {gender: reference.gender}),
+    ...(reference.noun && {noun: reference.noun}),
     many: reference.many,
     references: [reference],
     name,
@@ -60,5 +68,7 @@ export function join(entity: Entity, reference: Reference, because: string) {
   reference.because = because
   entity.references.push(reference)
   entity.gender ??= reference.gender
-  if (reference.role) entity.roles.push(reference.role)
+  if (reference.noun) entity.noun = reference.noun
+  const {role} = reference
+  if (role && !entity.roles.some(({text}) => text === role.text)) entity.roles.push(role)
 }

@@ -1,78 +1,121 @@
 import type {Word} from '../../language/passage.ts'
+import {outletAt} from '../chain-outlets.ts'
+import {stemOf} from './countries.ts'
 import {isDeterminer, isPossessiveMark} from './noun-phrase.ts'
 import {withoutArticle} from './read-nouns.ts'
 import type {Entity, Reference} from './reference.ts'
 import {isBodyNoun, outletNouns, singular} from './role-nouns.ts'
 
-/** "United States" for "U.S." and "American": countries in phrases that are compared. */
-const adjectives: Record<string, string> = {
-  american: 'us',
-  'u.s': 'us',
-  'u.s.': 'us',
-  british: 'uk',
-  'u.k.': 'uk',
-  french: 'france',
-  german: 'germany',
-  polish: 'poland',
-  dutch: 'netherlands',
-  chinese: 'china',
-  turkish: 'turkey',
-  spanish: 'spain',
-  greek: 'greece',
+export interface Antecedent {
+  entity: Entity
+  because: string
 }
 
-/** Who a noun phrase goes back to, among those talked of; undefined when it introduces somebody new. */
+/** A noun phrase as far as its own words tell. */
+interface Phrase {
+  words: readonly Word[]
+  reference: Reference
+  noun: string
+  many: boolean
+  definite: boolean
+  /** "his mother", "the minister's aide": known by somebody known. */
+  possessed: boolean
+  /** "officials": several, neither counted nor pointed at. */
+  bare: boolean
+  said: string
+  stems: readonly string[]
+}
+
+/**
+ * Who a noun phrase goes back to, among those talked of (the most recent first);
+ * undefined when it introduces somebody new. What could go back to two goes to
+ * neither.
+ */
 export function antecedentOfNoun(
   words: readonly Word[],
   reference: Reference,
   recent: readonly Entity[],
-): {entity: Entity; because: string} | undefined {
-  const {head, first, many} = reference
-  const noun = singular(words[head].text)
-  const phrase = withoutArticle(words, reference)
-  const said = phrase.join(' ')
-  const definite = /^(?:the|this|that|these|those)$/i.test(words[first].text)
-  const possessed = isPossessed(words, reference)
-  const bare =
-    many &&
-    !isDeterminer(words[first]) &&
-    !/^\d|^(?:two|three|four|five|six|seven|eight|nine|ten)$/i.test(words[first].text)
-  const qualifiers = phrase.slice(0, -1).map(stem)
+): Antecedent | undefined {
+  const phrase = read(words, reference)
+  return byAge(phrase, recent) ?? byRole(phrase, recent) ?? bySameNoun(phrase, recent) ?? byKind(phrase, recent)
+}
 
-  if (definite && !many && /^\d+-year-old$/.test(qualifiers.at(0) ?? noun)) {
-    const person = recent.find(({type, many}) => type === 'person' && !many)
-    if (person) return {entity: person, because: `“the ${said}” goes back to “${person.name.join(' ')}”`}
+function read(words: readonly Word[], reference: Reference): Phrase {
+  const {first, noun = '', many} = reference
+  const said = withoutArticle(words, reference)
+  const opening = words[first].text
+  const counted = /^(?:\d|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$)/i.test(opening)
+  return {
+    words,
+    reference,
+    noun,
+    many,
+    definite: /^(?:the|this|that|these|those)$/i.test(opening),
+    possessed: isPossessed(words, reference),
+    bare: many && !isDeterminer(words[first]) && !counted,
+    said: said.join(' '),
+    stems: said.map(stemOf),
   }
+}
+
+/** "The 41-year-old": reporters' way of saying "he". */
+function byAge({many, definite, stems, said}: Phrase, recent: readonly Entity[]): Antecedent | undefined {
+  if (many || !definite || !/^\d+-year-old$/.test(stems[0])) return undefined
+  const entity = recent.find((each) => each.type === 'person' && !each.many)
+  return entity && {entity, because: `“the ${said}” goes back to “${nameOf(entity)}”`}
+}
+
+/** "The president" to whoever the text calls so, when that is one. */
+function byRole({noun, many, definite, possessed, stems, said}: Phrase, recent: readonly Entity[]) {
+  if (many || !(definite || possessed)) return undefined
+  const holders = recent.flatMap((entity) => {
+    const role = entity.many ? undefined : entity.roles.find((each) => each.noun === noun && fits(stems, each.text))
+    return role ? [{entity, role}] : []
+  })
+  if (holders.length > 1) {
+    holders.sort((a, b) => b.entity.references.length - a.entity.references.length)
+    if (holders[0].entity.references.length < 2 * holders[1].entity.references.length) return undefined
+  }
+  const [holder] = holders
+  return (
+    holder && {
+      entity: holder.entity,
+      because: `“${said}” is what the text calls ${nameOf(holder.entity)}: ${holder.role.text}`,
+    }
+  )
+}
+
+/** "The officials" to "senior officials", "officials" to "officials". */
+function bySameNoun(phrase: Phrase, recent: readonly Entity[]): Antecedent | undefined {
+  const {words, noun, many, definite, possessed, bare, stems, said} = phrase
   for (const entity of recent) {
-    const role = entity.roles.find((role) => role.text.split(/\s+/).some((word) => singular(word) === noun))
-    if (role && (definite || possessed) && !many && !entity.many && fits(qualifiers, role.text)) {
-      return {entity, because: `“${said}” is what the text calls ${entity.name.join(' ')}: ${role.text}`}
-    }
-    const previous = entity.references.findLast(({form}) => form === 'noun')
-    if (previous && entity.many === many && singular(words[previous.head].text) === noun) {
-      const before = withoutArticle(words, entity.references[0])
-      const same = before.map(stem).join(' ') === phrase.map(stem).join(' ')
-      if (same && (definite || bare || possessed)) return {entity, because: `“${said}” again`}
-      if (definite && fits(qualifiers, before.join(' ')))
-        return {entity, because: `“the ${noun}” goes back to “${before.join(' ')}”`}
-    }
-    if (!definite || many || entity.type !== 'organization' || qualifiers.length || !isBodyNoun(noun)) continue
-    if (entity.name.some((word) => singular(word) === noun) || (outletNouns.has(noun) && isOutlet(entity, noun))) {
-      return {entity, because: `“the ${noun}” goes back to “${entity.name.join(' ')}”`}
-    }
+    if (entity.many !== many || entity.noun !== noun) continue
+    const before = withoutArticle(words, entity.references[0])
+    const same = before.map(stemOf).join(' ') === stems.join(' ')
+    if (same && (definite || bare || possessed)) return {entity, because: `“${said}” again`}
+    if (definite && fits(stems, before.join(' ')))
+      return {entity, because: `“${said}” goes back to “${before.join(' ')}”`}
   }
   return undefined
 }
 
-const stem = (word: string) =>
-  adjectives[word.toLowerCase()] ?? word.toLowerCase().replace(/(?:['’]s|ian|ish|an|n)$/, '')
+/** "The ministry" to a body with that word in its name, "the outlet" to an outlet. */
+function byKind({words, noun, many, definite, stems, said}: Phrase, recent: readonly Entity[]): Antecedent | undefined {
+  if (!definite || many || stems.length > 1 || !isBodyNoun(noun)) return undefined
+  const entity = recent.find(
+    (each) =>
+      each.type === 'organization' &&
+      (each.name.some((word) => singular(word) === noun) || (outletNouns.has(noun) && isOutlet(words, each))),
+  )
+  return entity && {entity, because: `“the ${said}” goes back to “${nameOf(entity)}”`}
+}
 
 /** Whether all that qualifies a phrase ("U.S." in "the U.S. president") is said of the other too. */
-function fits(qualifiers: readonly string[], other: string): boolean {
-  const words = other.split(/\s+/).map(stem)
-  return qualifiers.every(
-    (qualifier) => /^['’]s$/.test(qualifier) || words.some((word) => word.startsWith(qualifier.slice(0, 5))),
-  )
+function fits(stems: readonly string[], other: string): boolean {
+  const words = other.split(/\s+/).map(stemOf)
+  return stems
+    .slice(0, -1)
+    .every((stem) => /^['’]s$/.test(stem) || words.some((word) => word.startsWith(stem.slice(0, 5))))
 }
 
 function isPossessed(words: readonly Word[], {first, head}: Reference): boolean {
@@ -82,10 +125,11 @@ function isPossessed(words: readonly Word[], {first, head}: Reference): boolean 
   return false
 }
 
-const outletWords =
-  /^(?:times|post|journal|news|herald|tribune|guardian|telegraph|mail|mirror|globe|chronicle|observer|gazette|courier|press|star|tv|television|radio|daily|weekly|magazine|reuters|afp|ap|bloomberg|bbc|cnn|nbc|cbs|abc|fox|politico|axios|economist|newsweek|interfax|tass|agency|broadcasting|review|wire|dispatch|standard|ft|insider|media)$/i
-
-function isOutlet(entity: Entity, noun: string): boolean {
-  if (noun === 'platform' || noun === 'station') return false
-  return entity.name.some((word) => outletWords.test(word))
+/** By its name, or because somebody told it something. */
+function isOutlet(words: readonly Word[], {references}: Entity): boolean {
+  const [{first, last}] = references
+  const before = words[first - (isDeterminer(words[first - 1] ?? words[first]) ? 2 : 1)]
+  return /^(?:told|tells)$/i.test(before?.text ?? '') || outletAt(words, first, last) !== undefined
 }
+
+const nameOf = ({name}: Entity) => name.join(' ')

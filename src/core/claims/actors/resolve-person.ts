@@ -1,7 +1,7 @@
 import type {Prose} from '../../language/passage.ts'
 import {type Candidate, featuresOf, type Known, type Place} from './antecedent-features.ts'
 import type {Entity, Reference} from './reference.ts'
-import {isPersonNoun, singular} from './role-nouns.ts'
+import {isPersonNoun} from './role-nouns.ts'
 import type {Salience} from './salience.ts'
 import type {Speech} from './speech.ts'
 
@@ -53,6 +53,6 @@ export function candidatesFor(place: Place, around: Surroundings): Candidate[] {
 
   function agrees({type, many, gender, references}: Entity): boolean {
     if (many || (gender !== undefined && gender !== pronoun.gender)) return false
-    return type === 'person' || (type === 'unnamed' && isPersonNoun(singular(prose.words[references[0].head].text)))
+    return type === 'person' || (type === 'unnamed' && isPersonNoun(references[0].noun ?? ''))
   }
 }

@@ -37,6 +37,7 @@ export function resolveReferences(
   const {words, sentences} = prose
   const salience = createSalience()
   const isSource = new Set(sources)
+  apposeRoles(references, entityOf)
   let spoke: Entity | undefined
   let next = 0
   for (const [sentence, {last}] of sentences.entries()) {
@@ -124,6 +125,18 @@ export function resolveReferences(
 
   function becauseOf({first}: Reference, {name}: Entity): string {
     return `“${words[first].text}” stands for the nearest that fits: ${name.join(' ')}`
+  }
+}
+
+/** Gives the nouns that stand as a role beside a name ("Roe, the ministry's spokesman") to whoever is so named. */
+function apposeRoles(references: readonly Reference[], entityOf: Map<Reference, Entity>) {
+  const nouns = new Map(references.flatMap((each) => (each.form === 'noun' ? [[each.head, each] as const] : [])))
+  for (const named of references) {
+    const entity = entityOf.get(named)
+    const noun = named.role && nouns.get(named.role.head)
+    if (!noun || !entity) continue
+    join(entity, noun, `“${named.role?.text}” stands beside the name ${named.name.join(' ')}`)
+    entityOf.set(noun, entity)
   }
 }
 
