@@ -15,8 +15,11 @@ function content(name: string, line: 'solid' | 'dashed' | 'dotted'): vscode.Deco
   }
 }
 
-/** A name: its type's color, and an underline of the type's own close to the letters, above the line of a claim. */
-function name(type: string, line: 'solid' | 'dashed' | 'dotted' | 'wavy'): vscode.DecorationRenderOptions {
+/**
+ * A name: its type's color, and an underline of the type's own close to the letters,
+ * above the line of a claim. None is solid: that is how links look.
+ */
+function name(type: string, line: 'dotted' | 'dashed' | 'double' | 'wavy'): vscode.DecorationRenderOptions {
   return {color: color(type), textDecoration: `underline ${line} 1px`}
 }
 
@@ -28,9 +31,9 @@ export const highlightLooks: Record<HighlightStyle, vscode.DecorationRenderOptio
   unattributed: content('unattributed', 'dotted'),
   source: {fontWeight: 'bold'},
   cue: {fontStyle: 'italic'},
-  person: name('person', 'solid'),
+  person: name('person', 'dotted'),
   organization: name('organization', 'dashed'),
-  place: name('place', 'dotted'),
+  place: name('place', 'double'),
   other: name('otherName', 'wavy'),
 }
 
