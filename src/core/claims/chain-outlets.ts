@@ -4,9 +4,11 @@ import type {Word, WordRange} from '../language/passage.ts'
 const outletWords = new Set(
   `Times Post Herald Journal News Tribune Guardian Telegraph Gazette Chronicle Daily Weekly Observer Mirror Independent
   Globe Broadcasting Review Today Mail Courier Standard Dispatch Bulletin Examiner Inquirer Star Sun Register Radio TV
-  Television Press Magazine Monitor Mercury Express Echo Argus Advertiser Sentinel Citizen Ledger Reporter Newswire
-  Enquirer Beacon Spectator Economist Pravda Zeitung`.split(/\s+/),
+  Television Press Magazine Monitor Mercury Express Echo Argus Advertiser Sentinel Citizen Ledger Newswire
+  Enquirer Beacon Beast Spectator Economist Pravda Zeitung`.split(/\s+/),
 )
+/** No name by themselves, with an article or without. */
+const generic = /^(?:TV|Radio|Television|Press|News|Today|Review|Daily|Weekly|Magazine)$/
 /** What may follow such a word in the same name ("Fox News Sunday"). */
 const trailing = new Set(
   'Sunday Channel Network Hour Online Agency Group Service Night Morning Newspaper Website'.split(' '),
@@ -18,7 +20,10 @@ const knownOutlets = new Set(
   Interfax Xinhua Kyodo Yonhap ANSA DPA Anadolu Euronews Meduza Haaretz Jazeera Spiegel Bild Figaro Monde`.split(/\s+/),
 )
 const outletNoun =
-  /^(?:outlet|newspaper|paper|publication|broadcaster|channel|network|agency|magazine|daily|weekly|website|site|portal|newswire|station|tabloid|podcast|broadsheet|programme|program|show)s?$/i
+  /^(?:outlet|newspaper|paper|publication|broadcaster|channel|network|agency|magazine|daily|weekly|newswire|station|tabloid|podcast|broadsheet)s?$/i
+const namedAfter = /^(?:newspaper|magazine|daily|weekly|tabloid|portal|broadcaster|outlet)$/i
+const describes =
+  /^(?:news|radio|television|tv|cable|state-run|state-owned|public|daily|weekly|online|business|sports)$/i
 const media = /^(?:media|television|tv|radio|press)$/i
 const opensPhrase =
   /^(?:the|a|an|its|state|local|national|foreign|official|several|some|domestic|regional|independent|other|Russian|news)$/i
@@ -36,18 +41,40 @@ export function outletAt(words: readonly Word[], index: number, limit: number): 
   if (first === limit) return undefined
   let last = first
   while (last < limit && (isCapital(words[last]) || isJoin(words, last, limit))) last++
-  if (last > first) return isOutletName(words.slice(first, last), index < first) ? {first: index, last} : withNoun(last)
-  return withNoun(first)
+  if (last === first) return withNoun(first)
+  // “the Star of David” is no star that shines every morning
+  if (/^of$/i.test(words[last]?.text ?? '')) return undefined
+  const length = nameLength(words.slice(first, last), /^the$/i.test(words[first - 1]?.text ?? ''))
+  return length ? {first: index, last: first + length} : last - first < 3 ? withNoun(last) : undefined
 
   /** "The Marsh newspaper", "the news agency", "state media". */
   function withNoun(from: number): WordRange | undefined {
-    for (let at = from; at < Math.min(from + 3, limit); at++) {
-      const {text} = words[at]
-      if (outletNoun.test(text) && (at > index || /s$/.test(text))) return {first: index, last: at + 1}
-      if (media.test(text) && at > index) return {first: index, last: at + 1}
-      if (!/^\p{Ll}+$/u.test(text) || words[at].tag === 'ADP' || words[at].tag === 'VERB') return undefined
-    }
-    return undefined
+    let at = from
+    while (at < Math.min(from + 3, limit) && describes.test(words[at].text) && !endsNoun(at)) at++
+    const {text} = words[at] ?? {text: ''}
+    if (outletNoun.test(text) && (at > index || /s$/.test(text))) return {first: index, last: endOfName(at + 1)}
+    const described = at > index + 1 || !/^(?:the|an?)$/i.test(words[index].text)
+    return media.test(text) && at > index && described && !isBeforeNoun(at) ? {first: index, last: at + 1} : undefined
+  }
+
+  /** “television” describes a channel, and is one. */
+  function endsNoun(at: number): boolean {
+    return media.test(words[at].text) && !outletNoun.test(words[at + 1]?.text ?? '')
+  }
+
+  /** “the Dutch newspaper Handelsbode” */
+  function endOfName(from: number): number {
+    let last = from
+    if (!namedAfter.test(words[from - 1].text)) return from
+    while (last < limit && last - from < 3 && isCapital(words[last])) last++
+    return last
+  }
+
+  /** “press conference”, “TV interviewer” */
+  function isBeforeNoun(at: number): boolean {
+    return /^(?:conferences?|secretary|releases?|freedom|briefings?|office|officer|pool|corps|interviewers?|interviews?|program(?:me)?s?|hosts?|anchors?|ads?|adverts?|show|shows|reporters?|journalists?)$/i.test(
+      words[at + 1]?.text ?? '',
+    )
   }
 }
 
@@ -62,11 +89,21 @@ function isJoin(words: readonly Word[], index: number, limit: number): boolean {
   )
 }
 
-function isOutletName(name: readonly Word[], definite: boolean): boolean {
+/** How many of a name's first words name an outlet; 0 when they name something else. */
+function nameLength(name: readonly Word[], definite: boolean): number {
   const texts = name.map(({text}) => text)
-  if (texts.length === 1 && address.test(texts[0])) return true
-  if (knownOutlets.has(texts[0]) || knownOutlets.has(texts.at(-1)!)) return true
-  const at = texts.findLastIndex((text) => outletWords.has(text))
-  const fits = at >= 0 && texts.slice(at + 1).every((text) => trailing.has(text))
-  return fits && (texts.length > 1 || definite)
+  if (address.test(texts[0])) return 1
+  for (let last = texts.length; last > 0; last--) {
+    const known =
+      knownOutlets.has(texts[last - 1]) || (last === 2 && knownOutlets.has(texts[0]) && trailing.has(texts[1]))
+    if (known) return last
+    const at = texts.findLastIndex((text, index) => index < last && outletWords.has(text))
+    if (at < 0) return 0
+    if (
+      texts.slice(at + 1, last).every((text) => trailing.has(text)) &&
+      (last > 1 || (definite && !generic.test(texts[0])))
+    )
+      return last
+  }
+  return 0
 }

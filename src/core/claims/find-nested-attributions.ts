@@ -1,8 +1,9 @@
 import type {Root} from 'nlcst'
 import type {WordRange} from '../language/passage.ts'
-import {isBodyNoun, isPersonNoun, singular} from './actors/role-nouns.ts'
+import {isPersonNoun, singular} from './actors/role-nouns.ts'
 import type {Attribution} from './attribution.ts'
-import {accordingAt, type Clause, sayingAt, trimmed} from './chain-clauses.ts'
+import {accordingAt, type Clause, sayingAt} from './chain-clauses.ts'
+import {trimmed} from './chain-contents.ts'
 import {outletAt} from './chain-outlets.ts'
 import {findRelays} from './chain-relays.ts'
 import {findQuotedWords, kindOf} from './quotation-words.ts'
@@ -12,6 +13,11 @@ import '../tree.ts'
 const precision = 0.85
 /** "A said that B said that C said": no article goes deeper for long. */
 const deepest = 4
+
+const documents =
+  /^(?:report|document|statement|memo|letter|record|filing|transcript|agency|ministry|media|intelligence|police|data)$/
+const postmodifier =
+  /^(?:of|in|on|at|for|from|with|by|close|familiar|briefed|involved|near|inside|within|about|seen|obtained)$/i
 
 /**
  * Finds attributions inside the content of attributions ("According to the
@@ -29,15 +35,24 @@ export function findNestedAttributions() {
     for (const [index, {first, last}] of sentences.entries()) sentenceOf.fill(index, first, last)
     const depth = attributions.map(() => 0)
 
-    for (const [index, attribution] of attributions.slice().entries()) cite(attribution, index)
+    const cueAt = new Int32Array(words.length)
+    mapCues()
+
+    for (const [index, {text}] of words.entries()) if (/^citing$/i.test(text) && !cueAt[index]) cite(index)
     // Those appended are gone through in their turn, for what stands inside them.
     for (let index = 0; index < attributions.length; index++) {
       if (depth[index] < deepest && !isCited(index))
         for (const range of attributions[index].content) readInside(range, index)
     }
+    mapCues()
     for (const [index, attribution] of attributions.entries()) {
       if (!attribution.cue.length || isCited(index)) continue
-      const relays = findRelays(words, attribution, around(attribution))
+      const relays = findRelays(
+        words,
+        attribution,
+        around(attribution),
+        (at) => cueAt[at] > 0 && cueAt[at] !== index + 1,
+      )
       if (relays.length) attribution.relays = relays
     }
 
@@ -47,6 +62,13 @@ export function findNestedAttributions() {
       const outer = within === undefined ? undefined : attributions[within].content.find(({last}) => at < last)
       if (!outer) return sentence
       return {first: Math.max(sentence.first, outer.first), last: Math.min(sentence.last, outer.last)}
+    }
+
+    /** For every word of a cue, its attribution's number from 1. */
+    function mapCues() {
+      for (const [index, {cue}] of attributions.entries()) {
+        for (const {first, last} of cue) cueAt.fill(index + 1, first, last)
+      }
     }
 
     function isCited(index: number): boolean {
@@ -90,19 +112,21 @@ export function findNestedAttributions() {
     }
 
     /** “The Herald reported, citing two people, that …”: whom it cites said the same. */
-    function cite({cue, source, content}: Attribution, index: number) {
-      if (!cue.length || !source.length) return
-      const {first, last} = sentences[sentenceOf[cue[0].first]]
-      for (let at = first; at < last; at++) {
-        if (
-          !/^(?:citing|quoting)$/i.test(words[at].text) ||
-          content.some((range) => range.first < at && at < range.last)
-        )
-          continue
-        const cited = citedAfter(at + 1, last)
-        if (cited) append({source: cited, cue: {first: at, last: at + 1}}, content, index)
-        return
-      }
+    function cite(at: number) {
+      const sentence = sentences[sentenceOf[at]]
+      const parent = nearestCue(at, sentence)
+      const content = parent === undefined ? undefined : attributions[parent].content
+      if (parent === undefined || !content || content.some(({first, last}) => first < at && at < last)) return
+      const source = citedAfter(at + 1, sentence.last)
+      if (source && attributions[parent].source.length)
+        append({source, cue: {first: at, last: at + 1}}, content, parent)
+    }
+
+    /** The attribution whose cue is the last before a word in its sentence, or else the first after. */
+    function nearestCue(at: number, {first, last}: WordRange): number | undefined {
+      for (let index = at - 1; index >= first; index--) if (cueAt[index]) return cueAt[index] - 1
+      for (let index = at + 1; index < last; index++) if (cueAt[index]) return cueAt[index] - 1
+      return undefined
     }
 
     function citedAfter(from: number, limit: number): WordRange | undefined {
@@ -111,13 +135,12 @@ export function findNestedAttributions() {
         last++
       const range = trimmed(words, {first: from, last})
       if (range.last === range.first) return undefined
-      const speaks = words.slice(range.first, range.last).some(({text}) => {
-        const noun = singular(text)
-        return (
-          isPersonNoun(noun) || isBodyNoun(noun) || /^(?:report|document|statement|memo|letter|record|post)$/.test(noun)
-        )
-      })
-      return speaks || /^\p{Lu}/u.test(words[range.first].text) || outletAt(words, from, limit) ? range : undefined
+      const bare = words.slice(range.first, range.last)
+      const at = bare.findIndex(({text}, index) => index > 0 && postmodifier.test(text))
+      const head = bare.at(at < 0 ? -1 : at - 1)!.text
+      const noun = singular(head)
+      const speaks = isPersonNoun(noun) || documents.test(noun) || /^\p{Lu}/u.test(head)
+      return speaks || outletAt(words, from, limit) ? range : undefined
     }
   }
 }

@@ -2,8 +2,7 @@
 const lemmas = `say tell add note write tweet post explain argue claim suggest insist assert state declare announce
   report remark reply respond recall acknowledge admit concede confirm deny stress emphasize emphasise quip joke warn
   predict contend maintain testify allege conclude observe reiterate boast counter confess vow pledge promise caution
-  complain proclaim lament estimate reveal disclose advise inform assure remind swear repeat indicate hint brief
-  quote cite`.split(/\s+/)
+  complain proclaim lament estimate reveal disclose advise inform assure swear repeat indicate hint brief`.split(/\s+/)
 
 const irregularPasts: Record<string, string> = {say: 'said', tell: 'told', write: 'wrote written', swear: 'swore sworn'}
 
