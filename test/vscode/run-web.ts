@@ -65,8 +65,9 @@ async function runInHost(context: BrowserContext) {
 async function runInPage(context: BrowserContext) {
   setBench({context, current: values.current})
   const mocha = new Mocha({ui: 'tdd', reporter: Mocha.reporters.Base, timeout: 60_000, grep: values.grep})
-  const tests = join(import.meta.dirname, 'page')
-  for (const file of readdirSync(tests)) if (file.endsWith('.test.ts')) mocha.addFile(join(tests, file))
-  await mocha.loadFilesAsync()
+  mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha)
+  // Imported here, not by mocha, which would require them and load what they share a second time.
+  const tests = readdirSync(join(import.meta.dirname, 'page')).filter((file) => file.endsWith('.test.ts'))
+  for (const file of tests) await import(`./page/${file}`)
   await new Promise((resolve) => followRun(mocha.run(resolve), outcomes.tell))
 }

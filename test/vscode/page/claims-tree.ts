@@ -1,0 +1,20 @@
+/** The sidebar's tree of claims as it stands on the screen. */
+import type {Locator, Page} from 'playwright-core'
+import type {Workbench} from '../workbench.ts'
+
+/** Brings the tree to the front, and waits for its first row or its welcome text. */
+export async function showClaims({run, page}: Workbench) {
+  await run('View: Focus on Claims View')
+  await rowsOf(page).or(page.locator('.part.sidebar .welcome-view-content')).first().waitFor()
+}
+
+export function rowsOf(page: Page): Locator {
+  return page.locator('.part.sidebar .pane-body .monaco-list-row')
+}
+
+/** Each row as a screen reader says it, indented by its level. */
+export function spokenRows(page: Page): Promise<string[]> {
+  return rowsOf(page).evaluateAll((rows) =>
+    rows.map((row) => '  '.repeat(Number(row.getAttribute('aria-level')) - 1) + row.getAttribute('aria-label')),
+  )
+}
