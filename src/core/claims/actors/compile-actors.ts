@@ -1,6 +1,7 @@
 import type {Actor, Claim, Mention, Span} from '../../article.ts'
 import type {WordRange} from '../../language/passage.ts'
 import {type Attribution, spanOf} from '../attribution.ts'
+import {phraseOf} from './phrase-text.ts'
 import type {Entity, Reference, Role} from './reference.ts'
 import type {Scene} from './resolve-references.ts'
 
@@ -15,8 +16,15 @@ export function compileActors(
   const ids = new Map<Entity, string>()
   for (const reference of references) {
     const entity = entityOf.get(reference)
-    if (entity && !ids.has(entity) && (entity.references.some(({form}) => form === 'name') || spoken.has(entity)))
-      ids.set(entity, `a${ids.size + 1}`)
+    if (!entity || ids.has(entity)) continue
+    // Names come first to their entity; somebody unnamed counts as an actor once it speaks.
+    if (entity.references[0].form === 'name' || spoken.has(entity)) ids.set(entity, `a${ids.size + 1}`)
+  }
+
+  const possessors = new Map<number, Entity>()
+  for (const reference of references) {
+    const owner = reference.form === 'pronoun' && entityOf.get(reference)
+    if (owner) possessors.set(reference.first, owner)
   }
 
   const mentions = references.flatMap((reference): Mention[] => {
@@ -43,6 +51,15 @@ export function compileActors(
       ...(description && {description}),
       ...(count !== undefined && {count}),
     }
+  }
+
+  /** The first role that says more than "President", else the first; "her spokesman" as whose. */
+  function descriptionOf(roles: readonly Role[]): string | undefined {
+    const role = roles.find(({text}) => text.includes(' ')) ?? roles[0]
+    const owner = role && possessors.get(role.first)
+    return owner && /^(?:his|her|its|their) /i.test(role.text)
+      ? role.text.replace(/^\w+/, `${phraseOf(owner.name)}’s`)
+      : role?.text
   }
 
   function claimsOf(): Claim[] {
@@ -78,16 +95,6 @@ export function compileActors(
   }
 }
 
-/** The first role that says more than "President"; else the first. */
-function descriptionOf(roles: readonly Role[]): string | undefined {
-  return (roles.find(({text}) => text.includes(' ')) ?? roles[0])?.text
-}
-
 function startOf({source, cue, content}: Attribution): number {
   return Math.min(...[...source, ...cue, ...content].map(({first}) => first))
-}
-
-/** Words as a phrase: possessive marks and hyphens close up. */
-function phraseOf(words: readonly string[]): string {
-  return words.join(' ').replace(/ (?=['’]s?\b|['’](?: |$)|[,.)-])|(?<=[(-]) /g, '')
 }

@@ -1,9 +1,17 @@
 import type {Prose, WordRange} from '../../language/passage.ts'
 import type {Attribution} from '../attribution.ts'
-import {firstPhrase, isPossessiveMark, type Phrase} from './noun-phrase.ts'
+import {firstPhrase, isDeterminer, isPossessiveMark, type Phrase} from './noun-phrase.ts'
+import {textOf} from './phrase-text.ts'
 import {nounReference} from './read-nouns.ts'
-import type {Reference} from './reference.ts'
+import type {Reference, Role} from './reference.ts'
 import {isBodyNoun, isPersonNoun, isPlural, singular} from './role-nouns.ts'
+
+/** The longest description of somebody unnamed, in words. */
+const longest = 15
+
+/** After a body's name these say again what it is: "the Reuters news agency". */
+const kindNouns =
+  /^(?:agency|newspaper|channel|magazine|outlet|portal|website|company|network|station|broadcaster|daily|weekly|group)$/i
 
 /**
  * The reference on which each attribution's source turns: Kellogg in "Trump's
@@ -12,7 +20,7 @@ import {isBodyNoun, isPersonNoun, isPlural, singular} from './role-nouns.ts'
  * own. Undefined where an attribution has no source.
  */
 export function findSources(
-  {words, sentences}: Prose,
+  {words}: Prose,
   attributions: readonly Pick<Attribution, 'source'>[],
   references: readonly Reference[],
 ): {sources: (Reference | undefined)[]; added: Reference[]} {
@@ -29,17 +37,17 @@ export function findSources(
     const phrase = firstPhrase(words, range)
     if (!phrase) return undefined
     return (
+      joint(phrase, range) ??
       apposed(phrase, range) ??
       throughOffice(phrase, range) ??
       titled(phrase) ??
-      byHead.get(phrase.head) ??
-      anew(phrase)
+      described(byHead.get(phrase.head) ?? anew(phrase), range)
     )
   })
   return {sources, added}
 
   /** "The head of the office, Ivan Petrov": the name behind the comma is who speaks. */
-  function apposed({head, last}: Phrase, range: WordRange): Reference | undefined {
+  function apposed({first, head, last}: Phrase, range: WordRange): Reference | undefined {
     if (byHead.get(head)?.form === 'name' || words[head].tag === 'PRON' || isPlural(words[head])) return undefined
     let comma = last
     while (comma < range.last && comma < last + 8 && words[comma].text !== ',' && words[comma].tag !== 'VERB') comma++
@@ -47,7 +55,30 @@ export function findSources(
     const behind = firstPhrase(words, {first: comma + 1, last: range.last})
     const name = behind && byHead.get(behind.head)
     if (name?.form !== 'name' || name.type === 'place' || behind?.first !== comma + 1) return undefined
-    return name.type === 'person' || !isPersonNoun(singular(words[head].text)) ? name : undefined
+    const noun = singular(words[head].text)
+    if (name.type !== 'person' && isPersonNoun(noun)) return undefined
+    if (name.type === 'person' && isPersonNoun(noun)) name.role ??= roleOf({first, last: comma, head})
+    return name
+  }
+
+  /** "Ann Roe and Bert Cole": those who speak together are an actor of their own. */
+  function joint({first, head, last}: Phrase, range: WordRange): Reference | undefined {
+    if (words[last]?.text !== 'and' || last >= range.last) return undefined
+    const other = firstPhrase(words, {first: last + 1, last: range.last})
+    if (other?.first !== last + 1 || other.last < range.last) return undefined
+    const [one, two] = [byHead.get(head), byHead.get(other.head)]
+    if (!one || !two || one === two || (one.form !== 'name' && two.form !== 'name')) return undefined
+    const {type = 'unnamed'} = one
+    const noun = textOf(words, {first, last: other.last}).toLowerCase()
+    const reference = nounReference(words, head, first)
+    Object.assign(reference, {last: other.last, type: type === two.type ? type : 'unnamed', many: true, noun})
+    added.push(reference)
+    return reference
+  }
+
+  function roleOf({first, last, head}: Phrase): Role {
+    const from = isDeterminer(words[first]) ? first + 1 : first
+    return {first: from, last, head, noun: singular(words[head].text), text: textOf(words, {first: from, last})}
   }
 
   /** "The press service of the Harbour Board": a body speaks through its office. */
@@ -65,22 +96,26 @@ export function findSources(
     for (let index = head - 1; index >= first; index--) {
       const name = byHead.get(index)
       if (isPossessiveMark(words[index])) return undefined
-      if (name?.form === 'name')
-        return name.type === 'organization' &&
-          /^(?:agency|newspaper|channel|magazine|outlet|portal|website|company|network|station|broadcaster|daily|weekly|group)$/i.test(
-            words[head].text,
-          )
-          ? name
-          : undefined
+      if (name?.form !== 'name') continue
+      return name.type === 'organization' && kindNouns.test(words[head].text) ? name : undefined
     }
     return undefined
   }
 
-  function anew({head}: {head: number}): Reference {
-    const sentence = sentences.find(({last}) => head < last)
-    const reference = nounReference(words, head, sentence?.first ?? 0)
+  function anew({head, first}: Phrase): Reference {
+    const reference = nounReference(words, head, first)
     byHead.set(head, reference)
     added.push(reference)
+    return reference
+  }
+
+  /** What tells more of somebody unnamed: "familiar with the matter", "from three countries". */
+  function described(reference: Reference, {last: end}: WordRange): Reference {
+    const {form, last} = reference
+    const first = words[last]?.text === ',' ? last + 1 : last
+    if (form !== 'noun' || reference.role || first >= end || end - first > longest) return reference
+    const text = textOf(words, {first, last: end}).replace(/,$/, '')
+    reference.role = {first, last: end, head: first, noun: '', text}
     return reference
   }
 }

@@ -69,6 +69,11 @@ export function firstPhrase(
   let end = start + 1
   while (end < last && isInside(words, end)) end++
   let head = end - 1
-  while (head > start && (isPossessiveMark(words[head]) || isHyphen(words[head]))) head--
+  while (head > start && (isPossessiveMark(words[head]) || isHyphen(words[head]) || isAfterNoun(words, head))) head--
   return {first: start, last: head + 1, head}
+}
+
+/** “two people familiar [with the matter]”, “officials present” */
+function isAfterNoun(words: readonly Word[], index: number): boolean {
+  return words[index].tag === 'ADJ' && /^(?:NOUN|PROPN)$/.test(words[index - 1].tag)
 }

@@ -81,7 +81,9 @@ function trim(words: readonly Word[], name: Named): Named | undefined {
   let {first, last} = name
   while (first < last && (isDeterminer(words[first]) || words[first].tag === 'PUNCT')) first++
   while (first < last && (isPossessiveMark(words[last - 1]) || /^[,"“”(]$/.test(words[last - 1].text))) last--
-  return first < last ? {...name, first, last} : undefined
+  // "Minister" alone is an office, to be read as a noun.
+  const isOffice = name.type === 'person' && words.slice(first, last).every(({text}) => isTitle(text))
+  return first < last && !isOffice ? {...name, first, last} : undefined
 }
 
 /** "Dana Ash of Channel 8", taken for one body's name, is the person. */

@@ -1,5 +1,5 @@
 import type {Prose, Word, WordRange} from '../../language/passage.ts'
-import {isDeterminer, isPossessiveMark, startOfPhrase} from './noun-phrase.ts'
+import {firstPhrase, isDeterminer, isPossessiveMark, startOfPhrase} from './noun-phrase.ts'
 import type {Reference} from './reference.ts'
 import {genderOfNoun, isBodyNoun, isPersonNoun, isPlural, singular} from './role-nouns.ts'
 
@@ -21,12 +21,13 @@ export function nounReference(words: readonly Word[], head: number, floor: numbe
   const noun = singular(words[head].text)
   const gender = genderOfNoun(noun)
   const first = startOfPhrase(words, head, floor)
+  const last = endOfPart(words, head)
   const many = isPlural(words[head])
   // "big banks" and "a charity" are nobody in particular.
   const particular = !many && !/^(?:an?|any|some|every|each|another)$/i.test(words[first].text)
   return {
     first,
-    last: head + 1,
+    last,
     head,
     form: 'noun',
     type: particular && isBodyNoun(noun) && !isPersonNoun(noun) ? 'organization' : 'unnamed',
@@ -35,6 +36,13 @@ export function nounReference(words: readonly Word[], head: number, floor: numbe
     noun,
     ...(gender && {gender}),
   }
+}
+
+/** "One of those residents" tells more than "one": the end of the phrase, with the whole that a number is part of. */
+function endOfPart(words: readonly Word[], head: number): number {
+  const counts = /^(?:one|two|three|four|five|some|many|most|several|none|half|dozens|hundreds|thousands|both|all)$/i
+  if (!counts.test(words[head].text) || words[head + 1]?.text !== 'of') return head + 1
+  return firstPhrase(words, {first: head + 2, last: Math.min(head + 8, words.length)})?.last ?? head + 1
 }
 
 function isHead(words: readonly Word[], index: number, ceiling: number): boolean {
@@ -50,6 +58,7 @@ const numbers = 'zero one two three four five six seven eight nine ten eleven tw
 export function countOf(words: readonly Word[], {first, last}: WordRange): number | undefined {
   for (let index = first; index < last; index++) {
     const text = words[index].text.toLowerCase()
+    if (/^(?:percent|%)$/.test(words[index + 1]?.text ?? '')) return undefined
     if (numbers.includes(text)) return numbers.indexOf(text)
     if (/^\d{1,3}(?:,\d{3})*$/.test(text)) return Number(text.replaceAll(',', ''))
   }

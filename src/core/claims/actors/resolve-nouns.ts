@@ -2,6 +2,7 @@ import type {Word} from '../../language/passage.ts'
 import {outletAt} from '../chain-outlets.ts'
 import {stemOf} from './countries.ts'
 import {isDeterminer, isPossessiveMark} from './noun-phrase.ts'
+import {phraseOf} from './phrase-text.ts'
 import {withoutArticle} from './read-nouns.ts'
 import type {Entity, Reference} from './reference.ts'
 import {isBodyNoun, outletNouns, singular} from './role-nouns.ts'
@@ -44,6 +45,8 @@ function read(words: readonly Word[], reference: Reference): Phrase {
   const {first, noun = '', many} = reference
   const said = withoutArticle(words, reference)
   const opening = words[first].text
+  // "Q:" and "REVIEW:" label whoever speaks all through a transcript.
+  const label = said.length === 1 && words[reference.head].text === words[reference.head].text.toUpperCase()
   const counted = /^(?:\d|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$)/i.test(opening)
   return {
     words,
@@ -52,8 +55,8 @@ function read(words: readonly Word[], reference: Reference): Phrase {
     many,
     definite: /^(?:the|this|that|these|those)$/i.test(opening),
     possessed: isPossessed(words, reference),
-    bare: many && !isDeterminer(words[first]) && !counted,
-    said: said.join(' '),
+    bare: label || (many && !isDeterminer(words[first]) && !counted),
+    said: phraseOf(said),
     stems: said.map(stemOf),
   }
 }
@@ -132,4 +135,4 @@ function isOutlet(words: readonly Word[], {references}: Entity): boolean {
   return /^(?:told|tells)$/i.test(before?.text ?? '') || outletAt(words, first, last) !== undefined
 }
 
-const nameOf = ({name}: Entity) => name.join(' ')
+const nameOf = ({name}: Entity) => phraseOf(name)

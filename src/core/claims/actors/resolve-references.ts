@@ -2,6 +2,7 @@ import type {Prose} from '../../language/passage.ts'
 import type {Attribution} from '../attribution.ts'
 import {type Choose, chooseAntecedent} from './choose-antecedent.ts'
 import {partOf} from './grammar.ts'
+import {phraseOf} from './phrase-text.ts'
 import {pronounOf} from './pronouns.ts'
 import {countOf, withoutArticle} from './read-nouns.ts'
 import {type Entity, introduce, join, type Reference} from './reference.ts'
@@ -82,7 +83,7 @@ export function resolveReferences(
       ({last, form}) => last <= reference.first && last >= reference.first - 1 && form !== 'pronoun',
     )
     const entity = before && entityOf.get(before)
-    if (entity) join(entity, reference, `“who” follows “${entity.name.join(' ')}”`)
+    if (entity) join(entity, reference, `“who” follows “${phraseOf(entity.name)}”`)
     return entity
   }
 
@@ -124,7 +125,7 @@ export function resolveReferences(
   }
 
   function becauseOf({first}: Reference, {name}: Entity): string {
-    return `“${words[first].text}” stands for the nearest that fits: ${name.join(' ')}`
+    return `“${words[first].text}” stands for the nearest that fits: ${phraseOf(name)}`
   }
 }
 
@@ -135,7 +136,7 @@ function apposeRoles(references: readonly Reference[], entityOf: Map<Reference, 
     const entity = entityOf.get(named)
     const noun = named.role && nouns.get(named.role.head)
     if (!noun || !entity) continue
-    join(entity, noun, `“${named.role?.text}” stands beside the name ${named.name.join(' ')}`)
+    join(entity, noun, `“${named.role?.text}” stands beside the name ${phraseOf(named.name)}`)
     entityOf.set(noun, entity)
   }
 }
@@ -145,11 +146,15 @@ export function resolveFirstPersons(references: readonly Reference[], entityOf: 
   const {words} = scene.prose
   for (const reference of references) {
     if (reference.form !== 'pronoun' || entityOf.has(reference)) continue
-    if (pronounOf(words[reference.first].text)?.person !== 1 || scene.speech.quotation[reference.first] < 0) continue
-    const source = scene.sources[scene.speech.attribution[reference.first]]
+    if (pronounOf(words[reference.first].text)?.person !== 1) continue
+    const around = scene.speech.attribution[reference.first]
+    const cue = scene.attributions[around]?.cue.at(-1)
+    // A transcript quotes without marks: "ROE: I left."
+    const label = cue && words[cue.last - 1].text === ':'
+    const source = label || scene.speech.quotation[reference.first] >= 0 ? scene.sources[around] : undefined
     const entity = source && entityOf.get(source)
     if (!entity) continue
-    join(entity, reference, `“${words[reference.first].text}” in the words of ${entity.name.join(' ')}`)
+    join(entity, reference, `“${words[reference.first].text}” in the words of ${phraseOf(entity.name)}`)
     entityOf.set(reference, entity)
   }
 }

@@ -1,0 +1,11 @@
+import type {Word, WordRange} from '../../language/passage.ts'
+
+/** Words as a phrase: possessive marks, hyphens and commas close up. */
+export function phraseOf(words: readonly string[]): string {
+  return words.join(' ').replace(/ (?=['’]s?(?![\p{L}\d])|[,.)-])|(?<=[(-]) /gu, '')
+}
+
+/** The phrase that a range of words makes. */
+export function textOf(words: readonly Word[], {first, last}: WordRange): string {
+  return phraseOf(words.slice(first, last).map(({text}) => text))
+}
