@@ -141,7 +141,7 @@ export function attributeByRule() {
         // “Roe, the mayor of Marsh, said”
         first--
         while (first > unit.first && words[first].text !== ',' && !isQuoted(first)) first--
-        if (words[first].text !== ',') return undefined
+        if (words[first]?.text !== ',') return undefined
         const name = nounPhrase(first, unit)
         return name && {first: name.first, last: end - 1}
       }

@@ -27,7 +27,8 @@ const beforeFigure = words('no nos art p pp vol ch fig par sect mar jun jul sun 
 const lowerCaseToo = words('v vs e.g i.e cf viz approx est ca etc al p pp vol ch fig no nos')
 
 const initialism = /^(?:\p{L}\.[-&]?)+\p{L}$/u
-const initial = /^\p{Lu}$/u
+/** Of names in other alphabets two letters can stand for one: "Ye. Roe". */
+const initial = /^(?:\p{Lu}|Ye|Yu|Ya|Zh|Kh|Ts|Ch|Sh|Th)$/u
 
 /** What a full stop after `word` can be; `undefined` when it can only end the sentence. */
 export function abbreviates(word: string, followedByFigure: boolean): 'leading' | 'trailing' | undefined {

@@ -16,6 +16,8 @@ export interface Stop {
   glued: boolean
   /** The next word, as written. */
   next: string
+  /** The next word and a few more. */
+  following: string
   /** Whether `before` is the first word of its sentence. */
   first: boolean
 }
@@ -26,10 +28,21 @@ export interface Stop {
  * An ellipsis is a pause or an omission, unless it is glued to what follows or
  * comes after a full stop of its own.
  */
-export function endsSentence({before, marks, abbreviation, closing, opening, glued, next, first}: Stop): boolean {
+export function endsSentence({
+  before,
+  marks,
+  abbreviation,
+  closing,
+  opening,
+  glued,
+  next,
+  following,
+  first,
+}: Stop): boolean {
   if (/^[,;:]/.test(opening)) return false
   if (/…|\.\s*\./.test(marks)) return afterStop.test(marks) || (glued && !startsLow(next))
   if (startsLow(next)) return marks === '.' && !abbreviation && !closing && !glued && /^\p{Ll}{3}/u.test(before)
+  if (/[?!]/.test(marks) && /["”’'»]/.test(closing) && speechTag.test(following)) return false
   if (!abbreviation) return !(first && isItem(before) && !closing)
   if (abbreviates(before, /^\p{N}/u.test(next)) === 'leading' || /^[-–—―]/.test(opening)) return false
   if (/[”"’'»]/.test(closing)) return true
@@ -39,6 +52,10 @@ export function endsSentence({before, marks, abbreviation, closing, opening, glu
 
 /** An ellipsis after a full stop: ". …", "….", "....". */
 const afterStop = /^[.?!]\s|^(?:…\.|\.{4,})$/
+
+/** What goes on after a quoted question: "“Why?” Ann Roe asked." */
+const speechTag =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?:said|says|asked|asks|answered|replied|added|wondered|shouted|exclaimed|responded)(?!\p{L})/u
 
 /** "1. Check the pump": the number of a list's item. */
 function isItem(word: string): boolean {

@@ -46,6 +46,7 @@ export function sentenceEnds(nodes: readonly SentenceContent[]): ReadonlySet<num
       opening: texts.slice(index, next).join('').trimStart(),
       glued: !is(index, 'WhiteSpaceNode'),
       next: texts[next],
+      following: texts.slice(next, next + 7).join(''),
       first: words === 1,
     })
     if (!ending) continue

@@ -20,6 +20,8 @@ export function splitGluedWords(sentence: Sentence) {
   if (cut) sentence.children = children
 }
 
+/** What is longer is no news: looking into it would take time that grows with its square. */
+const longest = 400
 const address = /[@=_/&]|^www\./
 const glue = /['’]?[.?]['’]?(?=[\p{Lu}\p{N}]|https?$)/gu
 /** A capital and more, or a word of one letter, or the beginning of an initialism. */
@@ -30,7 +32,7 @@ const lowerEnd = /\p{Ll}{2}$|\p{Ll}['’]\p{Ll}$|[\p{L}\p{N}]['’]$/u
 
 /** Spans of the marks at which a word falls apart. Offsets count from the word's start. */
 function cutsOf(word: string): [start: number, end: number][] {
-  if (address.test(word)) return []
+  if (word.length > longest || address.test(word)) return []
   const cuts: [number, number][] = []
   let from = 0
   for (const {index, 0: mark} of word.matchAll(glue)) {
@@ -48,7 +50,7 @@ function isGlued(left: string, mark: string, right: string): boolean {
   if (/^\p{N}/u.test(right)) return mark.endsWith('.') && /^\p{L}*\p{Ll}{4}$/u.test(left) && !abbreviates(left, true)
   if (mark === '.' && abbreviates(left, false)) return left.includes('.') && opening.test(right)
   if (lowerEnd.test(left)) return opening.test(right) || capitals.test(right) || /^\p{Lu}(?![\p{L}\p{N}])/u.test(right)
-  return opening.test(right) && /[\p{L}\p{N}]{2}$/u.test(left)
+  return opening.test(right) && /[\p{L}\p{N}]{2}$|^\p{N}$/u.test(left)
 }
 
 function pieces(word: Word, cuts: [number, number][]): SentenceContent[] {

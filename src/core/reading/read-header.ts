@@ -97,6 +97,7 @@ interface Fact {
 
 /** What a line says by its own shape; several things with bars or dots between them too. */
 function readFacts(text: string): Fact | undefined {
+  if (text.length > longest) return undefined
   const whole = readFact(text)
   if (whole) return whole
   const parts = text.split(/\s+[|•·]\s+/)
