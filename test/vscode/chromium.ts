@@ -61,7 +61,8 @@ export async function launchChromium(viewport = {width: 1360, height: 850}): Pro
   })
 }
 
-async function findChromium(): Promise<Executable> {
+/** @throws when no Chromium runs here; the message names what to install. */
+export async function findChromium(): Promise<Executable> {
   const named = process.env.CHROME_PATH
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which is not there.`)
   const path = named ?? commands.map(onPath).find(Boolean) ?? applications.find((file) => existsSync(file))

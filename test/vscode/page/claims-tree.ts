@@ -2,10 +2,10 @@
 import type {Locator, Page} from 'playwright-core'
 import type {Workbench} from '../workbench.ts'
 
-/** Brings the tree to the front, and waits for its first row or its welcome text. */
+/** Brings the tree to the front, and waits for the article's first claim. */
 export async function showClaims({run, page}: Workbench) {
   await run('View: Focus on Claims View')
-  await rowsOf(page).or(page.locator('.part.sidebar .welcome-view-content')).first().waitFor()
+  await rowsOf(page).first().waitFor()
 }
 
 export function rowsOf(page: Page): Locator {
