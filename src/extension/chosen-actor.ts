@@ -17,7 +17,7 @@ export interface ChosenActor {
 /** The actor that a command is about; tells the person when there is none. */
 export async function chosenActor(services: Services, given: ActorArgument): Promise<ChosenActor | undefined> {
   const {articles, active, sidebar} = services
-  const argument = given === 'selected' ? sidebar.selected : given
+  const argument = given === 'selected' ? sidebar.selected() : given
   if (argument && 'uri' in argument) return ofClaim(services, argument)
   const {document} = active
   const article = document && (await articles.of(document))

@@ -25,7 +25,7 @@ export async function chosenClaim(
   {articles, active, sidebar}: Services,
   given: ClaimArgument,
 ): Promise<ChosenClaim | undefined> {
-  const argument = given === 'selected' ? sidebar.selected : given
+  const argument = given === 'selected' ? sidebar.selected() : given
   const document = documentOf(argument) ?? active.document
   const article = document && (await articles.of(document))
   if (!document || !article) {

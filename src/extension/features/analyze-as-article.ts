@@ -1,16 +1,32 @@
 import * as vscode from 'vscode'
 import type {Services} from '../services/index.ts'
 
-/** Reads whatever is in the active editor as an article, now and whenever it opens again. */
+/** Reads whatever is in the active editor as an article, now and whenever it opens again, until that is taken back. */
 export function analyzeAsArticle({documents, analyses, active}: Services): vscode.Disposable {
-  return vscode.commands.registerCommand('onRecord.analyzeAsArticle', async () => {
+  async function change(ask: (document: vscode.TextDocument) => Promise<void>) {
     const document = vscode.window.activeTextEditor?.document
     if (!document) {
-      vscode.window.showInformationMessage('On Record: open the text that you want to have analyzed first.')
+      vscode.window.showInformationMessage('On Record: open the text first.')
       return
     }
-    await documents.ask(document)
+    await ask(document)
     analyses.refresh()
     active.refresh()
-  })
+    return document
+  }
+
+  async function stop() {
+    const document = await change(documents.stopAsking)
+    if (!document || !documents.isArticle(document)) return
+    const settings = 'Open Settings'
+    const text =
+      'On Record: the settings make this file an article. Name it under onRecord.exclude to have it left alone.'
+    const answer = await vscode.window.showInformationMessage(text, settings)
+    if (answer) await vscode.commands.executeCommand('workbench.action.openSettings', 'onRecord.exclude')
+  }
+
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('onRecord.analyzeAsArticle', () => change(documents.ask)),
+    vscode.commands.registerCommand('onRecord.stopAnalyzing', stop),
+  )
 }

@@ -29,6 +29,8 @@ export function claimsTree({articles, active, sidebar}: Services): vscode.Dispos
     },
   })
 
+  sidebar.selected = () => view.selection[0]
+
   const setting = <T>(name: string, otherwise: T) =>
     vscode.workspace.getConfiguration('onRecord.tree').get(name, otherwise)
 
@@ -49,8 +51,9 @@ export function claimsTree({articles, active, sidebar}: Services): vscode.Dispos
   function follow(editor: vscode.TextEditor) {
     clearTimeout(following)
     if (editor.document !== active.document || !view.visible || !setting('followCursor', true)) return
-    following = setTimeout(() => {
-      const article = articles.current(editor.document)
+    following = setTimeout(async () => {
+      // Where somebody types, the claims of the text as it is now are on their way.
+      const article = await articles.of(editor.document)
       const claim = article && claimNear(article.analysis, editor.document.offsetAt(editor.selection.active))
       const row = claim && rows.flatMap(({children}) => children).find((child) => child.claim?.id === claim.id)
       if (row && view.selection[0]?.id !== row.id) view.reveal(row, {select: true, focus: false})
@@ -61,9 +64,6 @@ export function claimsTree({articles, active, sidebar}: Services): vscode.Dispos
     view,
     changed,
     filter,
-    view.onDidChangeSelection(({selection}) => {
-      sidebar.selected = selection[0]
-    }),
     active.onDidChange(refresh),
     articles.onDidChange((document) => document === active.document && refresh()),
     vscode.window.onDidChangeTextEditorSelection(({textEditor}) => follow(textEditor)),

@@ -3,9 +3,14 @@ import type {Row} from '../../core/index.ts'
 import {revealSpan} from '../places.ts'
 import type {Services} from '../services/index.ts'
 
-/** Shows the passage of a row of the tree. */
-export function revealClaim({active}: Services): vscode.Disposable {
-  return vscode.commands.registerCommand('onRecord.revealClaim', async (row?: Row) => {
-    if (row?.span && active.document) await revealSpan(active.document, row.span)
+/**
+ * Shows the passage of a row of the tree. The mouse leaves the focus in the
+ * tree, as VS Code's own lists do; Enter (which says `selected`) takes it along.
+ */
+export function revealClaim({active, sidebar}: Services): vscode.Disposable {
+  return vscode.commands.registerCommand('onRecord.revealClaim', async (argument?: Row | 'selected') => {
+    const row = argument === 'selected' ? sidebar.selected() : argument
+    if (!row?.span || !active.document) return
+    await revealSpan(active.document, row.span, {preserveFocus: argument !== 'selected'})
   })
 }

@@ -44,6 +44,7 @@ export function annotations(store: AnnotationStore) {
       const live = open.get(document.uri.toString())
       if (live?.length) return keep(document, live, () => true)
     }),
+    vscode.workspace.onDidRenameFiles(({files}) => Promise.all(files.map(move))),
     vscode.workspace.onDidCloseTextDocument(({uri}) => {
       open.delete(uri.toString())
       loading.delete(uri.toString())
@@ -62,6 +63,17 @@ export function annotations(store: AnnotationStore) {
     })
     loading.set(key, loaded)
     return loaded
+  }
+
+  /** Takes a renamed article's annotations along. */
+  async function move({oldUri, newUri}: {oldUri: vscode.Uri; newUri: vscode.Uri}) {
+    const kept = await store.load(oldUri.toString())
+    if (!kept.length) return
+    await store.save(newUri.toString(), [...(await store.load(newUri.toString())), ...kept])
+    await store.save(oldUri.toString(), [])
+    loading.delete(newUri.toString())
+    const document = vscode.workspace.textDocuments.find(({uri}) => uri.toString() === newUri.toString())
+    if (document) changed.fire(document)
   }
 
   /** Shows and stores; only the chosen ones are described by the text as it is now. */

@@ -31,6 +31,12 @@ export function articleDocuments(memory: vscode.Memento) {
       asked.add(document.uri.toString())
       await memory.update(askedKey, [...asked])
     },
+
+    /** Takes such a request back. */
+    async stopAsking(document: vscode.TextDocument) {
+      asked.delete(document.uri.toString())
+      await memory.update(askedKey, [...asked])
+    },
   }
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../core/index.ts'
 import type {Analyses} from './analyses.ts'
 import type {Annotations} from './annotations.ts'
+import {reportOnce} from './report-once.ts'
 
 export type Articles = ReturnType<typeof articles>
 
@@ -29,7 +30,11 @@ export function articles(analyses: Analyses, annotations: Annotations) {
 
   async function compose(document: vscode.TextDocument) {
     const key = document.uri.toString()
-    const live = await annotations.of(document)
+    // Without its annotations an article is still worth showing; the store stays as it is.
+    const live = await annotations.of(document).catch((error) => {
+      reportOnce(error)
+      return []
+    })
     const latest = analyses.latest(document)
     if (!latest) return void shown.delete(key)
     // Annotations stand where the text is now; the analysis of that text is on its way.

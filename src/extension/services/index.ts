@@ -18,8 +18,8 @@ export interface Services {
   articles: Articles
   active: ActiveArticle
   texts: TextViewer
-  /** What is selected in the sidebar, for keys pressed there. */
-  sidebar: {selected?: Row}
+  /** What is selected in the sidebar, for keys pressed there; the tree of claims tells. */
+  sidebar: {selected: () => Row | undefined}
 }
 
 /** A part of the extension: takes what it needs, and is gone when what it returns is disposed of. */
@@ -42,5 +42,14 @@ export function startServices(context: vscode.ExtensionContext): Services {
     }
   })
   context.subscriptions.push(read, notes, shown, active, texts, settings)
-  return {context, documents, analyses: read, annotations: notes, articles: shown, active, texts, sidebar: {}}
+  return {
+    context,
+    documents,
+    analyses: read,
+    annotations: notes,
+    articles: shown,
+    active,
+    texts,
+    sidebar: {selected: () => undefined},
+  }
 }
