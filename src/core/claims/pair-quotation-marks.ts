@@ -169,7 +169,7 @@ function surerCloserFollows(marks: QuotationMark[]): boolean[] {
  * may be an apostrophe or a letter of another script.
  */
 function isSure({family, style, start, end}: QuotationMark, text: string): boolean {
-  if (/^\s/.test(text.slice(end, end + 1))) return false
+  if (!/^\S/.test(text.slice(end, end + 1))) return false
   return (
     family !== 'single' || (style === 'curly' && /(?:^|[,:“"]\s*)$/.test(text.slice(Math.max(0, start - 3), start)))
   )

@@ -1,3 +1,5 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
 import type {Root} from 'nlcst'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
@@ -9,14 +11,18 @@ import {traceChains} from '../../../src/core/claims/trace-chains.ts'
 import type {Claim, Span} from '../../../src/core/index.ts'
 import {parsePassages} from '../../../src/core/language/parse-passages.ts'
 import type {WordRange} from '../../../src/core/language/passage.ts'
+import {loadLanguage} from '../../../src/core/language/read-passage.ts'
 import {readArticle} from '../../../src/core/reading/read-article.ts'
+
+const models = join(import.meta.dirname, '../../../models')
+const {readPassage} = await loadLanguage((file) => readFile(join(models, file)))
 
 /**
  * Analyses a text whose outer attributions are marked, so that what is tested
  * does not hang on a model finding them: `s[source]`, `c[cue]`, `q[content]`,
  * each group of marks up to the next `|` one attribution. `published` is ISO 8601.
  */
-export function analyzeMarked(marked: string, {published}: {published?: string} = {}) {
+export function analyzeMarked(marked: string, {published, publisher}: {published?: string; publisher?: string} = {}) {
   const roles = {s: 'source', c: 'cue', q: 'content'} as const
   const groups: Record<'source' | 'cue' | 'content', Span[]>[] = []
   const open: {role: 'source' | 'cue' | 'content'; start: number}[] = []
@@ -32,13 +38,13 @@ export function analyzeMarked(marked: string, {published}: {published?: string} 
     else text += sign
   }
   const file = new VFile(text)
-  const processor = unified().use(readArticle, {format: 'text'}).use(parsePassages).use(markQuotations)
+  const processor = unified().use(readArticle, {format: 'text'}).use(parsePassages, {readPassage}).use(markQuotations)
   const marks = () => (tree: Root) => {
     const {
       article,
       prose: {words},
     } = tree.data!
-    if (published) article.published = published
+    Object.assign(article, {...(published && {published}), ...(publisher && {publisher})})
     const rangeOf = ([start, end]: Span): WordRange => ({
       first: words.findIndex((word) => word.end > start),
       last: words.findLastIndex((word) => word.start < end) + 1,
