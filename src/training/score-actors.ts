@@ -22,18 +22,21 @@ export interface Verdict {
  * Judges the actors of an analysis against an article's labels.
  *
  * A claim answers to the attribution with whose content it shares the most
- * words (Dice coefficient of at least one half). Its actor is right when it goes
- * by the name that the labels give, or for unnamed sources by words that share
- * the noun; and when the same actor does not stand for somebody else more often.
+ * words (Dice coefficient of at least one half), and to no other. Its actor is
+ * right when it goes by the name that the labels give, or for unnamed sources by
+ * words that share the noun; and when the same actor does not stand for somebody
+ * else more often.
  */
 export function judgeActors({id, text, attributions}: LabelledArticle, {actors, claims}: Analysis): Verdict[] {
-  const wordsIn = wordIndex(text)
-  const contents = claims.map(({content}) => new Set(wordsIn(content)))
   const names = new Map(actors.map((actor) => [actor.id, actor.name]))
+  const answers = pair(text, attributions, claims)
+  const unnamed = new Set(
+    attributions.filter(({reference}) => reference === 'unnamed').map(({actor: [wording]}) => wording),
+  )
   const verdicts = attributions.flatMap((attribution): Verdict[] => {
     const {reference} = attribution
     if (!reference) return []
-    const claim = claims[nearest(wordsIn(attribution.content), contents)]
+    const claim = answers.get(attribution)
     const actor = claim?.actor && names.get(claim.actor)
     const relays = claim?.chain.map((relay) => names.get(relay)) ?? []
     return [
@@ -43,10 +46,10 @@ export function judgeActors({id, text, attributions}: LabelledArticle, {actors, 
         reference,
         claim,
         actor,
-        right: goesBy(attribution, actor),
+        right: goesBy(attribution.actor, actor, unnamed.has(attribution.actor[0])),
         rightChain:
           relays.length === attribution.via.length &&
-          attribution.via.every((relay, index) => goesBy({actor: [relay], reference: 'unnamed'}, relays[index])),
+          attribution.via.every((relay, index) => goesBy([relay], relays[index], true)),
         rightDate: claim?.said?.date === attribution.said,
       },
     ]
@@ -59,12 +62,27 @@ export function judgeActors({id, text, attributions}: LabelledArticle, {actors, 
   })
 }
 
-function nearest(gold: number[], contents: Set<number>[]): number {
-  const likeness = contents.map(
-    (content) => (2 * gold.filter((word) => content.has(word)).length) / (gold.length + content.size),
-  )
-  const best = Math.max(0.5, ...likeness)
-  return likeness.indexOf(best)
+/** Pairs attributions with claims, the likest contents first. */
+function pair(text: string, attributions: LabelledAttribution[], claims: Claim[]): Map<LabelledAttribution, Claim> {
+  const wordsIn = wordIndex(text)
+  const contents = claims.map((claim) => ({claim, content: new Set(wordsIn(claim.content))}))
+  const likenesses = attributions.flatMap((attribution) => {
+    const words = wordsIn(attribution.content)
+    return contents.map(({claim, content}) => ({
+      attribution,
+      claim,
+      likeness: (2 * words.filter((word) => content.has(word)).length) / (words.length + content.size),
+    }))
+  })
+  const answers = new Map<LabelledAttribution, Claim>()
+  const taken = new Set<Claim>()
+  for (const {attribution, claim, likeness} of likenesses.sort((a, b) => b.likeness - a.likeness)) {
+    if (likeness < 0.5) break
+    if (answers.has(attribution) || taken.has(claim)) continue
+    answers.set(attribution, claim)
+    taken.add(claim)
+  }
+  return answers
 }
 
 /** Whom each actor stands for: the one for whom it stands most often, the first of them in a tie. */
@@ -79,13 +97,10 @@ function ownersOf(verdicts: Verdict[]): Map<string, string> {
   return new Map([...counts].map(([actor, byOwner]) => [actor, [...byOwner].sort(([, a], [, b]) => b - a)[0][0]]))
 }
 
-function goesBy(
-  {actor, reference}: Pick<LabelledAttribution, 'actor' | 'reference'>,
-  name: string | undefined,
-): boolean {
+function goesBy(wordings: string[], name: string | undefined, unnamed: boolean): boolean {
   if (!name) return false
-  if (reference === 'unnamed') return actor.some((wording) => nounOf(wording) === nounOf(name))
-  return actor.some((wording) => plain(wording) === plain(name))
+  const key = unnamed ? nounOf : plain
+  return wordings.some((wording) => key(wording) === key(name))
 }
 
 /** "An aide to the secretary" is about an aide: the last word before what describes it. */
