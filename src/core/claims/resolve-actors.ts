@@ -4,10 +4,12 @@ import {type Choose, chooseAntecedent} from './actors/choose-antecedent.ts'
 import {compileActors} from './actors/compile-actors.ts'
 import {findSources} from './actors/find-sources.ts'
 import {mergeNames} from './actors/merge-names.ts'
+import {publisherAmong} from './actors/publisher.ts'
 import {readNames} from './actors/read-names.ts'
 import {readNouns} from './actors/read-nouns.ts'
 import {readPronouns} from './actors/read-pronouns.ts'
 import {recoverNames} from './actors/recover-names.ts'
+import type {Entity, Reference} from './actors/reference.ts'
 import {resolveFirstPersons, resolveReferences} from './actors/resolve-references.ts'
 import {mapSpeech} from './actors/speech.ts'
 
@@ -23,7 +25,7 @@ export function resolveActors({choose = chooseAntecedent}: {choose?: Choose} = {
   return (tree: Root) => {
     const data = tree.data!
     const {quotations, attributions} = data
-    const prose = withNames(data.prose)
+    const prose = withNames(data.prose, data.article.publisher)
     const named = readNames(prose)
     const pronouns = readPronouns(prose)
     const taken = new Set<number>()
@@ -36,7 +38,15 @@ export function resolveActors({choose = chooseAntecedent}: {choose?: Choose} = {
     const references = [...found, ...added, ...addedRelays].sort((a, b) => a.head - b.head)
 
     const entityOf = mergeNames(named, prose.words)
-    const scene = {prose, attributions, sources, relays, speech: mapSpeech(prose, quotations, attributions)}
+    const {publisher} = data.article
+    const scene = {
+      prose,
+      ...(publisher && {publisher: ownEntity(publisher, entityOf)}),
+      attributions,
+      sources,
+      relays,
+      speech: mapSpeech(prose, quotations, attributions),
+    }
     resolveReferences(references, entityOf, scene, choose)
     resolveFirstPersons(references, entityOf, scene)
     Object.assign(data, compileActors(references, entityOf, scene))
@@ -44,8 +54,8 @@ export function resolveActors({choose = chooseAntecedent}: {choose?: Choose} = {
 }
 
 /** The prose with every name that can be told, and all words of a name tagged as such ("of", "and"). */
-function withNames(prose: Prose): Prose {
-  const names = recoverNames(prose)
+function withNames(prose: Prose, publisher: string | undefined): Prose {
+  const names = recoverNames(prose, publisher)
   const words = [...prose.words]
   for (const {first, last} of names) {
     for (let index = first; index < last; index++) {
@@ -53,4 +63,10 @@ function withNames(prose: Prose): Prose {
     }
   }
   return {...prose, words, names}
+}
+
+/** The article's own outlet as an entity: the one named in the text, or one that only "the outlet" can mean. */
+function ownEntity(publisher: string, entityOf: ReadonlyMap<Reference, Entity>): Entity {
+  const own = {type: 'organization' as const, many: false, references: [], name: publisher.split(/\s+/), roles: []}
+  return publisherAmong(entityOf.values(), publisher) ?? own
 }

@@ -57,9 +57,8 @@ export function compileActors(
   function descriptionOf(roles: readonly Role[]): string | undefined {
     const role = roles.find(({text}) => text.includes(' ')) ?? roles[0]
     const owner = role && possessors.get(role.first)
-    return owner && /^(?:his|her|its|their) /i.test(role.text)
-      ? role.text.replace(/^\w+/, `${phraseOf(owner.name)}’s`)
-      : role?.text
+    const whose = owner ? `${phraseOf(owner.name)}’s ` : ''
+    return role?.text.replace(/^(?:his|her|its|their) /i, whose)
   }
 
   function claimsOf(): Claim[] {

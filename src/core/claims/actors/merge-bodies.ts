@@ -1,7 +1,7 @@
 import type {Word} from '../../language/passage.ts'
 import {bodyKeyOf, initialsOf, isEdgeOf} from './match-names.ts'
 import {type Entity, introduce, join, type Reference} from './reference.ts'
-import {isBodyNoun, outletNouns} from './role-nouns.ts'
+import {isBodyNoun, outletNames, outletNouns} from './role-nouns.ts'
 
 interface Body {
   entity: Entity
@@ -19,10 +19,6 @@ const sameCountry = new Map([
   ['eu', 'european union'],
   ['un', 'united nations'],
 ])
-
-/** What an outlet is called for short: "the Times". */
-const outletNames =
-  /^(?:times|post|journal|herald|tribune|guardian|telegraph|independent|mail|mirror|sun|globe|chronicle|observer|gazette|courier|examiner|inquirer|press|star|standard|register|bulletin|dispatch|review|record|echo|argus|ledger|sentinel|monitor|news)$/
 
 /** Puts organisations' and places' names together: equal ones, acronyms, and short forms that fit exactly one. */
 export function mergeBodies(names: readonly Reference[], words: readonly Word[], entityOf: Map<Reference, Entity>) {
@@ -67,8 +63,9 @@ export function mergeBodies(names: readonly Reference[], words: readonly Word[],
     for (const word of new Set([body.key[0], body.key.at(-1)!])) add(byWord, word, body)
   }
 
-  function longFormOf(key: readonly string[], {name, type}: Reference): Body | undefined {
+  function longFormOf(key: readonly string[], {name, type, first}: Reference): Body | undefined {
     const [word] = key
+    const afterThe = words[first - 1]?.text.toLowerCase() === 'the'
     if (key.length === 1 && /^\p{Lu}[\p{L}\d.&]*\p{Lu}\.?$/u.test(name.at(-1)!)) {
       const fitting = byInitials.get(word) ?? []
       if (fitting.length === 1) return fitting[0]
@@ -76,7 +73,8 @@ export function mergeBodies(names: readonly Reference[], words: readonly Word[],
     if (type !== 'organization') return undefined
     const fitting = new Set(
       [...(byWord.get(word) ?? []), ...(byWord.get(key.at(-1)!) ?? [])].filter(
-        (body) => body.entity.type === 'organization' && isEdgeOf(key, body.key) && isShortForm(key, body.key),
+        (body) =>
+          body.entity.type === 'organization' && isEdgeOf(key, body.key) && isShortForm(key, body.key, afterThe),
       ),
     )
     return fitting.size === 1 ? [...fitting][0] : undefined
@@ -84,9 +82,12 @@ export function mergeBodies(names: readonly Reference[], words: readonly Word[],
 }
 
 /** "Goldman" for "Goldman Sachs", "the Post" for "Washington Post", but not "National" for "National Bank". */
-function isShortForm(short: readonly string[], long: readonly string[]): boolean {
+function isShortForm(short: readonly string[], long: readonly string[], afterThe: boolean): boolean {
   const ends = long.at(-1) === short.at(-1)
   const head = short.at(-1)!
+  // "The Executive" is the one that the text has; "the House" is not the White House.
+  if (ends && afterThe && !/^(?:house|states?|street|kingdom|union|nations|east|west|north|south|city)$/.test(head))
+    return true
   if (ends) return short.length > 1 || isBodyNoun(head) || outletNouns.has(head) || outletNames.test(head)
   if (long.slice(short.length).some((word) => /^(?:of|for|in)$/.test(word))) return false
   return (

@@ -33,7 +33,8 @@ export function nounReference(words: readonly Word[], head: number, floor: numbe
     type: particular && isBodyNoun(noun) && !isPersonNoun(noun) ? 'organization' : 'unnamed',
     many,
     name: [],
-    noun,
+    // Newswires call a source by either word.
+    noun: noun === 'interlocutor' ? 'source' : noun,
     ...(gender && {gender}),
   }
 }

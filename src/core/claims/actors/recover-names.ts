@@ -1,12 +1,14 @@
 import type {Name, Prose, Word} from '../../language/passage.ts'
 import {keyOf} from './match-names.ts'
+import {shortNameOf} from './publisher.ts'
+import {outletNames} from './role-nouns.ts'
 
 /**
  * The names of the text and those that were overlooked: a surname that the text
  * uses elsewhere ("GRANT:", or "Grant said" at a sentence's start), and the last
- * word of a body's name behind "the" ("the Executive").
+ * word of a body's name, or the publisher's, behind "the" ("the Executive").
  */
-export function recoverNames({names, words, sentences}: Prose): Name[] {
+export function recoverNames({names, words, sentences}: Prose, publisher = ''): Name[] {
   const inName = new Uint8Array(words.length)
   for (const {first, last} of names) inName.fill(1, first, last)
   const persons = new Set<string>()
@@ -17,6 +19,8 @@ export function recoverNames({names, words, sentences}: Prose): Name[] {
     if (type === 'person') persons.add(word)
     if (type === 'organization' && last - first > 1) bodies.add(word)
   }
+  const own = shortNameOf(publisher)
+  if (own && outletNames.test(own)) bodies.add(own)
   const lowerCase = new Set(words.flatMap(({text}) => (/^\p{Ll}/u.test(text) ? [text] : [])))
   const starts = new Set(sentences.map(({first}) => first))
 
@@ -27,7 +31,8 @@ export function recoverNames({names, words, sentences}: Prose): Name[] {
     const range = {first: index, last: index + 1}
     if (persons.has(key) && isLikelyName(index)) return [{...range, type: 'person'}]
     const afterThe = words[index - 1]?.text.toLowerCase() === 'the' && !isShouted(word)
-    return afterThe && bodies.has(key) ? [{...range, type: 'organization'}] : []
+    const labels = isShouted(word) && words[index + 1]?.text === ':'
+    return (afterThe || labels) && bodies.has(key) ? [{...range, type: 'organization'}] : []
   })
   return found.length ? [...names, ...found].sort((a, b) => a.first - b.first) : names
 

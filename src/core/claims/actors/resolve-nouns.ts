@@ -36,9 +36,16 @@ export function antecedentOfNoun(
   words: readonly Word[],
   reference: Reference,
   recent: readonly Entity[],
+  publisher?: Entity,
 ): Antecedent | undefined {
   const phrase = read(words, reference)
-  return byAge(phrase, recent) ?? byRole(phrase, recent) ?? bySameNoun(phrase, recent) ?? byKind(phrase, recent)
+  return (
+    byAge(phrase, recent) ??
+    byRole(phrase, recent) ??
+    bySameNoun(phrase, recent) ??
+    byKind(phrase, recent) ??
+    ownOutlet(phrase, publisher)
+  )
 }
 
 function read(words: readonly Word[], reference: Reference): Phrase {
@@ -62,8 +69,8 @@ function read(words: readonly Word[], reference: Reference): Phrase {
 }
 
 /** "The 41-year-old": reporters' way of saying "he". */
-function byAge({many, definite, stems, said}: Phrase, recent: readonly Entity[]): Antecedent | undefined {
-  if (many || !definite || !/^\d+-year-old$/.test(stems[0])) return undefined
+function byAge({many, definite, said}: Phrase, recent: readonly Entity[]): Antecedent | undefined {
+  if (many || !definite || !/^\d+-year-old\b/.test(said)) return undefined
   const entity = recent.find((each) => each.type === 'person' && !each.many)
   return entity && {entity, because: `“the ${said}” goes back to “${nameOf(entity)}”`}
 }
@@ -111,6 +118,19 @@ function byKind({words, noun, many, definite, stems, said}: Phrase, recent: read
       (each.name.some((word) => singular(word) === noun) || (outletNouns.has(noun) && isOutlet(words, each))),
   )
   return entity && {entity, because: `“the ${said}” goes back to “${nameOf(entity)}”`}
+}
+
+/** "The newspaper", when no other was spoken of: the article's own. */
+function ownOutlet({noun, many, definite, stems, said}: Phrase, entity: Entity | undefined): Antecedent | undefined {
+  if (
+    !entity ||
+    !definite ||
+    many ||
+    stems.length > 1 ||
+    !/^(?:outlet|newspaper|paper|publication|magazine)$/.test(noun)
+  )
+    return undefined
+  return {entity, because: `“the ${said}” can only be the article’s own: ${nameOf(entity)}`}
 }
 
 /** Whether all that qualifies a phrase ("U.S." in "the U.S. president") is said of the other too. */

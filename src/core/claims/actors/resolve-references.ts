@@ -1,6 +1,7 @@
 import type {Prose} from '../../language/passage.ts'
 import type {Attribution} from '../attribution.ts'
 import {type Choose, chooseAntecedent} from './choose-antecedent.ts'
+import {explainAntecedent} from './explain-antecedent.ts'
 import {partOf} from './grammar.ts'
 import {phraseOf} from './phrase-text.ts'
 import {pronounOf} from './pronouns.ts'
@@ -14,6 +15,8 @@ import type {Speech} from './speech.ts'
 export interface Scene {
   prose: Prose
   speech: Speech
+  /** The article's own outlet. */
+  publisher?: Entity
   attributions: readonly Attribution[]
   /** The reference that each attribution's source turns on. */
   sources: readonly (Reference | undefined)[]
@@ -32,7 +35,7 @@ const reach = 14
 export function resolveReferences(
   references: readonly Reference[],
   entityOf: Map<Reference, Entity>,
-  {prose, speech, sources}: Scene,
+  {prose, speech, sources, publisher}: Scene,
   choose: Choose = chooseAntecedent,
 ) {
   const {words, sentences} = prose
@@ -67,7 +70,7 @@ export function resolveReferences(
   }
 
   function resolveNoun(reference: Reference): Entity {
-    const found = antecedentOfNoun(words, reference, salience.recent(reach))
+    const found = antecedentOfNoun(words, reference, salience.recent(reach), publisher)
     if (found) {
       join(found.entity, reference, found.because)
       return found.entity
@@ -100,12 +103,10 @@ export function resolveReferences(
       ...(speaker && {speaker}),
       ...(spoke && {spoke}),
     }
-    const chosen = choose(
-      candidatesFor({pronoun: reference, sentence, part: partOf(words, reference)}, surroundings),
-      reference,
-    )
+    const candidates = candidatesFor({pronoun: reference, sentence, part: partOf(words, reference)}, surroundings)
+    const chosen = choose(candidates, reference)
     if (!chosen) return undefined
-    join(chosen.entity, reference, becauseOf(reference, chosen.entity))
+    join(chosen.entity, reference, explainAntecedent(words[reference.first].text, chosen, candidates))
     return chosen.entity
   }
 
@@ -125,7 +126,7 @@ export function resolveReferences(
   }
 
   function becauseOf({first}: Reference, {name}: Entity): string {
-    return `“${words[first].text}” stands for the nearest that fits: ${phraseOf(name)}`
+    return `“${words[first].text}” stands for the nearest that can be meant: ${phraseOf(name)}`
   }
 }
 

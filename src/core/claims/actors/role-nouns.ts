@@ -115,3 +115,7 @@ export function isPlural({text}: Word): boolean {
   const lower = text.toLowerCase()
   return lower in irregularPlurals || singular(lower) !== lower
 }
+
+/** What an outlet is called for short: "the Times". */
+export const outletNames =
+  /^(?:times|post|journal|herald|tribune|guardian|telegraph|independent|mail|mirror|sun|globe|chronicle|observer|gazette|courier|examiner|inquirer|press|star|standard|register|bulletin|dispatch|review|record|echo|argus|ledger|sentinel|monitor|news)$/
