@@ -5,9 +5,9 @@
  *
  * NAME is one of the keys of `bundles`; all that are not tests by default.
  */
-import {readdirSync} from 'node:fs'
-import {builtinModules} from 'node:module'
-import {context} from 'esbuild'
+const {readdirSync} = require('node:fs')
+const {builtinModules} = require('node:module')
+const {context} = require('esbuild')
 
 const desktop = {platform: 'node', target: 'node20', format: 'cjs', external: ['vscode']}
 // Conditions: without `worker`, packages that decode entities would reach for the DOM.
@@ -38,21 +38,25 @@ const watch = args.includes('--watch')
 const named = args.filter((arg) => !arg.startsWith('--'))
 const wanted = named.length ? named : Object.keys(bundles).filter((name) => !name.startsWith('test-'))
 
-for (const name of wanted) {
-  if (!bundles[name]) throw new Error(`No bundle "${name}": choose from ${Object.keys(bundles).join(', ')}.`)
-  const build = await context({
-    ...bundles[name],
-    bundle: true,
-    metafile: true,
-    minify: production,
-    sourcemap: production ? false : 'linked',
-    logLevel: watch ? 'info' : 'warning',
-    plugins: [keepToHost(bundles[name].platform)],
-  })
-  if (watch) {
-    await build.watch()
-  } else {
-    await build.rebuild().finally(() => build.dispose())
+main()
+
+async function main() {
+  for (const name of wanted) {
+    if (!bundles[name]) throw new Error(`No bundle "${name}": choose from ${Object.keys(bundles).join(', ')}.`)
+    const build = await context({
+      ...bundles[name],
+      bundle: true,
+      metafile: true,
+      minify: production,
+      sourcemap: production ? false : 'linked',
+      logLevel: watch ? 'info' : 'warning',
+      plugins: [keepToHost(bundles[name].platform)],
+    })
+    if (watch) {
+      await build.watch()
+    } else {
+      await build.rebuild().finally(() => build.dispose())
+    }
   }
 }
 

@@ -49,15 +49,19 @@ async function runInHost(context: BrowserContext) {
   const tests = join(root, 'dist/web/test.js')
   const server = await serve({folder, current: values.current, tests, settings: quiet})
   const page = await context.newPage()
+  const said: string[] = []
   const ended = new Promise<number>((resolve) => page.exposeFunction('codeAutomationExit', resolve))
   await page.exposeFunction('codeAutomationLog', (_level: string, lines: unknown[]) => {
     const line = lines.map(String).join(' ')
     const start = line.indexOf(outcomeMark)
     if (start >= 0) outcomes.tell(JSON.parse(line.slice(start + outcomeMark.length)) as Outcome)
+    else said.push(line)
   })
   await page.goto(server.url)
   const code = await ended
-  if (code !== 0 && !outcomes.total) throw new Error(`The extension host ended with ${code} before a test ran.`)
+  if (code !== 0 && !outcomes.total) {
+    throw new Error(`The extension host ended with ${code} before a test ran.\n${said.slice(-20).join('\n')}`)
+  }
   await page.close()
   server.close()
 }
