@@ -10,7 +10,8 @@ import {readNouns} from './actors/read-nouns.ts'
 import {readPronouns} from './actors/read-pronouns.ts'
 import {recoverNames} from './actors/recover-names.ts'
 import type {Entity, Reference} from './actors/reference.ts'
-import {resolveFirstPersons, resolveReferences} from './actors/resolve-references.ts'
+import {resolveFirstPersons} from './actors/resolve-first-persons.ts'
+import {resolveReferences} from './actors/resolve-references.ts'
 import {mapSpeech} from './actors/speech.ts'
 
 /**

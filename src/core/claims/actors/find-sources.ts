@@ -115,6 +115,7 @@ export function findSources(
     const first = words[last]?.text === ',' ? last + 1 : last
     if (form !== 'noun' || reference.role || first >= end || end - first > longest) return reference
     const text = textOf(words, {first, last: end}).replace(/,$/, '')
+    if (!/^\p{L}/u.test(text) || /^(?:and|or|but)\b/.test(text)) return reference
     reference.role = {first, last: end, head: first, noun: '', text}
     return reference
   }

@@ -82,8 +82,13 @@ export function resolveReferences(
   }
 
   function resolveRelative(reference: Reference, here: readonly Reference[]): Entity | undefined {
+    // "senators on Marsh Hill, who": the place between is not who.
     const before = here.findLast(
-      ({last, form}) => last <= reference.first && last >= reference.first - 1 && form !== 'pronoun',
+      (each) =>
+        each.last <= reference.first &&
+        each.last > reference.first - 6 &&
+        each.form !== 'pronoun' &&
+        entityOf.get(each)?.type !== 'place',
     )
     const entity = before && entityOf.get(before)
     if (entity) join(entity, reference, `“who” follows “${phraseOf(entity.name)}”`)
@@ -139,23 +144,5 @@ function apposeRoles(references: readonly Reference[], entityOf: Map<Reference, 
     if (!noun || !entity) continue
     join(entity, noun, `“${named.role?.text}” stands beside the name ${phraseOf(named.name)}`)
     entityOf.set(noun, entity)
-  }
-}
-
-/** Gives "I" and "we" inside quotations to whoever is quoted. Call it when all else is resolved. */
-export function resolveFirstPersons(references: readonly Reference[], entityOf: Map<Reference, Entity>, scene: Scene) {
-  const {words} = scene.prose
-  for (const reference of references) {
-    if (reference.form !== 'pronoun' || entityOf.has(reference)) continue
-    if (pronounOf(words[reference.first].text)?.person !== 1) continue
-    const around = scene.speech.attribution[reference.first]
-    const cue = scene.attributions[around]?.cue.at(-1)
-    // A transcript quotes without marks: "ROE: I left."
-    const label = cue && words[cue.last - 1].text === ':'
-    const source = label || scene.speech.quotation[reference.first] >= 0 ? scene.sources[around] : undefined
-    const entity = source && entityOf.get(source)
-    if (!entity) continue
-    join(entity, reference, `“${words[reference.first].text}” in the words of ${phraseOf(entity.name)}`)
-    entityOf.set(reference, entity)
   }
 }
