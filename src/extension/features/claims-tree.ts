@@ -7,6 +7,9 @@ import {rowTooltip, treeItem} from '../services/tree-item.ts'
 /** How long the cursor has to rest before the tree follows it. */
 const restOfCursor = 120
 
+/** From how many rows on the tree starts with its groups closed. */
+const longTree = 400
+
 /** The sidebar's tree of claims, of the article that the person works on. */
 export function claimsTree({articles, active, sidebar}: Services): vscode.Disposable {
   let rows: Row[] = []
@@ -20,7 +23,7 @@ export function claimsTree({articles, active, sidebar}: Services): vscode.Dispos
       onDidChangeTreeData: changed.event,
       getChildren: (row) => (row ? row.children : rows),
       getParent: (row) => parents.get(row.id),
-      getTreeItem: (row) => treeItem(row, {filtered: filter.text !== ''}),
+      getTreeItem: (row) => treeItem(row, {filtered: filter.text !== '', long: parents.size > longTree}),
       resolveTreeItem(item, row) {
         const article = active.document && articles.current(active.document)
         item.tooltip = article && rowTooltip(article, row)

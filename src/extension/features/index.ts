@@ -3,6 +3,7 @@ import {actorPlaces} from './actor-places.ts'
 import {analyzeAsArticle} from './analyze-as-article.ts'
 import {arrangeTree} from './arrange-tree.ts'
 import {claimsTree} from './claims-tree.ts'
+import {closeQuotation} from './close-quotation.ts'
 import {copyClaim} from './copy-claim.ts'
 import {correctActors} from './correct-actors.ts'
 import {correctClaims} from './correct-claims.ts'
@@ -47,5 +48,6 @@ export const features: readonly Feature[] = [
   speakerHints,
   workspaceSymbols,
   problems,
+  closeQuotation,
   analyzeAsArticle,
 ]

@@ -9,8 +9,8 @@ import {
 } from '../../core/index.ts'
 
 /** A row as VS Code's tree shows it. */
-export function treeItem(row: Row, {filtered}: {filtered: boolean}): vscode.TreeItem {
-  const item = new vscode.TreeItem(labelOf(row), collapsibleState(row))
+export function treeItem(row: Row, {filtered, long}: {filtered: boolean; long: boolean}): vscode.TreeItem {
+  const item = new vscode.TreeItem(labelOf(row), collapsibleState(row, long))
   // Rows of a filtered tree are rows of their own: VS Code would keep them collapsed as they were.
   item.id = filtered ? `filtered/${row.id}` : row.id
   item.description = row.description
@@ -26,9 +26,10 @@ function labelOf({label, tags}: Row): string {
   return tags.length ? `[${tags.join(', ')}] ${label}` : label
 }
 
-function collapsibleState({type, children}: Row): vscode.TreeItemCollapsibleState {
+/** Groups stand open, unless there is more than somebody can look through. */
+function collapsibleState({type, children}: Row, long: boolean): vscode.TreeItemCollapsibleState {
   if (!children.length) return vscode.TreeItemCollapsibleState.None
-  return type === 'claim' ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded
+  return type === 'claim' || long ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded
 }
 
 /** What a row tells when the mouse or a screen reader rests on it. */
