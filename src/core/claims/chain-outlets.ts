@@ -9,6 +9,8 @@ const outletWords = new Set(
 )
 /** No name by themselves, with an article or without. */
 const generic = /^(?:TV|Radio|Television|Press|News|Today|Review|Daily|Weekly|Magazine)$/
+/** Words that begin the name of an outlet. */
+const leading = /^(?:Radio|Rádio|Daily|Channel|TV|Télé)$/
 /** What may follow such a word in the same name ("Fox News Sunday"). */
 const trailing = new Set(
   'Sunday Channel Network Hour Online Agency Group Service Night Morning Newspaper Website'.split(' '),
@@ -93,6 +95,7 @@ function isJoin(words: readonly Word[], index: number, limit: number): boolean {
 function nameLength(name: readonly Word[], definite: boolean): number {
   const texts = name.map(({text}) => text)
   if (address.test(texts[0])) return 1
+  if (texts.length > 1 && leading.test(texts[0])) return texts.length
   for (let last = texts.length; last > 0; last--) {
     const known =
       knownOutlets.has(texts[last - 1]) || (last === 2 && knownOutlets.has(texts[0]) && trailing.has(texts[1]))

@@ -6,7 +6,7 @@ import {sayingVerb} from './saying-verbs.ts'
 const between =
   /^(?:has|have|had|['’]s|['’]ve|['’]d|also|later|then|further|repeatedly|recently|once|again|even|now|still|already|earlier|previously|just|thus|both|all|reportedly|\p{Ll}+ly)$/iu
 const stops =
-  /^(?:[,;:—–"“”«»()[\]]|''|``|--|\.{2,}|…|but|because|while|which|that|when|whether|if|although|though|as|and|or|after|before|since|where|so|than|however|therefore|meanwhile|instead|yet|never|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|should|to|na|not|n['’]t|how|why|what)$/i
+  /^(?:[,;:—–"“”«»()[\]]|''|``|--|\.{2,}|…|but|because|while|which|that|when|whether|if|although|though|as|and|or|after|before|since|till|until|unless|where|so|than|however|therefore|meanwhile|instead|yet|never|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|should|to|na|not|n['’]t|how|why|what)$/i
 const leading =
   /^(?:in|on|at|by|of|for|with|from|to|during|after|before|since|until|about|over|under|through|into|against|among|between)$/i
 const governing = /^(?:in|on|at|by|with|from|to|after|against|among|like|than|about)$/i
@@ -26,6 +26,7 @@ export function subjectBefore(
   floor: number,
 ): {source: WordRange; from: number} | undefined {
   let from = verb
+  if (words[from - 1]?.text === 'to' && words[from - 2]?.text === 'used') from -= 2
   while (from > floor && between.test(words[from - 1].text)) from--
   let end = from
   if (end === floor) return undefined

@@ -24,18 +24,28 @@ export function dateClaims() {
       paragraph,
     }))
 
+    let last: {claim: Claim; at: number} | undefined
     for (const claim of claims) {
       if (!claim.cue.length) continue
       const at = sentenceAt(claim.cue[0][0])
+      date(claim, at)
+      // “The court ruled on Monday that …, reversing …”: one source, one time.
+      if (!claim.said && last?.claim.said && last.at === at && String(last.claim.source) === String(claim.source)) {
+        claim.said = last.claim.said
+        claim.evidence.push(...last.claim.evidence.filter(({kind}) => kind === 'date'))
+      }
+      last = {claim, at}
+    }
+
+    function date(claim: Claim, at: number) {
       const spoken = dayBefore(at)
       for (const [start, end] of clausesOf(claim, sentences[at].span)) {
-        const found = readWhen(prose.source.slice(start, end), {published, hour, spoken})
+        const found = readWhen(prose.source.slice(start, end), {published: published!, hour, spoken})
         if (!found) continue
-        const date = isoOf(found.day)
         const span: Span = [start + found.start, start + found.end]
-        claim.said = {date, precision: found.precision, span}
-        claim.evidence.push({kind: 'date', text: `counted from the publication on ${isoOf(published)}`, span})
-        break
+        claim.said = {date: isoOf(found.day), precision: found.precision, span}
+        claim.evidence.push({kind: 'date', text: `counted from the publication on ${isoOf(published!)}`, span})
+        return
       }
     }
 
@@ -70,10 +80,17 @@ export function dateClaims() {
     function clausesOf({cue, source, content, within}: Claim, sentence: Span): Span[] {
       const outer = within === undefined ? undefined : byId.get(within)?.content.find((span) => contains(span, cue[0]))
       const whole: Span = outer ? [Math.max(sentence[0], outer[0]), Math.min(sentence[1], outer[1])] : sentence
-      const pieces = without(whole, [...content, ...source]).flatMap((piece) => [...clauses(piece)])
+      const pieces = without(partOf(whole, cue[0]), [...content, ...source]).flatMap((piece) => [...clauses(piece)])
       const after = pieces.filter(([, end]) => end > cue[0][0])
-      const before = pieces.filter(([, end]) => end <= cue[0][0]).reverse()
-      return [...after, ...before].filter(([start, end]) => !subordinate.test(prose.source.slice(start, end)))
+      const before = pieces.filter(([start, end]) => end <= cue[0][0] && opening.test(prose.source.slice(start, end)))
+      return [...after, ...before.reverse()].filter(([start, end]) => !subordinate.test(prose.source.slice(start, end)))
+    }
+
+    /** The part of a sentence between semicolons that holds a span. */
+    function partOf([start, end]: Span, [from, to]: Span): Span {
+      const before = prose.source.lastIndexOf(';', from - 1)
+      const after = prose.source.indexOf(';', to)
+      return [Math.max(start, before + 1), after < 0 ? end : Math.min(end, after)]
     }
 
     /** Cut at commas and dashes, those of a date ("Monday, August 25, 2025") left. */
@@ -91,6 +108,9 @@ export function dateClaims() {
 const relative = /\b(?:earlier|before|previous|that|same|previously)\b/i
 const subordinate =
   /^\s*(?:and\s+|but\s+)?(?:who|whose|whom|which|where|when|while|after|before|since|until|as|if|because|although|though)\b/i
+/** What stands before the cue dates it when it is no clause of its own: “In a statement on Monday, …”. */
+const opening =
+  /^\W*(?:(?:and|but|yet)\s+)?(?:in|on|at|during|over|speaking|talking|asked|writing|addressing|back|late|early|earlier|later|last|yesterday|today|tonight|this|that|the\s+(?:day|same|previous)|(?:just\s+)?(?:hours|minutes|moments)|(?:an?|one|two|three|four|five|six|seven|\d+)\s+(?:hour|day|week|month|year)s?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\b|^\W*$/i
 const clauseEnd =
   /,(?!\s+(?:(?:19|20)\d\d\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{L}.]*\s+\d|\d{1,2}\s+\p{Lu}))|[;:—–()]|\s-\s/gu
 

@@ -13,6 +13,9 @@ const cases: [marked: string, ...said: (string | undefined)[]][] = [
   ['q[“The bridge is lost,”] s[Ann Roe] c[said] on Tuesday, q[“since Monday.”]', '2025-08-26'],
   ['In a statement issued last week, s[the council] c[denied] q[that it knew].', '2025-08-18'],
   ['s[Ann Roe] c[said] in 2019 q[that the bridge would be lost].', '2019-01-01'],
+  ['s[His office’s estimate, published in May,] c[put] it q[at two million].', undefined],
+  ['He left in 2011, and s[Ann Roe] c[mocked] q[him for it].', undefined],
+  ['It fell on Monday; s[Ann Roe] c[said] q[that it was lost].', undefined],
   // the zone is the article’s: it is still the 26th in Greenwich
   ['s[Ann Roe] c[said] today q[that the bridge was lost].', '2025-08-27'],
   ['s[Ann Roe] c[said] on Wednesday q[that the bridge was lost].', '2025-08-27'],
