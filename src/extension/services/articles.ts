@@ -19,7 +19,12 @@ export function articles(analyses: Analyses, annotations: Annotations) {
   const listeners = [
     changed,
     analyses.onDidAnalyze(refresh),
-    annotations.onDidChange(refresh),
+    annotations.onDidChange((document) => {
+      // Whoever asks from now on waits for the article with the annotation.
+      const before = shown.get(document.uri.toString())
+      if (before) before.version = -1
+      return refresh(document)
+    }),
     vscode.workspace.onDidCloseTextDocument(({uri}) => shown.delete(uri.toString())),
   ]
 
@@ -30,15 +35,15 @@ export function articles(analyses: Analyses, annotations: Annotations) {
 
   async function compose(document: vscode.TextDocument) {
     const key = document.uri.toString()
+    if (!analyses.latest(document)) return void shown.delete(key)
     // Without its annotations an article is still worth showing; the store stays as it is.
     const live = await annotations.of(document).catch((error) => {
       reportOnce(error)
       return []
     })
     const latest = analyses.latest(document)
-    if (!latest) return void shown.delete(key)
     // Annotations stand where the text is now; the analysis of that text is on its way.
-    if (latest.version !== document.version) return
+    if (latest?.version !== document.version) return
     const minimum = vscode.workspace.getConfiguration('onRecord', document).get<number>('minimumConfidence', 0)
     const analysis = applyCorrections(latest.analysis, liveCorrections(live))
     const article = annotateArticle(latest.text, analysis, live)

@@ -38,7 +38,7 @@ export function startServices(context: vscode.ExtensionContext): Services {
     read.refresh()
     active.refresh()
     if (event.affectsConfiguration('onRecord.minimumConfidence')) {
-      for (const {document} of vscode.window.visibleTextEditors) shown.refresh(document)
+      for (const document of vscode.workspace.textDocuments) if (read.latest(document)) shown.refresh(document)
     }
   })
   context.subscriptions.push(read, notes, shown, active, texts, settings)
