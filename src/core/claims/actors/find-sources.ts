@@ -62,16 +62,26 @@ export function findSources(
   }
 
   /** "Ann Roe and Bert Cole": those who speak together are an actor of their own. */
-  function joint({first, head, last}: Phrase, range: WordRange): Reference | undefined {
-    if (words[last]?.text !== 'and' || last >= range.last) return undefined
-    const other = firstPhrase(words, {first: last + 1, last: range.last})
-    if (other?.first !== last + 1 || other.last < range.last) return undefined
-    const [one, two] = [byHead.get(head), byHead.get(other.head)]
-    if (!one || !two || one === two || (one.form !== 'name' && two.form !== 'name')) return undefined
-    const {type = 'unnamed'} = one
-    const noun = textOf(words, {first, last: other.last}).toLowerCase()
-    const reference = nounReference(words, head, first)
-    Object.assign(reference, {last: other.last, type: type === two.type ? type : 'unnamed', many: true, noun})
+  function joint(opening: Phrase, range: WordRange): Reference | undefined {
+    const heads = [opening.head]
+    let {last} = opening
+    let closed = false
+    while (!closed && last < range.last && /^(?:,|and)$/.test(words[last].text)) {
+      closed = words[last].text === 'and' || words[last + 1]?.text === 'and'
+      const from = words[last].text === ',' && closed ? last + 2 : last + 1
+      const next = firstPhrase(words, {first: from, last: range.last})
+      if (next?.first !== from) return undefined
+      heads.push(next.head)
+      last = next.last
+    }
+    if (!closed || last < range.last || heads.some((head) => words[head].tag === 'PRON')) return undefined
+    const members = heads.map((head) => byHead.get(head))
+    if (heads.length > 2 && members.some((member) => member?.form !== 'name')) return undefined
+    const types = new Set(members.map((member) => member?.type ?? 'unnamed'))
+    const reference = nounReference(words, opening.head, opening.first)
+    const {first} = opening
+    const noun = textOf(words, {first, last}).toLowerCase()
+    Object.assign(reference, {last, type: types.size === 1 ? [...types][0] : 'unnamed', many: true, noun})
     added.push(reference)
     return reference
   }

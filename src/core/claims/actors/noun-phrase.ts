@@ -25,6 +25,8 @@ function isInside(words: readonly Word[], index: number): boolean {
   if (nominal.has(word.tag) || isDeterminer(word) || isPossessivePronoun(word)) return true
   if (isPossessiveMark(word)) return index > 0 && words[index - 1].tag !== 'PUNCT'
   if (isHyphen(word)) return index > 0 && words[index - 1].end === word.start
+  // "college-educated voters"
+  if (index > 1 && isHyphen(words[index - 1]) && words[index - 1].end === word.start) return word.tag !== 'PUNCT'
   // "the retired general", "a leading critic": a participle before a noun.
   if (word.tag === 'VERB' && /(?:ed|ing|en)$/i.test(word.text)) {
     const before = words[index - 1]
@@ -67,7 +69,7 @@ export function firstPhrase(
   if (words[start].tag === 'PRON' && !isPossessivePronoun(words[start]))
     return {first: start, last: start + 1, head: start}
   let end = start + 1
-  while (end < last && isInside(words, end)) end++
+  while (end < last && (isInside(words, end) || joinsAdjectives(words, end, last))) end++
   let head = end - 1
   while (head > start && (isPossessiveMark(words[head]) || isHyphen(words[head]) || isAfterNoun(words, head))) head--
   return {first: start, last: head + 1, head}
@@ -76,4 +78,10 @@ export function firstPhrase(
 /** “two people familiar [with the matter]”, “officials present” */
 function isAfterNoun(words: readonly Word[], index: number): boolean {
   return words[index].tag === 'ADJ' && /^(?:NOUN|PROPN)$/.test(words[index - 1].tag)
+}
+
+/** "National and foreign polls": the phrase goes on behind the "and". */
+function joinsAdjectives(words: readonly Word[], index: number, last: number): boolean {
+  if (words[index].tag !== 'CCONJ' || words[index - 1].tag !== 'ADJ' || index + 2 >= last) return false
+  return isInside(words, index + 1) && !isDeterminer(words[index + 1]) && isInside(words, index + 2)
 }

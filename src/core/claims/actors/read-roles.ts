@@ -42,9 +42,12 @@ export function createRoleReader({source, words}: Prose) {
     let end = begin
     const stop = /^[,;:.—–"“”!?)]$|^(?:who|which|said|says|was|is|has|had|and)$/
     while (end < ceiling && end - begin < longest && !stop.test(words[end].text)) end++
-    if (end === ceiling || !/^[,;.—–]$/.test(words[end].text)) return undefined
+    if (end === ceiling || !/^(?:[,;.—–]|and)$/.test(words[end].text)) return undefined
     while (begin < end && isDeterminer(words[begin])) begin++
-    const phrase = firstPhrase(words, {first: begin, last: end})
+    const partOf = /^one$/i.test(words[begin].text) && words[begin + 1].text === 'of' ? begin + 2 : begin
+    const phrase = firstPhrase(words, {first: partOf, last: end})
+    // "one of the minister's closest aides"
+    if (phrase && partOf > begin && isRole(words[phrase.head])) return roleOf(begin, end, phrase.head)
     if (phrase?.first !== begin || !isRole(words[phrase.head]) || isPlural(words[phrase.head])) return undefined
     return roleOf(begin, end, phrase.head)
   }

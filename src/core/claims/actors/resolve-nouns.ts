@@ -2,7 +2,7 @@ import type {Word} from '../../language/passage.ts'
 import {outletAt} from '../chain-outlets.ts'
 import {stemOf} from './countries.ts'
 import {isDeterminer, isPossessiveMark} from './noun-phrase.ts'
-import {phraseOf} from './phrase-text.ts'
+import {phraseOf, textOf} from './phrase-text.ts'
 import {withoutArticle} from './read-nouns.ts'
 import type {Entity, Reference} from './reference.ts'
 import {isBodyNoun, outletNouns, singular} from './role-nouns.ts'
@@ -63,16 +63,16 @@ function read(words: readonly Word[], reference: Reference): Phrase {
     definite: /^(?:the|this|that|these|those)$/i.test(opening),
     possessed: isPossessed(words, reference),
     bare: label || (many && !isDeterminer(words[first]) && !counted),
-    said: phraseOf(said),
+    said: textOf(words, reference),
     stems: said.map(stemOf),
   }
 }
 
 /** "The 41-year-old": reporters' way of saying "he". */
 function byAge({many, definite, said}: Phrase, recent: readonly Entity[]): Antecedent | undefined {
-  if (many || !definite || !/^\d+-year-old\b/.test(said)) return undefined
+  if (many || !definite || !/^the \d+-year-old\b/i.test(said)) return undefined
   const entity = recent.find((each) => each.type === 'person' && !each.many)
-  return entity && {entity, because: `“the ${said}” goes back to “${nameOf(entity)}”`}
+  return entity && {entity, because: `“${said}” goes back to “${nameOf(entity)}”`}
 }
 
 /** "The president" to whoever the text calls so, when that is one. */
@@ -104,7 +104,7 @@ function bySameNoun(phrase: Phrase, recent: readonly Entity[]): Antecedent | und
     const same = before.map(stemOf).join(' ') === stems.join(' ')
     if (same && (definite || bare || possessed)) return {entity, because: `“${said}” again`}
     if (definite && fits(stems, before.join(' ')))
-      return {entity, because: `“${said}” goes back to “${before.join(' ')}”`}
+      return {entity, because: `“${said}” goes back to “${phraseOf(before)}”`}
   }
   return undefined
 }
@@ -117,7 +117,7 @@ function byKind({words, noun, many, definite, stems, said}: Phrase, recent: read
       each.type === 'organization' &&
       (each.name.some((word) => singular(word) === noun) || (outletNouns.has(noun) && isOutlet(words, each))),
   )
-  return entity && {entity, because: `“the ${said}” goes back to “${nameOf(entity)}”`}
+  return entity && {entity, because: `“${said}” goes back to “${nameOf(entity)}”`}
 }
 
 /** "The newspaper", when no other was spoken of: the article's own. */
@@ -130,7 +130,7 @@ function ownOutlet({noun, many, definite, stems, said}: Phrase, entity: Entity |
     !/^(?:outlet|newspaper|paper|publication|magazine)$/.test(noun)
   )
     return undefined
-  return {entity, because: `“the ${said}” can only be the article’s own: ${nameOf(entity)}`}
+  return {entity, because: `“${said}” can only be the article’s own: ${nameOf(entity)}`}
 }
 
 /** Whether all that qualifies a phrase ("U.S." in "the U.S. president") is said of the other too. */
