@@ -15,8 +15,9 @@ export interface Clause {
 /** The saying that turns on the verb at `verb`, all of it within `limits`; undefined when nobody is said to say anything. */
 export function sayingAt(words: readonly Word[], verb: number, limits: WordRange): Clause | undefined {
   const {tag, text} = words[verb]
+  if (tag !== 'VERB' || /ing$/i.test(text)) return undefined
   const lemma = sayingVerb(text)
-  if (!lemma || /ing$/i.test(text) || tag !== 'VERB') return undefined
+  if (!lemma) return undefined
   if (/^[-–]$/.test(words[verb + 1]?.text ?? '') || /^[-–]$/.test(words[verb - 1]?.text ?? '')) return undefined
   const found = subjectBefore(words, verb, limits.first)
   if (!found) return undefined
@@ -31,7 +32,7 @@ export function sayingAt(words: readonly Word[], verb: number, limits: WordRange
 
 /** “according to NAME” at `index`: the rest of the sentence is what they say. */
 export function accordingAt(words: readonly Word[], index: number, {first, last}: WordRange): Clause | undefined {
-  if (words[index].text.toLowerCase() !== 'according' || words[index + 1]?.text !== 'to') return undefined
+  if (words[index + 1]?.text !== 'to' || words[index].text.toLowerCase() !== 'according') return undefined
   let end = index + 2
   while (end < last && !/^(?:[,.;:—–”"]|''|who|which)$/.test(words[end].text)) end++
   const source = {first: index + 2, last: end}

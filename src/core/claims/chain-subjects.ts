@@ -34,8 +34,8 @@ export function subjectBefore(
     // “what they say”, “as he said”, “if she says”: no saying of their own
     const before = words[end - 2]
     // “the money (that) he says he raised”
-    const antecedent = before?.text === 'that' ? words[end - 3] : before
-    const reduced = end - 2 >= floor && antecedent !== undefined && /^(?:NOUN|PROPN|NUM)$/.test(antecedent.tag)
+    const at = before?.text === 'that' ? end - 3 : end - 2
+    const reduced = at >= floor && /^(?:NOUN|PROPN|NUM)$/.test(words[at].tag)
     return before && (reduced || unreal.test(before.text)) ? undefined : {source: {first: end - 1, last: end}, from}
   }
   const relative = /^who$/i.test(words[end - 1].text)

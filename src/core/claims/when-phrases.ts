@@ -102,6 +102,9 @@ const readers = phrases.map(([pattern, read]) => ({
 }))
 const trigger =
   /\b(?:on|last|this|in|the|a|an|earlier|later|late|early|back|mid|over|at|during|since|hours|minutes|moments|shortly|just|only|several|yesterday|today|tonight|that|of|dated|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu
+/** Something of this is in every phrase: most texts need no closer look. */
+const temporal =
+  /day|week|month|year|night|morning|afternoon|evening|ago|earlier|before|previous|hours|minutes|moments|\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i
 /** What happened after or until Monday was not said on Monday; Black Friday and the Sunday Herald are names. */
 const excludedBefore =
   /(?:\b(?:after|before|since|until|till|following|ahead of|from|by|for|through|than|beyond|between|next|coming|every|each|most|all|ends?|elected|born|founded)(?:\s+the|\s+early|\s+late)?|\b(?:Black|Super|Good|Bloody|Palm|Cyber|Giving|News|Fat|Ash|Game|Face))\s+$/iu
@@ -110,6 +113,7 @@ const excludedAfter =
 
 /** The first phrase in a text that says when, by what is known of the article. Undefined where none does for certain. */
 export function readWhen(text: string, known: Known): WhenPhrase | undefined {
+  if (!temporal.test(text)) return undefined
   let read = 0
   for (const {index} of text.matchAll(trigger)) {
     if (index < read) continue
