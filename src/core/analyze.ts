@@ -9,6 +9,7 @@ import {markQuotations} from './claims/mark-quotations.ts'
 import {resolveActors} from './claims/resolve-actors.ts'
 import {traceChains} from './claims/trace-chains.ts'
 import {compileAnalysis} from './compile-analysis.ts'
+import {agreeOnNames} from './language/agree-on-names.ts'
 import {parsePassages} from './language/parse-passages.ts'
 import {createPassageCache} from './language/passage-cache.ts'
 import {type Language, loadLanguage} from './language/read-passage.ts'
@@ -52,6 +53,7 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
         .use(splitDatelines)
         .use(markFurniture)
         .use(parsePassages, {cache, readPassage})
+        .use(agreeOnNames)
         .use(markQuotations)
         .use(attributeByRule)
         .use(findNestedAttributions)

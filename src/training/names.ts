@@ -7,10 +7,12 @@ import {describeForName, describeSentence, nameFeatureLimit, nameFeatures} from 
 import {tagFeatures, tagNumbers} from '../core/language/tag-features.ts'
 import {createTagger, type TagWords} from '../core/language/tag-words.ts'
 import {createWordTypes, type WordTypes} from '../core/language/word-types.ts'
+import {createSieve, type LinearModel} from '../core/linear/linear-model.ts'
 import {readModel, writeModel} from '../core/linear/model-file.ts'
 import {type Example, quantize, trainChain} from './chain-trainer.ts'
 import {type NamedSentence, type NamedText, readNameCorpora, sentencesOf} from './name-corpora.ts'
 import {createRandom} from './random.ts'
+import {listed, passing, strongest} from './sieve.ts'
 import type {TrainingRun} from './train.ts'
 
 export async function train({corpora, seed, out}: TrainingRun): Promise<Uint8Array> {
@@ -29,25 +31,24 @@ export function readTagger(models: string): Taggers {
   return {types, tagWords: createTagger(model, types)}
 }
 
-export function trainNames(texts: readonly NamedText[], taggers: Taggers, seed: number) {
+/** Trains on a wide table to find which features matter, then on a small one with those alone. */
+export function trainNames(texts: readonly NamedText[], taggers: Taggers, seed: number): LinearModel {
   const examples: Example[] = []
   for (const text of texts) for (const sentence of sentencesOf(text)) examples.push(exampleOf(sentence, taggers))
   console.log(`${examples.length} sentences`)
-  const options = {labels: nameLabels, features: nameFeatures}
-  const weights = trainChain(
-    {count: examples.length, get: (index) => examples[index]},
-    {
-      ...options,
-      bits: 17,
-      epochs: 4,
-      rate: 0.1,
-      dropout: 0.3,
-      random: createRandom(seed),
-      impossible: impossiblePairs(),
-      onEpoch: (epoch, loss) => console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}`),
-    },
-  )
-  return quantize([weights], options)
+  const options = {
+    labels: nameLabels,
+    features: nameFeatures,
+    rate: 0.1,
+    dropout: 0.3,
+    random: createRandom(seed),
+    impossible: impossiblePairs(),
+    onEpoch: (epoch: number, loss: number) => console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}`),
+  }
+  const wide = trainChain(listed(examples), {...options, bits: 20, epochs: 2})
+  const sieve = createSieve(20, strongest(examples, wide.emissions, nameLabels.length, 150_000))
+  const sieved = examples.map((example) => passing(example, sieve))
+  return {...quantize([trainChain(listed(sieved), {...options, bits: 16, epochs: 4})], options), sieve}
 }
 
 /** A name's further words follow a word of a name of the same type. */
@@ -64,7 +65,7 @@ function exampleOf({words, names, domain}: NamedSentence, {types, tagWords}: Tag
   const context = describeSentence(
     words.map(({text}) => types(text)),
     Uint8Array.from(words, ({tag}) => tagNumbers[tag]),
-    domains[domain],
+    domain === 'silver' ? domains.machine : domains.people,
   )
   const labels = new Uint8Array(words.length)
   for (const {first, last, type} of names) {

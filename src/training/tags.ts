@@ -5,15 +5,27 @@ import type {Tag} from '../core/article.ts'
 import {clusterFile, readClusters} from '../core/language/clusters.ts'
 import {describeForTag, tagFeatureLimit, tagFeatures, tagNumbers, tags} from '../core/language/tag-features.ts'
 import {createWordTypes, type WordTypes} from '../core/language/word-types.ts'
+import {createSieve, type LinearModel} from '../core/linear/linear-model.ts'
 import {writeModel} from '../core/linear/model-file.ts'
 import {type Example, quantize, trainChain} from './chain-trainer.ts'
 import {readConllu} from './conllu.ts'
 import {createRandom} from './random.ts'
+import {listed, passing, strongest} from './sieve.ts'
 import type {TrainingRun} from './train.ts'
 
 interface Tagged {
   text: string
   tag: Tag
+}
+
+interface Size {
+  seed: number
+  /** How many features pass the sieve, at least. */
+  kept?: number
+  sieveBits?: number
+  bits?: number
+  /** Takes a line on how far the training is. */
+  report?: (line: string) => void
 }
 
 export function train({corpora, seed, out}: TrainingRun): Uint8Array {
@@ -22,25 +34,22 @@ export function train({corpora, seed, out}: TrainingRun): Uint8Array {
     readConllu(join(corpora, corpus, 'train.conllu')).flatMap((paragraph) => paragraph.sentences),
   )
   console.log(`${sentences.length} sentences`)
-  const weights = trainTags(sentences, types, seed)
-  return writeModel(quantize([weights], {labels: tags, features: tagFeatures}))
+  return writeModel(trainTags(sentences, types, {seed, report: console.log}))
 }
 
-export function trainTags(sentences: readonly Tagged[][], types: WordTypes, seed: number, bits = 15) {
+/** Trains on a wide table to find which features matter, then on a small one with those alone. */
+export function trainTags(
+  sentences: readonly (readonly Tagged[])[],
+  types: WordTypes,
+  {seed, kept = 60_000, sieveBits = 19, bits = 15, report = () => {}}: Size,
+): LinearModel {
   const examples = sentences.map((sentence) => exampleOf(sentence, types))
-  return trainChain(
-    {count: examples.length, get: (index) => examples[index]},
-    {
-      labels: tags,
-      features: tagFeatures,
-      bits,
-      epochs: 6,
-      rate: 0.1,
-      dropout: 0.4,
-      random: createRandom(seed),
-      onEpoch: (epoch, loss) => console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}`),
-    },
-  )
+  const onEpoch = (epoch: number, loss: number) => report(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}`)
+  const options = {labels: tags, features: tagFeatures, rate: 0.1, dropout: 0.4, random: createRandom(seed), onEpoch}
+  const wide = trainChain(listed(examples), {...options, bits: bits + 5, epochs: 3})
+  const sieve = createSieve(sieveBits, strongest(examples, wide.emissions, tags.length, kept))
+  const sieved = examples.map((example) => passing(example, sieve))
+  return {...quantize([trainChain(listed(sieved), {...options, bits, epochs: 6})], options), sieve}
 }
 
 function exampleOf(sentence: readonly Tagged[], types: WordTypes): Example {

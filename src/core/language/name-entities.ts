@@ -12,10 +12,10 @@ export type NameEntities = (passage: Passage) => Name[]
 /** The labels of the model: outside, then the first and the further words of a name of each type. */
 export const nameLabels = ['O', 'B-person', 'I-person', 'B-organization', 'I-organization', 'B-place', 'I-place']
 
-/** Training marks each text by what it is like; articles are edited text. */
-export const domains = {edited: 1, social: 2, silver: 3} as const
+/** Training marks each text by who named its entities; in use it is as if people had. */
+export const domains = {people: 1, machine: 2} as const
 
-export function createNamer(model: LinearModel, types: WordTypes, domain: number = domains.edited): NameEntities {
+export function createNamer(model: LinearModel, types: WordTypes, domain: number = domains.people): NameEntities {
   const width = model.labels.length
   const features = new Uint32Array(nameFeatureLimit)
   let scores = new Float64Array(256 * width)

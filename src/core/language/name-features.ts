@@ -15,7 +15,7 @@ export interface NameContext {
   /** For each word the first and last word of the capitalised run that it stands in, or itself. */
   runFirst: Uint16Array
   runLast: Uint16Array
-  /** Which kind of text it is: the models learn from several, and the product asks for one. */
+  /** Who named the training text's entities: see `domains`. */
   domain: number
 }
 

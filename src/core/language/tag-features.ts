@@ -27,7 +27,7 @@ export const tags: readonly Tag[] = [
 export const tagNumbers = Object.fromEntries(tags.map((tag, index) => [tag, index])) as Readonly<Record<Tag, number>>
 
 /** Raised whenever a feature changes: a model fits one version only. */
-export const tagFeatures = 'tags-1'
+export const tagFeatures = 'tags-2'
 
 /** No word has more features than this. */
 export const tagFeatureLimit = 48
@@ -55,6 +55,9 @@ export function describeForTag(types: readonly WordType[], index: number, out: U
   out[count++] = mixHashes(6, after.lower)
   out[count++] = mixHashes(7, earlier.lower)
   out[count++] = mixHashes(8, later.lower)
+  out[count++] = mixHashes(9, before.lower, word.lower)
+  out[count++] = mixHashes(10, word.lower, after.lower)
+  out[count++] = mixHashes(11, before.lower, after.lower)
   out[count++] = mixHashes(12, before.shape, word.shape)
   out[count++] = mixHashes(13, word.shape, after.shape)
   for (let affix = 0; affix < 9; affix++)
@@ -73,6 +76,13 @@ export function describeForTag(types: readonly WordType[], index: number, out: U
   }
   out[count++] = mixHashes(32, before.clusters[1])
   out[count++] = mixHashes(33, after.clusters[1])
+  out[count++] = mixHashes(34, before.clusters[2], coarse)
+  out[count++] = mixHashes(35, coarse, after.clusters[2])
+  out[count++] = mixHashes(36, before.lower, after.clusters[2])
+  out[count++] = mixHashes(37, before.lower, word.affixes[2])
+  out[count++] = mixHashes(38, after.lower, word.affixes[2])
+  out[count++] = mixHashes(39, word.lower, after.clusters[2])
+  out[count++] = mixHashes(41, before.clusters[2], word.lower)
   out[count++] = mixHashes(42, earlier.clusters[2], before.clusters[2])
   out[count++] = mixHashes(43, after.clusters[2], later.clusters[2])
   return count

@@ -14,6 +14,8 @@ export interface LinearModel {
   /** What one step of an int8 weight is worth. */
   scale: number
   transitions: Transitions
+  /** Which features count: one bit a hash. All do when it is absent. */
+  sieve?: Sieve
   /** Further numbers that belong to the model, such as a calibration table. */
   tables: Readonly<Record<string, readonly number[]>>
 }
@@ -24,6 +26,32 @@ export interface LinearModel {
  */
 export type Transitions = Float32Array
 
+/**
+ * The features that are worth their place in a small table, as a bit a hash; a
+ * power of two of bits. What it drops cannot blur the rows of what it keeps.
+ */
+export type Sieve = Uint32Array
+
+/** A sieve of 2 to the power of `bits` that lets these features through, and some others by chance. */
+export function createSieve(bits: number, features: Iterable<number>): Sieve {
+  const sieve = new Uint32Array(2 ** (bits - 5))
+  for (const feature of features) {
+    const bit = sieveBit(feature, bits)
+    sieve[bit >>> 5] |= 1 << (bit & 31)
+  }
+  return sieve
+}
+
+export function passesSieve(sieve: Sieve, feature: number): boolean {
+  const bit = sieveBit(feature, 36 - Math.clz32(sieve.length))
+  return (sieve[bit >>> 5] & (1 << (bit & 31))) !== 0
+}
+
+/** Not the bits that choose the row. */
+function sieveBit(feature: number, bits: number): number {
+  return Math.imul(feature, 0x9e3779b1) >>> (32 - bits)
+}
+
 /** A pair of labels that must not be. */
 export const forbidden = -10000
 
@@ -32,7 +60,7 @@ export const forbidden = -10000
  * the first `count` are read.
  */
 export function scoreWord(
-  {labels, weights, scale}: LinearModel,
+  {labels, weights, scale, sieve}: LinearModel,
   features: Uint32Array,
   count: number,
   scores: Float64Array,
@@ -42,6 +70,7 @@ export function scoreWord(
   const mask = weights.length / width - 1
   for (let label = 0; label < width; label++) scores[at + label] = 0
   for (let index = 0; index < count; index++) {
+    if (sieve && !passesSieve(sieve, features[index])) continue
     const row = (features[index] & mask) * width
     for (let label = 0; label < width; label++) scores[at + label] += weights[row + label]
   }

@@ -1,6 +1,8 @@
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {SpeakerType} from '../../core/article.ts'
+import {settleNames} from '../../core/language/agree-on-names.ts'
+import type {Name, Word} from '../../core/language/passage.ts'
 import {loadLanguage, type ReadPassage} from '../../core/language/read-passage.ts'
 import {readJsonLines} from '../json-lines.ts'
 import {modelsIn} from '../read-models.ts'
@@ -52,11 +54,18 @@ export async function measureNames(corpora: string): Promise<Row[]> {
 }
 
 function namesIn({id, text}: Document, readPassage: ReadPassage): Document {
-  const entities = Array.from(text.matchAll(/\S[^\n]*/g)).flatMap(({0: paragraph, index}) => {
-    const {words, names} = readPassage(paragraph)
-    return names.map(
-      ({first, last, type}) => [index + words[first].start, index + words[last - 1].end, types[type]] as const,
-    )
-  })
-  return {id, text, entities}
+  const words: Word[] = []
+  const names: Name[] = []
+  for (const {0: paragraph, index} of text.matchAll(/\S[^\n]*/g)) {
+    const passage = readPassage(paragraph)
+    const base = words.length
+    for (const word of passage.words) words.push({...word, start: index + word.start, end: index + word.end})
+    for (const {first, last, type} of passage.names) names.push({first: base + first, last: base + last, type})
+  }
+  const settled = settleNames(words, names)
+  return {
+    id,
+    text,
+    entities: settled.map(({first, last, type}) => [words[first].start, words[last - 1].end, types[type]] as const),
+  }
 }
