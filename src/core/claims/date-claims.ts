@@ -88,9 +88,9 @@ export function dateClaims() {
 
     /** The part of a sentence between semicolons that holds a span. */
     function partOf([start, end]: Span, [from, to]: Span): Span {
-      const before = prose.source.lastIndexOf(';', from - 1)
-      const after = prose.source.indexOf(';', to)
-      return [Math.max(start, before + 1), after < 0 ? end : Math.min(end, after)]
+      const before = prose.source.slice(start, from).lastIndexOf(';')
+      const after = prose.source.slice(to, end).indexOf(';')
+      return [start + before + 1, after < 0 ? end : to + after]
     }
 
     /** Cut at commas and dashes, those of a date ("Monday, August 25, 2025") left. */
@@ -110,7 +110,7 @@ const subordinate =
   /^\s*(?:and\s+|but\s+)?(?:who|whose|whom|which|where|when|while|after|before|since|until|as|if|because|although|though)\b/i
 /** What stands before the cue dates it when it is no clause of its own: “In a statement on Monday, …”. */
 const opening =
-  /^\W*(?:(?:and|but|yet)\s+)?(?:in|on|at|during|over|speaking|talking|asked|writing|addressing|back|late|early|earlier|later|last|yesterday|today|tonight|this|that|the\s+(?:day|same|previous)|(?:just\s+)?(?:hours|minutes|moments)|(?:an?|one|two|three|four|five|six|seven|\d+)\s+(?:hour|day|week|month|year)s?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\b|^\W*$/i
+  /^\W*(?:(?:and|but|yet)\s+)?(?:in|on|at|during|over|speaking|talking|asked|writing|addressing|back|late|early|earlier|later|last|yesterday|today|tonight|this|that|the\s+(?:day|same|previous)|(?:just\s+)?(?:hours|minutes|moments)|(?:an?|one|two|three|four|five|six|seven|\d+)\s+(?:hour|day|week|month|year)s?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\b/i
 const clauseEnd =
   /,(?!\s+(?:(?:19|20)\d\d\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{L}.]*\s+\d|\d{1,2}\s+\p{Lu}))|[;:—–()]|\s-\s/gu
 
