@@ -173,3 +173,21 @@ test('an unclosed quotation does not swallow an article saved as one paragraph',
   const {quotations} = await analyzer.analyze(`He said: “We won. ${rest}`)
   assert.deepEqual(quotations, [{span: [9, 17], inner: [10, 17], depth: 0, closed: false}])
 })
+
+test('marks written as entities, and emphasis inside, keep their places in Markdown', async () => {
+  const document = 'He said &ldquo;we **won**&rdquo; and left.'
+  const {quotations} = await analyzer.analyze(document, {format: 'markdown'})
+  assert.deepEqual(
+    quotations.map(({span, inner}) => [document.slice(...span), document.slice(...inner)]),
+    [['&ldquo;we **won**&rdquo;', 'we **won**']],
+  )
+})
+
+test('CRLF, a byte order mark and emoji do not move the marks', async () => {
+  const document = '\ufeffOne 🦊.\r\n\r\nHe said: “We 🦊 won.”\r\n'
+  const {quotations} = await analyzer.analyze(document)
+  assert.deepEqual(
+    quotations.map(({span}) => document.slice(...span)),
+    ['“We 🦊 won.”'],
+  )
+})
