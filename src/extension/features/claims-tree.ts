@@ -11,7 +11,7 @@ const restOfCursor = 120
 const longTree = 400
 
 /** The sidebar's tree of claims, of the article that the person works on. */
-export function claimsTree({articles, active, sidebar}: Services): vscode.Disposable {
+export function claimsTree({analyses, articles, active, sidebar}: Services): vscode.Disposable {
   let rows: Row[] = []
   let parents = new Map<string, Row>()
   let following: ReturnType<typeof setTimeout> | undefined
@@ -45,9 +45,11 @@ export function claimsTree({articles, active, sidebar}: Services): vscode.Dispos
     parents = parentsOf(rows)
     const total = article?.analysis.claims.length ?? 0
     vscode.commands.executeCommand('setContext', 'onRecord.analyzed', article !== undefined)
+    const failure = document && analyses.failure(document)
     vscode.commands.executeCommand('setContext', 'onRecord.hasClaims', total > 0)
+    vscode.commands.executeCommand('setContext', 'onRecord.failed', failure !== undefined)
     view.description = article?.analysis.article.title
-    view.message = filter.message(claimIds(rows).size, total)
+    view.message = failure ?? filter.message(claimIds(rows).size, total)
     changed.fire()
   }
 

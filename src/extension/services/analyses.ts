@@ -18,6 +18,8 @@ export interface DocumentAnalysis {
 interface Entry {
   document: vscode.TextDocument
   latest?: DocumentAnalysis
+  /** Why the newest try gave nothing. */
+  failure?: string
   timer?: ReturnType<typeof setTimeout>
   /** Settles when the document's present version is analysed, or cannot be. */
   pending?: {promise: Promise<void>; settle: () => void}
@@ -73,8 +75,9 @@ export function analyses(documents: ArticleDocuments, models: ModelReader) {
       // Somebody typed meanwhile: that change has scheduled a run of its own.
       if (document.isClosed || document.version !== version) return
       entry.latest = {version, text, analysis}
+      entry.failure = undefined
     } catch (error) {
-      reportOnce(error)
+      entry.failure = reportOnce(error)
     }
     entry.pending?.settle()
     entry.pending = undefined
@@ -95,6 +98,11 @@ export function analyses(documents: ArticleDocuments, models: ModelReader) {
     /** The newest analysis there is, perhaps of a version before the present one. */
     latest(document: vscode.TextDocument): DocumentAnalysis | undefined {
       return entries.get(document.uri.toString())?.latest
+    },
+
+    /** Why the document could not be read, in words for a person. */
+    failure(document: vscode.TextDocument): string | undefined {
+      return entries.get(document.uri.toString())?.failure
     },
 
     /** The analysis of the document's present version; undefined when it is no article or cannot be read. */

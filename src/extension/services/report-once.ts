@@ -2,10 +2,10 @@ import * as vscode from 'vscode'
 
 const reported = new Set<string>()
 
-/** Shows an error to the person, each text one time a session; the editor goes on. */
-export function reportOnce(error: unknown) {
+/** Shows an error to the person, each text one time a session, and returns its text; the editor goes on. */
+export function reportOnce(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
-  if (reported.has(text)) return
+  if (!reported.has(text)) vscode.window.showErrorMessage(`On Record: ${text}`)
   reported.add(text)
-  vscode.window.showErrorMessage(`On Record: ${text}`)
+  return text
 }
