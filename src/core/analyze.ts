@@ -10,6 +10,7 @@ import {resolveActors} from './claims/resolve-actors.ts'
 import {traceChains} from './claims/trace-chains.ts'
 import {compileAnalysis} from './compile-analysis.ts'
 import {agreeOnNames} from './language/agree-on-names.ts'
+import {mentionFigures} from './language/find-figures.ts'
 import {parsePassages} from './language/parse-passages.ts'
 import {createPassageCache} from './language/passage-cache.ts'
 import {type Language, loadLanguage} from './language/read-passage.ts'
@@ -60,6 +61,7 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
         .use(resolveActors)
         .use(traceChains)
         .use(dateClaims)
+        .use(mentionFigures)
         .use(compileAnalysis, {tokens})
         .process(new VFile(document))
       return file.result as Analysis

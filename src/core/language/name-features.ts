@@ -2,7 +2,7 @@ import {mixHashes} from '../linear/hash.ts'
 import {nowhere, type WordType} from './word-types.ts'
 
 /** Raised whenever a feature changes: a model fits one version only. */
-export const nameFeatures = 'names-1'
+export const nameFeatures = 'names-2'
 
 /** No word has more features than this. */
 export const nameFeatureLimit = 64

@@ -1,0 +1,92 @@
+import type {Root} from 'nlcst'
+import type {EntityType, Mention} from '../article.ts'
+import {nationalities} from './nationalities.ts'
+import type {Word, WordRange} from './passage.ts'
+
+/** Mentions that do not speak: money, percentages, quantities, dates, nationalities. By rule: their forms are few. */
+export interface Figure extends WordRange {
+  type: Extract<EntityType, 'money' | 'percent' | 'quantity' | 'date' | 'nationality'>
+}
+
+const number = '#(?: (?:hundred|thousand|million|billion|trillion|m|bn|tn|k))*'
+const months =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.)'
+const day = '(?:[0-3]?\\d(?:st|nd|rd|th)?)'
+const year = '(?:1[5-9]|20)\\d\\d'
+
+/** Over the words in lower case with one space between; `#` stands for a number. The longest match at a word wins. */
+const patterns: [Figure['type'], RegExp][] = [
+  ['money', new RegExp(`^(?:(?:us|a|au|c|hk) ?)?[$€£¥₹₴] ${number}`)],
+  [
+    'money',
+    new RegExp(
+      `^${number} (?:(?:u\\.s\\.|us) )?(?:dollars?|euros?|pounds?|rupees?|hryvnias?|yen|yuan|rubles?|roubles?|cents?)\\b`,
+    ),
+  ],
+  ['percent', new RegExp(`^${number} (?:%|percent\\b|per cent\\b|percentage points?\\b)`)],
+  [
+    'quantity',
+    new RegExp(
+      `^${number} (?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet|kg|kilos?|kilograms?|tons?|tonnes?|pounds? of|acres?|hectares?|lit(?:er|re)s?|barrels?|megawatts?|mw|degrees?)\\b`,
+    ),
+  ],
+  ['date', new RegExp(`^${months} ${day}(?: , ${year})?(?![\\w.])`)],
+  ['date', new RegExp(`^${day}(?: of)? ${months}(?: ,? ?${year})?(?![\\w.])`)],
+  ['date', new RegExp(`^${months} ${year}(?!\\w)`)],
+  ['date', /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/],
+]
+
+/** As many words as the longest figure has. */
+const reach = 8
+
+export function findFigures(words: readonly Word[]): Figure[] {
+  const plain = words.map(({text}) => text.toLowerCase())
+  // "may" is a month in upper case only: as "_" it fits no pattern
+  const dated = words.map(({text}, index) => (text === 'may' ? '_' : plain[index]))
+  const masked = words.map(({text, tag}, index) => (tag === 'NUM' || /^[\d.,]*\d$/.test(text) ? '#' : plain[index]))
+  const figures: Figure[] = []
+  for (let first = 0; first < words.length; first++) {
+    const figure = figureAt(first, dated, masked) ?? nationalityAt(first, words)
+    if (!figure) continue
+    figures.push(figure)
+    first = figure.last - 1
+  }
+  return figures
+}
+
+function figureAt(first: number, dated: string[], masked: string[]): Figure | undefined {
+  // most words begin no figure
+  if (!/^[#$€£¥₹₴\d]|^(?:us|a|au|c|hk)$|day$|^[jfmasond]/.test(masked[first])) return undefined
+  let longest: Figure | undefined
+  for (const [type, pattern] of patterns) {
+    const source = type === 'date' ? dated : masked
+    const match = pattern.exec(source.slice(first, first + reach).join(' '))
+    if (!match) continue
+    const last = first + match[0].split(' ').length
+    if (!longest || last > longest.last) longest = {first, last, type}
+  }
+  return longest
+}
+
+function nationalityAt(first: number, words: readonly Word[]): Figure | undefined {
+  return nationalities.has(words[first].text) ? {first, last: first + 1, type: 'nationality'} : undefined
+}
+
+/** Adds the figures to the mentions, where no name, pronoun or noun stands. */
+export function mentionFigures() {
+  return (tree: Root) => {
+    const {prose, mentions} = tree.data!
+    const taken = new Set<number>()
+    const at = new Map(prose.words.map(({start}, index) => [start, index]))
+    for (const {start, end} of mentions) {
+      for (let index = at.get(start) ?? prose.words.length; prose.words[index]?.start < end; index++) taken.add(index)
+    }
+    const found = findFigures(prose.words)
+      .filter(({first, last}) => prose.words.slice(first, last).every((_, offset) => !taken.has(first + offset)))
+      .map(({first, last, type}): Mention => {
+        const [start, end] = [prose.words[first].start, prose.words[last - 1].end]
+        return {start, end, text: prose.source.slice(start, end), type, form: 'name'}
+      })
+    tree.data!.mentions = [...mentions, ...found].sort((a, b) => a.start - b.start)
+  }
+}
