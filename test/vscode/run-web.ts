@@ -38,13 +38,18 @@ execFileSync(process.execPath, ['esbuild.js', 'web', 'test-web'], {
 const outcomes = countOutcomes()
 const browser = await launchChromium()
 console.log('\nIn the extension host')
-await runInHost(browser)
+const trouble = await runInHost(browser)
 console.log('\nIn the page')
 await runInPage(browser)
 await browser.close()
-process.exit(outcomes.conclude() ? 0 : 1)
+const good = outcomes.conclude()
+if (!good && trouble.length) console.log(`\nThe extension host complained:\n${trouble.join('\n')}`)
+process.exit(good ? 0 : 1)
 
-/** Opens VS Code with the test bundle in it, and waits until its extension host says that it is through. */
+/**
+ * Opens VS Code with the test bundle in it, and waits until its extension host
+ * says that it is through. Answers what On Record's errors were.
+ */
 async function runInHost(context: BrowserContext) {
   const tests = join(root, 'dist/web/test.js')
   const server = await serve({folder, current: values.current, tests, settings: quiet})
@@ -64,6 +69,7 @@ async function runInHost(context: BrowserContext) {
   }
   await page.close()
   server.close()
+  return said.filter((line) => /error/i.test(line) && /on.?record/i.test(line)).slice(0, 10)
 }
 
 async function runInPage(context: BrowserContext) {

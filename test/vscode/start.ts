@@ -39,9 +39,10 @@ if (values.check) {
   const browser = await launchChromium()
   const {page} = await openWorkbench(browser, {url: server.url})
   await page.locator('.tab.active', {hasText: file}).waitFor()
-  await page.screenshot({path: join(root, 'out/start.png')})
+  const rows = page.locator('.part.sidebar .monaco-list-row')
+  await rows.first().waitFor()
+  console.log(`VS Code stood at ${server.url}; ${file} had ${await rows.count()} rows of claims in the sidebar.`)
   await browser.close()
-  console.log(`VS Code stood at ${server.url} with ${file} open.`)
 } else {
   console.log(`
 VS Code with On Record: ${server.url}

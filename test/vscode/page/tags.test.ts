@@ -48,4 +48,36 @@ suite('tagging a claim', () => {
     await page.keyboard.press('Enter')
     await rowsOf(page).filter({hasText: 'disputed'}).waitFor({state: 'detached'})
   })
+
+  test('from the hover', async () => {
+    const {page} = bench
+    await hoverOver(page, 'Every week')
+    await page.locator('.monaco-hover:visible a', {hasText: 'Tag…'}).click()
+    await choose('verified')
+    await rowsOf(page).filter({hasText: 'Every week'}).filter({hasText: 'verified'}).waitFor()
+  })
+
+  test('from its row in the tree', async () => {
+    const {page} = bench
+    const row = rowsOf(page).filter({hasText: '900 tonnes'})
+    await row.hover()
+    await row.getByRole('button', {name: 'Tag Claim…'}).click()
+    await choose('needs check')
+    await row.filter({hasText: 'needs check'}).waitFor()
+  })
+
+  test('with a word of one’s own', async () => {
+    const {page} = bench
+    await clickOn(page, 'be rushed')
+    await page.keyboard.press('Alt+Shift+T')
+    await choose('Another tag…')
+    await page.locator('.quick-input-title', {hasText: 'Another Tag'}).waitFor()
+    await page.keyboard.type('front page')
+    await page.keyboard.press('Enter')
+    await rowsOf(page).filter({hasText: 'rushed'}).filter({hasText: 'front page'}).waitFor()
+  })
+
+  async function choose(entry: string) {
+    await bench.page.locator('.quick-input-widget .monaco-list-row', {hasText: entry}).click()
+  }
 })

@@ -70,6 +70,16 @@ suite('the tree of claims', () => {
     assert.equal(await rowsOf(page).count(), all)
   })
 
+  test('copies a claim from its row, ready for notes', async () => {
+    const {page} = bench
+    const row = rowsOf(page).filter({hasText: 'We will not be rushed'})
+    await row.hover()
+    await row.getByRole('button', {name: 'Copy Claim'}).click()
+    await page.locator('.statusbar-item', {hasText: 'claim copied'}).waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    for (const fact of [/We will not be rushed/, /Anna Lindqvist/, /coastgazette\.example/]) assert.match(copied, fact)
+  })
+
   test('collapses in one click', async () => {
     const {page} = bench
     await page.locator('.part.sidebar').hover()
