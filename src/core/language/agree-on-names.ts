@@ -34,7 +34,7 @@ function missed(words: readonly Word[], names: readonly Name[], votes: ReadonlyM
   for (const {first, last} of names) taken.fill(1, first, last)
   const bare = new Map<string, number[]>()
   words.forEach(({text, tag}, index) => {
-    const alone = !taken[index] && words[index - 1]?.tag !== 'PROPN' && words[index + 1]?.tag !== 'PROPN'
+    const alone = !taken[index] && !isCapital(words[index - 1]) && !isCapital(words[index + 1])
     if (tag === 'PROPN' && alone && votes.has(text)) bare.set(text, [...(bare.get(text) ?? []), index])
   })
   return Array.from(bare).flatMap(([form, places]) => {
@@ -43,6 +43,11 @@ function missed(words: readonly Word[], names: readonly Name[], votes: ReadonlyM
     if (count < 2 * places.length) return []
     return places.map((first) => ({first, last: first + 1, type: winner(types)}))
   })
+}
+
+/** In a name each word has its own part of speech ("New/ADJ York/PROPN"), so that the letter tells more than the tag. */
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text)
 }
 
 function formOf(words: readonly Word[], {first, last}: Name): string {
