@@ -13,15 +13,15 @@ export interface NameContext {
   /** The universal tag of each word, as a number. */
   tags: Uint8Array
   /** For each word the first and last word of the capitalised run that it stands in, or itself. */
-  runFirst: Uint16Array
-  runLast: Uint16Array
+  runFirst: Uint32Array
+  runLast: Uint32Array
   /** Who named the training text's entities: see `domains`. */
   domain: number
 }
 
 export function describeSentence(types: readonly WordType[], tags: Uint8Array, domain: number): NameContext {
-  const runFirst = new Uint16Array(types.length)
-  const runLast = new Uint16Array(types.length)
+  const runFirst = new Uint32Array(types.length)
+  const runLast = new Uint32Array(types.length)
   for (let index = 0; index < types.length; index++) {
     runFirst[index] = index && types[index].capital && types[index - 1].capital ? runFirst[index - 1] : index
   }
