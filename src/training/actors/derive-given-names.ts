@@ -21,10 +21,18 @@ for (const language of ['en', 'it', 'es', 'fr', 'de', 'tr']) {
   }
 }
 
+/** Given to both in English, whatever the lists say. */
+const both = new Set(
+  `alex ariel ashley avery bailey billie blair bobbie cameron casey charlie dana devon drew dylan eden frankie hayden jackie
+  jamie jan jess jessie jo jordan joyce jules kelly kerry kim kit leslie lindsay lindsey loren lynn mackenzie madison marion
+  mel merle morgan nicky noel pat phoenix quinn reese riley robin rowan sam sandy sasha shannon shelby shea sidney skyler
+  stacy sydney taylor terry toni tracy val vivian`.split(/\s+/),
+)
+
 function known(gender: 'female' | 'male'): string {
   const agreed = [...votes].filter(([name, vote]) => {
     const all = vote.female + vote.male
-    return all > 1 && vote[gender] / all >= 0.75 && /^\p{L}[\p{L}'-]+$/u.test(name)
+    return all > 1 && !both.has(name) && vote[gender] / all >= 0.75 && /^\p{L}[\p{L}'-]+$/u.test(name)
   })
   return agreed
     .map(([name]) => name)
@@ -33,4 +41,5 @@ function known(gender: 'female' | 'male'): string {
 }
 
 const file = join(import.meta.dirname, '../../core/claims/actors/given-names.json')
-writeFileSync(file, `${JSON.stringify({female: known('female'), male: known('male')}, null, 2)}\n`)
+const lists = {female: known('female'), male: known('male'), both: [...both].join(' ')}
+writeFileSync(file, `${JSON.stringify(lists, null, 2)}\n`)

@@ -27,7 +27,7 @@ export async function measurePronouns(corpora: string): Promise<Row[]> {
   ]
 }
 
-function goldOf(text: string, chains: readonly GoldChain[]): GoldNames {
+export function goldOf(text: string, chains: readonly GoldChain[]): GoldNames {
   const names = chains.flatMap(({mentions}, chain) =>
     mentions.filter(({form}) => form === 'name').map(({head}) => ({span: head, chain})),
   )

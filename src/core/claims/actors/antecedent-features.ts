@@ -1,4 +1,4 @@
-import type {Prose} from '../../language/passage.ts'
+import type {Prose, Word} from '../../language/passage.ts'
 import {type Part, partOf} from './grammar.ts'
 import type {Entity, Reference} from './reference.ts'
 import type {Standing} from './salience.ts'
@@ -9,6 +9,8 @@ export interface Place {
   pronoun: Reference
   sentence: number
   part: Part
+  /** Whether it is the source of an attribution: "he said". */
+  says: boolean
 }
 
 /** Somebody whom a pronoun may stand for, and what speaks for and against it. */
@@ -36,7 +38,7 @@ export interface Known {
 
 /** The features of a candidate, by name: what the weights of `antecedent-weights.ts` are for. */
 export function featuresOf(place: Place, known: Known, prose: Prose, speech: Speech): string[] {
-  const {pronoun, part} = place
+  const {pronoun, part, says} = place
   const {entity, rank, standing} = known
   const quoted = speech.quotation[pronoun.first] >= 0
   const times = standing?.times ?? 0
@@ -48,6 +50,7 @@ export function featuresOf(place: Place, known: Known, prose: Prose, speech: Spe
   if (known.most) features.push('most often named')
   if (known.most === 'dominant') features.push('named three times as often as others')
   if (known.speaks) features.push(quoted ? 'speaks, quoted' : 'speaks, reported')
+  if (says) features.push(known.spoke ? 'says, spoke last' : 'says, spoke not last')
   if (known.spoke)
     features.push(quoted ? 'spoke last, quoted' : part === 'subject' ? 'spoke last, subject' : 'spoke last')
   if (entity.type === 'unnamed') features.push('nobody named')
@@ -59,7 +62,7 @@ export function featuresOf(place: Place, known: Known, prose: Prose, speech: Spe
 
 /** What the last reference before the pronoun tells. */
 function featuresBefore(
-  {pronoun, sentence, part}: Place,
+  {pronoun, sentence, part, says}: Place,
   {last, sentence: before, subject, topic}: Standing,
   {words, sentences}: Prose,
   speech: Speech,
@@ -77,12 +80,16 @@ function featuresBefore(
   ]
   if (lastQuoted >= 0 !== quoted >= 0) {
     features.push(quoted >= 0 ? 'named outside the quotation' : 'named inside a quotation')
+    if (says && quoted < 0) features.push('says, named inside a quotation')
   } else if (quoted >= 0)
     features.push(quoted === lastQuoted ? 'named in the same quotation' : 'named in another quotation')
   if (sentences[sentence].paragraph !== sentences[before].paragraph) features.push('in another paragraph')
   if (away === 0) {
-    const reflexive = /self$/i.test(words[pronoun.first].text)
-    if (part === 'object' && lastPart === 'subject') features.push(reflexive ? 'own subject, reflexive' : 'own subject')
+    if (part === 'object' && lastPart === 'subject') {
+      const reflexive = /self$/i.test(words[pronoun.first].text)
+      const clause = inOneClause(words, last.last, pronoun.first) ? 'own clause' : 'another clause'
+      features.push(reflexive ? 'subject of a reflexive' : `subject, ${clause}`)
+    }
     if (last.form === 'pronoun' && last.gender === pronoun.gender) features.push('same pronoun before')
     features.push(pronoun.first - last.last < 6 ? 'close' : 'not close')
     // "Questioned by Dr. Roe, he said": whoever is in the phrase before the comma is seldom the subject behind it.
@@ -100,4 +107,15 @@ function featuresAhead({pronoun, sentence, part}: Place, ahead: Reference, {word
   const comma = words.slice(pronoun.last, ahead.first).some(({text}) => text === ',')
   const where = fronted && comma ? 'fronted' : 'not fronted'
   return [`named ahead, ${part}, ${where}`, `named ahead as ${partOf(words, ahead)}, ${where}`]
+}
+
+/** Whether nothing between two words opens another clause: "Cole told him", but not "Cole knew that they saw him". */
+function inOneClause(words: readonly Word[], from: number, to: number): boolean {
+  let verbs = 0
+  for (let index = from; index < to; index++) {
+    const {tag, text} = words[index]
+    if (tag === 'VERB') verbs++
+    if (tag === 'SCONJ' || /^(?:that|who|which|what|and|but|[:;“”"])$/i.test(text)) return false
+  }
+  return verbs < 2
 }

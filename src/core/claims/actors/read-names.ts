@@ -1,5 +1,5 @@
 import type {Prose, Word} from '../../language/passage.ts'
-import {genderOfGivenName} from './given-names.ts'
+import {genderOfGivenName, isGivenName} from './given-names.ts'
 import {joinNicknames, type Named} from './join-nicknames.ts'
 import {isDeterminer, isPossessiveMark} from './noun-phrase.ts'
 import {createRoleReader} from './read-roles.ts'
@@ -89,6 +89,6 @@ function trim(words: readonly Word[], name: Named): Named | undefined {
 /** "Dana Ash of Channel 8", taken for one body's name, is the person. */
 function personOfBody(words: readonly Word[], name: Named): Named {
   const of = words.slice(name.first, name.last).findIndex(({text}) => text === 'of')
-  const isPerson = name.type === 'organization' && of === 2 && genderOfGivenName(words[name.first].text)
+  const isPerson = name.type === 'organization' && of === 2 && isGivenName(words[name.first].text)
   return isPerson ? {...name, last: name.first + of, type: 'person'} : name
 }

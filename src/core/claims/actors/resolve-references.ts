@@ -98,6 +98,7 @@ export function resolveReferences(
   function resolvePerson(reference: Reference, sentence: number, here: readonly Reference[]): Entity | undefined {
     const source = sources[speech.attribution[reference.first]]
     const speaker = source && entityOf.get(source)
+    const place = {pronoun: reference, sentence, part: partOf(words, reference), says: isSource.has(reference)}
     const surroundings = {
       prose,
       speech,
@@ -108,7 +109,7 @@ export function resolveReferences(
       ...(speaker && {speaker}),
       ...(spoke && {spoke}),
     }
-    const candidates = candidatesFor({pronoun: reference, sentence, part: partOf(words, reference)}, surroundings)
+    const candidates = candidatesFor(place, surroundings)
     const chosen = choose(candidates, reference)
     if (!chosen) return undefined
     join(chosen.entity, reference, explainAntecedent(words[reference.first].text, chosen, candidates))

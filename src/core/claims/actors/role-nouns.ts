@@ -78,7 +78,9 @@ export const outletNouns =
   set(`outlet newspaper paper publication broadcaster channel network agency magazine journal daily weekly website
   site portal newswire wire station press platform`)
 
-const suffixRoles = /(?:[a-z]{2}(?:man|woman|person)|[a-z]{4}(?:ologist|ographer|onomist))$/
+/** "Chairman", but not "German". */
+const compoundMan = /(?<!^(?:ger|ro|hu|nor|otto|talis|burgo|mussul))(?<=[a-z]{2})man$/
+const suffixRoles = /(?:[a-z]{2}(?:woman|person)|[a-z]{4}(?:ologist|ographer|onomist))$/
 
 /** A noun brought to the singular, as far as role nouns need it. */
 export function singular(noun: string): string {
@@ -94,7 +96,13 @@ export function singular(noun: string): string {
 
 /** Whether a noun, in the singular, names a person by role, work, kin or allegiance. */
 export function isPersonNoun(noun: string): boolean {
-  return personNouns.has(noun) || femaleNouns.has(noun) || maleNouns.has(noun) || suffixRoles.test(noun)
+  return (
+    personNouns.has(noun) ||
+    femaleNouns.has(noun) ||
+    maleNouns.has(noun) ||
+    compoundMan.test(noun) ||
+    suffixRoles.test(noun)
+  )
 }
 
 /** Whether a noun, in the singular, names a body that speaks as one ("ministry"). */
@@ -106,7 +114,7 @@ export function isBodyNoun(noun: string): boolean {
 export function genderOfNoun(noun: string): Gender | undefined {
   if (femaleNouns.has(noun) || /[a-z]{2}woman$/.test(noun)) return 'female'
   // "-man" in a compound is a man today only where the text had a choice; "chairman" still is one.
-  if (maleNouns.has(noun) || /[a-z]{2}man$/.test(noun)) return 'male'
+  if (maleNouns.has(noun) || compoundMan.test(noun)) return 'male'
   return undefined
 }
 
