@@ -7,12 +7,23 @@ export interface Annotation {
   /** The passage, one selector a part: a claim's content may be split by its cue. */
   target: Selector[]
   tags: string[]
+  /** Those of `tags` that say what the passage is taken to be ("verified"), one of a group that exclude each other. */
+  classes?: string[]
+  /** What the person notes, in Markdown. */
+  note?: string
+  /** Who made it, by name. */
+  creator?: string
   /** What the person says is otherwise than the analysis has it; its spans are those of `target`, in order. */
   correction?: Correction
-  /** ISO 8601, UTC. */
+  /** ISO 8601, UTC; empty where another tool did not say. */
   created: string
   modified: string
+  /** What other tools wrote on it and On Record has no word for; it is written back. */
+  foreign?: {properties: JsonObject; bodies: Json[]}
 }
+
+export type Json = null | boolean | number | string | Json[] | JsonObject
+export type JsonObject = {[key: string]: Json}
 
 /**
  * A passage by its own words, the words around it, and its place, as in the W3C's
@@ -24,4 +35,6 @@ export interface Selector {
   suffix: string
   start: number
   end: number
+  /** What other tools wrote on this target: its properties (a `source` that is not the article), further selectors. */
+  foreign?: {properties: JsonObject; selectors: Json[]}
 }

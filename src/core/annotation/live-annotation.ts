@@ -30,5 +30,10 @@ export function moveAnnotation(live: LiveAnnotation, edits: readonly Edit[]): Li
 
 /** The annotation as it should be kept, its passage described by `text` as it is now; a lost one keeps its last words. */
 export function describeAnnotation(text: string, {annotation, spans}: LiveAnnotation): Annotation {
-  return spans ? {...annotation, target: spans.map((span) => describePassage(text, span))} : annotation
+  if (!spans) return annotation
+  const target = spans.map((span, part) => {
+    const {foreign} = annotation.target[part] ?? {}
+    return {...describePassage(text, span), ...(foreign && {foreign})}
+  })
+  return {...annotation, target}
 }

@@ -1,0 +1,58 @@
+import {hashText} from '../linear/hash.ts'
+import type {Annotation} from './annotation.ts'
+
+/** Adds an annotation to a page's; where its id is taken, the newer has the id, and the other stays if it says more. */
+export function addAnnotation(annotations: Annotation[], added: Annotation): void {
+  const at = annotations.findIndex(({id}) => id === added.id)
+  if (at < 0) {
+    annotations.push(added)
+    return
+  }
+  const [winner, ...copies] = keepBoth(annotations[at], added)
+  annotations[at] = winner
+  for (const copy of copies) if (!annotations.some(({id}) => id === copy.id)) annotations.push(copy)
+}
+
+/**
+ * Two versions of one annotation: the newest, and behind it, under an id made from
+ * its words, the other one if it says anything that the newest does not. Whoever
+ * does it, and in whatever order, gets the same.
+ */
+export function keepBoth(one: Annotation, other: Annotation): [newest: Annotation, ...copy: Annotation[]] {
+  const [newest, older] = isNewer(one, other) ? [one, other] : [other, one]
+  return saysNoMore(older, newest) ? [newest] : [newest, {...older, id: idOfCopy(older)}]
+}
+
+function isNewer(one: Annotation, other: Annotation): boolean {
+  const ahead = timeOf(one) - timeOf(other)
+  return ahead === 0 ? printCanonical(one) >= printCanonical(other) : ahead > 0
+}
+
+function timeOf({modified}: Annotation): number {
+  return Date.parse(modified) || 0
+}
+
+/** Whether a person who reads `newest` misses nothing that `older` says. */
+function saysNoMore(older: Annotation, newest: Annotation): boolean {
+  return (
+    older.tags.every((tag) => newest.tags.includes(tag)) &&
+    (!older.note || older.note === newest.note) &&
+    (!older.correction || printCanonical(older.correction) === printCanonical(newest.correction)) &&
+    older.target.length === newest.target.length &&
+    printCanonical(older.foreign?.bodies ?? []) === printCanonical(newest.foreign?.bodies ?? [])
+  )
+}
+
+function idOfCopy({id, tags, note, correction}: Annotation): string {
+  const mark = hashText(JSON.stringify([tags, note, correction?.kind])).toString(36)
+  return id.includes('#') ? `${id}-${mark}` : `${id}#${mark}`
+}
+
+/** The value as text that does not tell in which order its keys were set. */
+export function printCanonical(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  )
+}

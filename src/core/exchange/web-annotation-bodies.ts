@@ -1,0 +1,74 @@
+import type {Annotation, Json, JsonObject} from '../annotation/annotation.ts'
+import {parseCorrection, printCorrection} from './web-annotation-corrections.ts'
+import {asText, isObject, names, without} from './web-annotation-json.ts'
+
+type Said = Pick<Annotation, 'tags' | 'classes' | 'note' | 'correction'>
+
+/**
+ * What the bodies say: tags (`tagging`, `classifying`), a note (`commenting`), a
+ * correction (`editing`, a JSON text in which numbers stand for targets). What
+ * they say otherwise comes back as `others`. A body without a purpose has the
+ * annotation's motivation (Web Annotation Data Model, 3.3.5).
+ */
+export function readBodies(bodies: readonly Json[], motivation: Json | undefined, target: Annotation['target']) {
+  const said: Said = {tags: []}
+  const classes: string[] = []
+  const others: Json[] = []
+  for (const body of bodies) if (!read(body)) others.push(body)
+  if (classes.length) said.classes = classes
+  return {said, others}
+
+  function read(body: Json): boolean {
+    if (!isObject(body) || !names(body.type, 'TextualBody') || !isPlainBody(body)) return false
+    const value = asText(body.value)
+    const purpose = asText(body.purpose ?? motivation)
+    if (value === undefined || !isOurFormat(body.format, purpose)) return false
+    if (purpose === 'tagging' || purpose === 'classifying') {
+      if (!value || said.tags.includes(value)) return false
+      said.tags.push(value)
+      if (purpose === 'classifying') classes.push(value)
+      return true
+    }
+    if (purpose === 'commenting' && said.note === undefined && value) said.note = value
+    else if (purpose === 'editing' && !said.correction) said.correction = parseCorrection(value, target)
+    else return false
+    return purpose === 'commenting' || said.correction !== undefined
+  }
+}
+
+/** The bodies that say the same; `readBodies` reads them back. */
+export function formatBodies({tags, classes = [], note, correction}: Said): JsonObject[] {
+  const bodies = tags.map((tag) => textualBody(tag, classes.includes(tag) ? 'classifying' : 'tagging'))
+  if (note) bodies.push(textualBody(note, 'commenting'))
+  if (correction) bodies.push(textualBody(printCorrection(correction), 'editing'))
+  return bodies
+}
+
+/** Why the annotation was made, in one of the model's words (3.3.5): the weightiest thing that it says. */
+export function motivationOf({tags, classes, note, correction}: Said): string {
+  if (correction) return 'editing'
+  if (classes?.length) return 'classifying'
+  if (tags.length) return 'tagging'
+  return note ? 'commenting' : 'highlighting'
+}
+
+const formats: Record<string, string | undefined> = {
+  tagging: 'text/plain',
+  classifying: 'text/plain',
+  commenting: 'text/markdown',
+  editing: 'application/json',
+}
+
+/** A comment in plain text reads as Markdown does; HTML is left alone. */
+function isOurFormat(format: Json | undefined, purpose = ''): boolean {
+  return format === undefined || format === formats[purpose] || (purpose === 'commenting' && format === 'text/plain')
+}
+
+function textualBody(value: string, purpose: string): JsonObject {
+  return {type: 'TextualBody', value, format: formats[purpose]!, purpose}
+}
+
+/** Bodies that say more (a language, a creator of their own) are left to whoever wrote them. */
+function isPlainBody(body: JsonObject): boolean {
+  return Object.keys(without(body, ['type', 'value', 'format', 'purpose'])).length === 0
+}

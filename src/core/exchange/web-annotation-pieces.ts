@@ -1,0 +1,94 @@
+import type {Json, JsonObject} from '../annotation/annotation.ts'
+import {isObject, parseJson, without} from './web-annotation-json.ts'
+
+/** A file taken apart: the page's own properties, and each record as it stands in the file. */
+export interface Pieces {
+  properties: JsonObject
+  records: Piece[]
+  /** What is wrong with the page around the records, in words for a person. */
+  damage?: string
+}
+
+export interface Piece {
+  text: string
+  line: number
+  /** Undefined where the text is no JSON. */
+  json?: Json
+}
+
+/**
+ * Takes a page apart. Well-formed JSON is cut by its own structure; a file that is
+ * not (cut short, merged badly, edited by hand) by the lines on which records
+ * begin and end as `formatAnnotationPage` writes them, which no text inside a
+ * record can imitate, since JSON strings have no line breaks.
+ */
+export function takeApart(text: string): Pieces {
+  const json = parseJson(text)
+  if (json === undefined) return cutByLines(text)
+  if (!isObject(json) || !Array.isArray(json.items)) {
+    return {properties: {}, records: [], damage: 'it is not a page of annotations'}
+  }
+  const records = elementsOfItems(text, json.items)
+  const properties = without(json, ['items'])
+  return {properties, records}
+}
+
+/** The raw text of each item: in JSON that parses, only strings and brackets have to be told apart. */
+function elementsOfItems(text: string, items: readonly Json[]): Piece[] {
+  const pieces: Piece[] = []
+  let depth = 0
+  let inItems = false
+  let start = -1
+  let key = ''
+  for (const {0: token, index} of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},]|[^\s"[\]{},:]+/g)) {
+    // The last of several keys counts, as it does for JSON.parse.
+    if (token === '[' && depth === 1 && key === '"items"') {
+      inItems = true
+      pieces.length = 0
+    } else if (inItems && depth === 2 && start < 0 && token !== ',' && token !== ']') start = index
+    if (token === '{' || token === '[') depth++
+    else if (token === '}' || token === ']') depth--
+    else if (depth === 1 && token.startsWith('"') && /^\s*:/.test(text.slice(index + token.length)))
+      key = JSON.stringify(parseJson(token))
+    if (start >= 0 && depth === 2 && token !== ',') {
+      const raw = text.slice(start, index + token.length)
+      pieces.push({text: raw, line: lineOf(text, start), json: items[pieces.length]})
+      start = -1
+    }
+    if (depth === 1) inItems = false
+  }
+  return pieces
+}
+
+function cutByLines(text: string): Pieces {
+  const head = /^[ \t]*"items"[ \t]*:[ \t]*\[[ \t]*\r?$/m.exec(text)
+  const page = head ? parseJson(`${text.slice(0, head.index)}"items": []}`) : undefined
+  const end = text.search(/^ {2}\]\s*\}\s*$(?![\s\S])/m)
+  const records: Piece[] = []
+  let start = head ? head.index + head[0].length : 0
+  const stop = end < start ? text.length : end
+  for (const line of text.slice(start, stop).matchAll(/^ {4}(\{|\},?)[ \t]*\r?$/gm)) {
+    const at = line.index + (head ? head.index + head[0].length : 0)
+    if (line[1] === '{') cut(at)
+    else cut(at + line[0].length)
+  }
+  cut(stop)
+  return {
+    properties: isObject(page) ? without(page, ['items']) : {},
+    records,
+    ...(!isObject(page) && {damage: 'it does not begin as a page of annotations'}),
+  }
+
+  function cut(at: number) {
+    const raw = text.slice(start, at).replace(/[\s,]+$/, '')
+    const lead = raw.length - raw.trimStart().length
+    const json = parseJson(raw)
+    if (raw.trim())
+      records.push({text: raw.trim(), line: lineOf(text, start + lead), ...(json !== undefined && {json})})
+    start = at
+  }
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length - 1
+}

@@ -1,0 +1,72 @@
+import type {Json, JsonObject, Selector} from '../annotation/annotation.ts'
+import type {CodePoints} from '../annotation/code-points.ts'
+import {asList, asText, isObject, names, without} from './web-annotation-json.ts'
+
+/** The article as a target: its text, and that text's code points. */
+export interface TargetText {
+  text: string
+  points: CodePoints
+}
+
+/**
+ * One target as a selector; undefined when it quotes nothing, and so cannot be
+ * found again (Web Annotation Data Model, 4.2.4).
+ *
+ * Positions are code points by 4.2.5, but many tools write UTF-16 code units:
+ * whichever reading the quoted words confirm is taken, code points when neither.
+ */
+export function readTarget(target: Json, {text, points}: TargetText): Selector | undefined {
+  if (!isObject(target)) return undefined
+  const selectors = asList(target.selector)
+  const quote = selectors.find((selector) => isQuote(selector))
+  if (!quote) return undefined
+  const position = selectors.find((selector) => isPosition(selector))
+  const exact = quote.exact as string
+  const [first, last] = position ? [position.start as number, position.end as number] : [0, exact.length]
+  const counted = [points.offsetOf(first), points.offsetOf(last)]
+  const inUnits = text.slice(...counted) !== exact && text.slice(first, last) === exact
+  const [start, end] = inUnits ? [first, last] : counted
+  const others = selectors.filter((selector) => selector !== quote && selector !== position)
+  const properties = without(target, isRelative(target.source) ? ['source', 'selector'] : ['selector'])
+  const foreign = others.length > 0 || Object.keys(properties).length > 0
+  return {
+    exact,
+    prefix: asText(quote.prefix) ?? '',
+    suffix: asText(quote.suffix) ?? '',
+    start,
+    end,
+    ...(foreign && {foreign: {properties, selectors: others}}),
+  }
+}
+
+/** The selector as a target of the article at the relative URI `source`. */
+export function formatTarget(
+  {exact, prefix, suffix, start, end, foreign}: Selector,
+  source: string,
+  {points}: TargetText,
+) {
+  return {
+    source,
+    ...foreign?.properties,
+    selector: [
+      {type: 'TextQuoteSelector', exact, prefix, suffix},
+      {type: 'TextPositionSelector', start: points.before(start), end: points.before(end)},
+      ...(foreign?.selectors ?? []),
+    ],
+  }
+}
+
+function isQuote(selector: Json): selector is JsonObject {
+  return isObject(selector) && names(selector.type, 'TextQuoteSelector') && Boolean(asText(selector.exact))
+}
+
+function isPosition(selector: Json): selector is JsonObject {
+  if (!isObject(selector) || !names(selector.type, 'TextPositionSelector')) return false
+  const {start, end} = selector
+  return Number.isSafeInteger(start) && Number.isSafeInteger(end) && (start as number) >= 0 && (end as number) >= 0
+}
+
+/** A source without a scheme is the article beside the page, whatever it is called now. */
+function isRelative(source: Json | undefined): boolean {
+  return typeof source === 'string' && !/^[a-z][a-z0-9+.-]*:/i.test(source)
+}
