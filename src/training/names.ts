@@ -46,9 +46,9 @@ export function trainNames(texts: readonly NamedText[], taggers: Taggers, seed: 
     onEpoch: (epoch: number, loss: number) => console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}`),
   }
   const wide = trainChain(listed(examples), {...options, bits: 20, epochs: 2})
-  const sieve = createSieve(20, strongest(examples, wide.emissions, nameLabels.length, 150_000))
+  const sieve = createSieve(20, strongest(examples, wide.emissions, nameLabels.length, 250_000))
   const sieved = examples.map((example) => passing(example, sieve))
-  return {...quantize([trainChain(listed(sieved), {...options, bits: 16, epochs: 4})], options), sieve}
+  return {...quantize([trainChain(listed(sieved), {...options, bits: 17, epochs: 5})], options), sieve}
 }
 
 /** A name's further words follow a word of a name of the same type. */
