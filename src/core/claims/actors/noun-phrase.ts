@@ -14,7 +14,7 @@ const nominal = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'X', 'SYM'])
 export const isPossessiveMark = ({text}: Word) => /^['’](?:s|S)?$/.test(text)
 export const isDeterminer = ({text, tag}: Word) => tag !== 'SCONJ' && determiners.has(text.toLowerCase())
 export const isPreposition = ({text}: Word) => prepositions.has(text.toLowerCase())
-const isPossessivePronoun = ({text}: Word) => /^(?:his|her|its|their|our|my|your|whose)$/i.test(text)
+export const isPossessivePronoun = ({text}: Word) => /^(?:his|her|its|their|our|my|your|whose)$/i.test(text)
 const isHyphen = ({text}: Word) => text === '-' || text === '–' || text === '‑'
 
 /** Whether a word can stand inside a noun phrase before its head, or be the head. */

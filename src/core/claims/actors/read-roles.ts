@@ -1,5 +1,5 @@
 import type {Prose, Word} from '../../language/passage.ts'
-import {firstPhrase, isDeterminer, startOfPhrase} from './noun-phrase.ts'
+import {firstPhrase, isDeterminer, isPossessivePronoun, startOfPhrase} from './noun-phrase.ts'
 import type {Role} from './reference.ts'
 import {isPersonNoun, isPlural, singular} from './role-nouns.ts'
 import {isHonorific, isTitle} from './titles.ts'
@@ -32,7 +32,12 @@ export function createRoleReader({source, words}: Prose) {
 
   /** Before the comma stands the whole subject, not the last item of a list. */
   function opensApposition(begin: number, floor: number): boolean {
-    return begin === floor || isDeterminer(words[begin]) || /["“‘(:;—]/.test(words[begin - 1].text)
+    return (
+      begin === floor ||
+      isDeterminer(words[begin]) ||
+      isPossessivePronoun(words[begin]) ||
+      /["“‘(:;—]/.test(words[begin - 1].text)
+    )
   }
 
   /** ", the ministry's spokesman," after a name that ends before `last`. */

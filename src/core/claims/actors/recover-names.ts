@@ -1,7 +1,9 @@
 import type {Name, Prose, Word} from '../../language/passage.ts'
+import {isGivenName} from './given-names.ts'
 import {keyOf} from './match-names.ts'
 import {shortNameOf} from './publisher.ts'
 import {outletNames} from './role-nouns.ts'
+import {isTitle} from './titles.ts'
 
 /**
  * The names of the text and those that were overlooked: a surname that the text
@@ -26,10 +28,14 @@ export function recoverNames({names, words, sentences}: Prose, publisher = ''): 
 
   const found = words.flatMap((word, index): Name[] => {
     if (inName[index] || !/^\p{Lu}[\p{L}’'-]{2,}$/u.test(word.text)) return []
-    if (continues(words[index + 1], index + 1) || continues(words[index - 1], index - 1)) return []
+    if (continues(index + 1)) return []
     const [key] = keyOf([word.text])
+    if (persons.has(key) && isLikelyName(index)) {
+      const first = startOfName(index)
+      return first === undefined ? [] : [{first, last: index + 1, type: 'person'}]
+    }
+    if (continues(index - 1)) return []
     const range = {first: index, last: index + 1}
-    if (persons.has(key) && isLikelyName(index)) return [{...range, type: 'person'}]
     const afterThe = words[index - 1]?.text.toLowerCase() === 'the' && !isShouted(word)
     const labels = isShouted(word) && words[index + 1]?.text === ':'
     return (afterThe || labels) && bodies.has(key) ? [{...range, type: 'organization'}] : []
@@ -44,9 +50,18 @@ export function recoverNames({names, words, sentences}: Prose, publisher = ''): 
     return !begins || !lowerCase.has(text.toLowerCase()) || tag === 'PROPN' || words[index + 1]?.text === ':'
   }
 
+  /** Where the given names before an overlooked surname begin; undefined when the words before it are none. */
+  function startOfName(surname: number): number | undefined {
+    let first = surname
+    while (surname - first < 3 && continues(first - 1) && !isTitle(words[first - 1].text)) first--
+    if (first === surname || isTitle(words[first - 1]?.text ?? '')) return first
+    return isGivenName(words[first].text) ? first : undefined
+  }
+
   /** Whether a neighbour is part of a longer name that the word would belong to. */
-  function continues(neighbour: Word | undefined, index: number): boolean {
-    return neighbour?.tag === 'PROPN' && /^\p{Lu}\p{L}+$/u.test(neighbour.text) && !inName[index] && !starts.has(index)
+  function continues(index: number): boolean {
+    const word = words[index]
+    return word?.tag === 'PROPN' && /^\p{Lu}\p{L}+$/u.test(word.text) && !inName[index] && !starts.has(index)
   }
 }
 
