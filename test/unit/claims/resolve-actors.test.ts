@@ -99,7 +99,85 @@ for (const [name, marked, expected] of [
   ['repeated', '«Officials» said yes. «Officials» said no.', ['Officials', 'Officials']],
   ['the officials', '«Three officials» said yes. «The officials» said no.', ['Three officials', 'Three officials']],
   ['another', '«A source» said yes. «Another source» said no.', ['source', 'Another source']],
+  ['a label, all through', '«Q»: said who. «A»: said nobody. «Q»: said why.', ['Q', 'A', 'Q']],
+  [
+    'those who speak together',
+    '«[p Anna Roe] and [p Bert Cole]» said no. «They» said yes.',
+    ['Anna Roe and Bert Cole', 'Anna Roe and Bert Cole'],
+  ],
+  ['one of several', '«One of the officials» said no.', ['One of the officials']],
   ['a new one each time', '«A source» said yes. «A source» said no.', ['source', 'source']],
 ] satisfies [string, string, (string | undefined)[]][]) {
   test(name, () => assert.deepEqual(speakers(marked), expected))
 }
+
+for (const [name, marked, expected] of [
+  ['title', '«Ruthenian President [p Ivo Tarn]» said no.', 'Ruthenian President'],
+  ['role before the name', '«[p Tarn]’s special envoy [p Keith Moll]» said no.', 'Tarn’s special envoy'],
+  ['role and comma before the name', '«The ministry’s spokesman, [p Ivan Petrov],» said no.', 'ministry’s spokesman'],
+  ['role after the name', '«[p Ivan Petrov], a spokesman for the ministry,» said no.', 'spokesman for the ministry'],
+  ['whose', '[p Ivo Tarn] left. «His aide, [p Lena Ott],» said no.', 'Ivo Tarn’s aide'],
+  [
+    'a fuller role wins',
+    '«President [p Ivo Tarn]» said no. «[p Tarn], the new chief of the council,» said yes.',
+    'new chief of the council',
+  ],
+  ['no role', '«[p Ivo Tarn]» said no.', undefined],
+  ['a form of address is none', '«Mr. [p Ivo Tarn]» said no.', undefined],
+  ['what an unnamed source is said to be', '«A source familiar with the talks» said no.', 'familiar with the talks'],
+] satisfies [string, string, string | undefined][]) {
+  test(`description: ${name}`, () => {
+    const {claims, actors} = resolved(marked)
+    assert.equal(actors.find(({id}) => id === claims.at(-1)?.actor)?.description, expected)
+  })
+}
+
+for (const [name, marked, expected] of [
+  ['words', '«Three officials» said no.', 3],
+  ['figures', '«12 residents» said no.', 12],
+  ['uncounted', '«Officials» said no.', undefined],
+] satisfies [string, string, number | undefined][]) {
+  test(`count: ${name}`, () => assert.equal(resolved(marked).actors.at(-1)?.count, expected))
+}
+
+test('actors are numbered by first mention, claims by text order', () => {
+  const {actors, claims} = resolved('[p Anna Roe] met [p Bert Cole]. «[p Cole]» said yes. «She» said no.')
+  assert.deepEqual(
+    actors.map(({id, name, type, aliases}) => [id, name, type, aliases]),
+    [
+      ['a1', 'Anna Roe', 'person', []],
+      ['a2', 'Bert Cole', 'person', ['Cole']],
+    ],
+  )
+  assert.deepEqual(
+    claims.map(({id, actor}) => [id, actor]),
+    [
+      ['c1', 'a2'],
+      ['c2', 'a1'],
+    ],
+  )
+})
+
+test('mentions say what they are, whose, and why', () => {
+  const {prose, mentions} = resolved('[p Bert Cole] left. «He» said no.')
+  assert.deepEqual(
+    mentions.map(({start, end, form, actor}) => [prose.source.slice(start, end), form, actor]),
+    [
+      ['Bert Cole', 'name', 'a1'],
+      ['He', 'pronoun', 'a1'],
+    ],
+  )
+  assert.match(mentions[1].because ?? '', /“He” stands for Bert Cole, the subject of the sentence before/)
+})
+
+test('a claim’s evidence says why its actor', () => {
+  const {claims} = resolved('«[p Anna Roe]» said yes. «Ms. [p Roe]» said no.')
+  assert.deepEqual(claims[1].evidence.at(-1)?.text, 'Anna Roe: “Roe” is short for “Anna Roe”')
+})
+
+test('the outlet is the publisher when the text has no other', () => {
+  const tree = markedTree('«[p Anna Roe]» told the newspaper. «The newspaper» said no.')
+  tree.data!.article.publisher = 'The Marsh Herald'
+  resolveActors()(tree)
+  assert.equal(tree.data!.actors.at(-1)?.name, 'The Marsh Herald')
+})
