@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Actor, Claim, Evidence, Mention, Span} from '../article.ts'
 import type {Word} from '../language/passage.ts'
+import {isPublisher} from './actors/publisher.ts'
 import {type Attribution, spanOf} from './attribution.ts'
 import '../tree.ts'
 
@@ -59,7 +60,7 @@ export function traceChains() {
     function withoutRepeats(relays: readonly Relay[], own: string | undefined): Relay[] {
       const seen = new Set([own])
       return relays.filter(({actor}) => {
-        if (seen.has(actor) || isPublisher(byId.get(actor), article.publisher)) return false
+        if (seen.has(actor) || isOwn(byId.get(actor), article.publisher)) return false
         seen.add(actor)
         return true
       })
@@ -97,18 +98,8 @@ function actorIn(mentions: readonly Mention[], [start, end]: Span): string | und
   return undefined
 }
 
-/** Whether an actor is the publication itself, which may be known by its domain alone ("marshherald.example"). */
-function isPublisher(actor: Actor | undefined, publisher: string | undefined): boolean {
+/** Whether an actor is the publication itself, by any of its names. */
+function isOwn(actor: Actor | undefined, publisher: string | undefined): boolean {
   if (!actor || !publisher) return false
-  const domain = /^(?:https?:\/\/)?(?:www\.)?([\w-]+)(?:\.[\w-]+)+/.exec(publisher)?.[1] ?? publisher
-  return [actor.name, ...actor.aliases].some(
-    (name) => letters(name) === letters(domain) || letters(name) === letters(publisher),
-  )
-}
-
-function letters(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the\s/, '')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+  return [actor.name, ...actor.aliases].some((name) => isPublisher(name, publisher))
 }
