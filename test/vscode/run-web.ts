@@ -39,12 +39,19 @@ const outcomes = countOutcomes()
 const browser = await launchChromium()
 console.log('\nIn the extension host')
 const trouble = await runInHost(browser)
+checkThatSomeRan('the extension host', 0)
+const before = outcomes.total
 console.log('\nIn the page')
 await runInPage(browser)
+checkThatSomeRan('the page', before)
 await browser.close()
 const good = outcomes.conclude()
 if (!good && trouble.length) console.log(`\nThe extension host complained:\n${trouble.join('\n')}`)
 process.exit(good ? 0 : 1)
+
+function checkThatSomeRan(where: string, before: number) {
+  if (!values.grep && outcomes.total === before) throw new Error(`No test ran in ${where}.`)
+}
 
 /**
  * Opens VS Code with the test bundle in it, and waits until its extension host
@@ -79,5 +86,14 @@ async function runInPage(context: BrowserContext) {
   // Imported here, not by mocha, which would require them and load what they share a second time.
   const tests = readdirSync(join(import.meta.dirname, 'page')).filter((file) => file.endsWith('.test.ts'))
   for (const file of tests) await import(`./page/${file}`)
+  mocha.suite.afterEach('picture of a failure', async function () {
+    const {currentTest} = this
+    if (currentTest?.state !== 'failed') return
+    const picture = `${currentTest.fullTitle().replace(/\W+/g, '-')}.png`
+    await context
+      .pages()
+      .at(-1)
+      ?.screenshot({path: join(root, 'out/failures', picture)})
+  })
   await new Promise((resolve) => followRun(mocha.run(resolve), outcomes.tell))
 }

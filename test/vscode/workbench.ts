@@ -21,7 +21,7 @@ export type Workbench = Awaited<ReturnType<typeof openWorkbench>>
 
 /** Opens VS Code in a page and resolves when the workbench stands (and the file, where one is given, is shown). */
 export async function openWorkbench(context: BrowserContext, options: WorkbenchOptions) {
-  const page = context.pages().find((open) => open.url() === 'about:blank') ?? (await context.newPage())
+  const page = await context.newPage()
   await page.goto(address(options))
   await settle()
 
@@ -43,21 +43,9 @@ export async function openWorkbench(context: BrowserContext, options: WorkbenchO
     await page.keyboard.press('Enter')
   }
 
-  /** Opens a file of the workspace through Quick Open. */
-  async function openByName(name: string) {
-    await page.keyboard.press('Control+P')
-    const input = page.locator('.quick-input-widget input[type=text]').first()
-    await input.waitFor()
-    await input.fill(name)
-    await page.locator('.quick-input-list .monaco-list-row', {hasText: name}).first().waitFor()
-    await page.keyboard.press('Enter')
-    await page.locator('.tab.active', {hasText: name}).waitFor()
-  }
-
   return {
     page,
     run,
-    open: openByName,
     /** Reloads the window, as a person does with F5 in a browser. */
     async reload() {
       await page.reload()
