@@ -43,19 +43,17 @@ export async function serve({folder, copy, current = false, tests, port = 0, set
   cpSync(folder, workspace, {recursive: true, force: false})
   const writeBack = join(import.meta.dirname, 'write-back')
   const behind = await freePort()
-  const launcher = await quietly(() =>
-    open({
-      browserType: 'none',
-      quality: 'stable',
-      commit: build.commit,
-      testRunnerDataDir: dirname(build.folder),
-      extensionDevelopmentPath: root,
-      extensionTestsPath: tests,
-      extensionPaths: [writeBack],
-      folderPath: workspace,
-      port: behind,
-    }),
-  )
+  const launcher = await open({
+    browserType: 'none',
+    quality: 'stable',
+    commit: build.commit,
+    testRunnerDataDir: dirname(build.folder),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: tests,
+    extensionPaths: [writeBack],
+    folderPath: workspace,
+    port: behind,
+  })
   const free = await freePort(port)
   const served = {
     '/static/build': build.folder,
@@ -110,13 +108,9 @@ function freePort(wanted = 0): Promise<number> {
   })
 }
 
-/** Keeps to itself what the launcher prints as it starts: its address is not the one to open. */
-async function quietly<T>(start: () => Promise<T>): Promise<T> {
-  const {log} = console
-  console.log = () => {}
-  try {
-    return await start()
-  } finally {
-    console.log = log
-  }
+/** What the launcher prints on its own behalf; its address is not the one to open. */
+const launcherTalk = /^(Serving|Listening on|Using ESM loader)/
+const {log} = console
+console.log = (...said) => {
+  if (!launcherTalk.test(String(said[0]))) log(...said)
 }
