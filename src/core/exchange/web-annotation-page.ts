@@ -25,7 +25,7 @@ export function parseAnnotationPage(file: string, article: string): AnnotationPa
   for (const {text: raw, line, json} of records) {
     const record = readRecord(json, target)
     if ('reason' in record) {
-      page.kept.push({text: raw, line, reason: record.reason, after})
+      if (!unwritable) page.kept.push({text: raw, line, reason: record.reason, after})
     } else {
       after = record.id
       addAnnotation(page.annotations, record)
@@ -47,7 +47,7 @@ export function formatAnnotationPage(page: AnnotationPage, article: {text: strin
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationPage',
-    partOf: `${id}#claims`,
+    partOf: {id: `${id}#claims`, type: 'AnnotationCollection', label: 'Annotations of claims'},
     startIndex: 0,
     ...page.foreign,
   }

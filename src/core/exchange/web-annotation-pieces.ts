@@ -26,7 +26,7 @@ export function takeApart(text: string): Pieces {
   const json = parseJson(text)
   if (json === undefined) return cutByLines(text)
   if (!isObject(json) || !Array.isArray(json.items)) {
-    return {properties: {}, records: [], damage: 'it is not a page of annotations'}
+    return {...cutByLines(text), damage: 'it is not a page of annotations'}
   }
   const records = elementsOfItems(text, json.items)
   const properties = without(json, ['items'])

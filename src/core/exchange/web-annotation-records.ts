@@ -37,10 +37,9 @@ export function formatRecord(annotation: Annotation, source: string, article: Ta
   const body = [...formatBodies(annotation), ...(foreign?.bodies ?? [])]
   const {motivation, creator: agentAsWritten, ...properties} = foreign?.properties ?? {}
   const maker = agentAsWritten ?? (creator ? agent(creator) : undefined)
-  return {
+  const own: JsonObject = {
     id,
     type: 'Annotation',
-    ...properties,
     motivation: motivation ?? motivationOf(annotation),
     ...(maker !== undefined && {creator: maker}),
     ...(created && {created}),
@@ -48,6 +47,7 @@ export function formatRecord(annotation: Annotation, source: string, article: Ta
     ...(body.length > 0 && {body}),
     target: target.map((selector) => formatTarget(selector, source, article)),
   }
+  return {...own, ...without(properties, Object.keys(own))}
 }
 
 /** A bare `bodyValue` is a comment in plain text (3.2.5). */

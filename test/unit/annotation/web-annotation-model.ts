@@ -13,7 +13,7 @@ export function faults(page: Thing): string[] {
   must(isIri(page.id), '5.2: a page has one IRI')
   must(page.type === 'AnnotationPage', '5.2: type')
   must(Array.isArray(page.items), '5.2: items is a list')
-  must(isIri(page.partOf), '5.2: should be part of a collection')
+  must(isIri((page.partOf as Thing).id), '5.2: should be part of a collection')
   must(Number.isInteger(page.startIndex) && (page.startIndex as number) >= 0, '5.2: should say where it starts')
   for (const annotation of page.items as Thing[]) {
     must(isIri(annotation.id), '3.1: an annotation has one IRI')
