@@ -47,6 +47,16 @@ for (const [name, marked, expected] of [
     ['Bert Cole', 'Mary Cole', 'Mary Cole'],
   ],
   ['a bare name that may be either is neither', '[p Ann Cole] met [p Bert Cole]. «[p Cole]» said no.', ['Cole']],
+  [
+    'those that may be either are one',
+    '[p Ann Cole] met [p Bert Cole]. «[p Cole]» said no. «[p Cole]» said yes.',
+    ['Cole', 'Cole'],
+  ],
+  [
+    'the one named in full right behind the headline',
+    '«[p Cole]» said no.\n[p Bert Cole] left. [p Ann Cole] left.',
+    ['Bert Cole'],
+  ],
   // Who of those in the source.
   ['whose envoy', '«[p Tarn]’s special envoy [p Keith Moll]» said yes.', ['Keith Moll']],
   ['whose spokeswoman', '«a spokeswoman for [p Ivo Tarn]» said no.', ['spokeswoman']],

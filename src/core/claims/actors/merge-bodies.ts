@@ -89,6 +89,8 @@ function isShortForm(short: readonly string[], long: readonly string[], afterThe
   if (ends && afterThe && !/^(?:house|states?|street|kingdom|union|nations|east|west|north|south|city)$/.test(head))
     return true
   if (ends) return short.length > 1 || isBodyNoun(head) || outletNouns.has(head) || outletNames.test(head)
+  // "Senate" is more than its committee.
+  if (isBodyNoun(head) || head === 'house') return false
   if (long.slice(short.length).some((word) => /^(?:of|for|in)$/.test(word))) return false
   return (
     !/^(?:national|american|european|international|united|first|new|general|royal|central|state|federal|north|south|east|west|supreme|social|world)$/.test(

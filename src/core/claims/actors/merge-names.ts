@@ -47,6 +47,10 @@ function agreeOnTypes(names: readonly Reference[], words: readonly Word[]) {
     reference.type = winner
     // "Roe" is nothing but a person in a text that has an Ann Roe, unless one can be in it: "in Washington".
     const placed = winner === 'place' && located.has(key[0])
-    if (winner !== 'person' && key.length === 1 && surnames.has(key[0]) && !placed) reference.type = 'person'
+    if (winner !== 'person' && key.length === 1 && surnames.has(key[0]) && isWord(reference) && !placed)
+      reference.type = 'person'
   }
 }
+
+/** "Un" as a word, not "U.N." */
+const isWord = ({name}: Reference) => /^\p{Lu}\p{Ll}+$/u.test(name.at(-1)!)

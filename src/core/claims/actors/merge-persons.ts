@@ -58,7 +58,8 @@ export function mergePersons(names: readonly Reference[], entityOf: Map<Referenc
     const fitting = bySurname.length
       ? bySurname
       : all.filter(({key, entity}) => isEdgeOf([word], key) || isNickname(entity, word))
-    const person = fitting.length < 2 ? fitting[0] : choose(fitting, reference, last.get(word))
+    const unclear = fitting.find(({key}) => key.length < 2)
+    const person = fitting.length < 2 ? fitting[0] : (choose(fitting, reference, last.get(word)) ?? unclear)
     if (!person) {
       add({entity: introduce(reference), key: [word], full: [], lastAt: reference.first}, reference)
       return
@@ -96,18 +97,27 @@ function choose(
     const holders = fitting.filter(({entity}) => entity.roles.some(({text}) => text.toLowerCase().includes(office)))
     if (holders.length === 1) return holders[0]
   }
-  const known = fitting
+  const named = fitting
     .map((person) => ({person, times: countBelow(person.full, first), at: lastBefore(person, first)}))
-    .filter(({times, person}) => times || person.lastAt >= 0)
-  if (known.length < 2) return known[0]?.person
-  const [latest, other] = known.toSorted((a, b) => b.at - a.at)
+    .filter(({at}) => at >= 0)
+    .sort((a, b) => b.at - a.at)
+  const [latest, other] = named
+  if (!latest) return soonNamed(fitting, first)
+  if (!other) return latest.person
   if (previous && fitting.includes(previous)) {
     const fades = first - lastBefore(previous, first) > far && first - latest.at < near
     return fades ? latest.person : previous
   }
-  const [most, next] = known.toSorted((a, b) => b.times - a.times)
-  if (most.times >= 2 * next.times) return most.person
+  const [most, next] = named.toSorted((a, b) => b.times - a.times)
+  if (most.times >= 2 * next.times && most.times > next.times + 1) return most.person
   return first - latest.at < near && first - other.at > far ? latest.person : undefined
+}
+
+/** In a headline the surname comes first: whoever is named in full right behind it. */
+function soonNamed(fitting: readonly Person[], first: number): Person | undefined {
+  const next = fitting.flatMap((person) => (person.full.length ? [{person, at: person.full[0]}] : []))
+  const [soonest] = next.sort((a, b) => a.at - b.at)
+  return soonest && soonest.at - first < near ? soonest.person : undefined
 }
 
 function lastBefore({full, lastAt}: Person, position: number): number {
