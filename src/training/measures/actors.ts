@@ -7,6 +7,7 @@ import type {Attribution} from '../../core/claims/attribution.ts'
 import {markQuotations} from '../../core/claims/mark-quotations.ts'
 import {resolveActors} from '../../core/claims/resolve-actors.ts'
 import {compileAnalysis} from '../../core/compile-analysis.ts'
+import {agreeOnNames} from '../../core/language/agree-on-names.ts'
 import {parsePassages} from '../../core/language/parse-passages.ts'
 import type {Word, WordRange} from '../../core/language/passage.ts'
 import {loadLanguage, type ReadPassage} from '../../core/language/read-passage.ts'
@@ -47,6 +48,7 @@ export async function analyzeLabelled({text, attributions}: Labelled, readPassag
     .use(splitDatelines)
     .use(markFurniture)
     .use(parsePassages, {readPassage})
+    .use(agreeOnNames)
     .use(markQuotations)
     .use(() => (tree: Root) => {
       const {words} = tree.data!.prose

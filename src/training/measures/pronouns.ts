@@ -27,7 +27,7 @@ export async function measurePronouns(corpora: string): Promise<Row[]> {
   ]
 }
 
-export function goldOf(text: string, chains: readonly GoldChain[]): GoldNames {
+function goldOf(text: string, chains: readonly GoldChain[]): GoldNames {
   const names = chains.flatMap(({mentions}, chain) =>
     mentions.filter(({form}) => form === 'name').map(({head}) => ({span: head, chain})),
   )
@@ -39,7 +39,7 @@ export function goldOf(text: string, chains: readonly GoldChain[]): GoldNames {
 }
 
 /** The pronouns that are a whole source, and the places where CoreNLP's chains name a person. */
-export function pronounSources({prose: {words, names: named}, chains, attributions}: PolnearArticle): GoldNames {
+function pronounSources({prose: {words, names: named}, chains, attributions}: PolnearArticle): GoldNames {
   const persons = new Set(named.filter(({type}) => type === 'person').map(({last}) => last))
   const sources = new Set(
     attributions.flatMap(({source}) => source.flatMap(({first, last}) => (last - first === 1 ? [first] : []))),
