@@ -6,6 +6,8 @@ import type {Workbench} from '../workbench.ts'
 export async function showClaims({run, page}: Workbench) {
   await run('View: Focus on Claims View')
   await rowsOf(page).first().waitFor()
+  // VS Code drops the command of a row that is replaced while it is clicked: let what was added to the article come in.
+  await page.waitForTimeout(700)
 }
 
 export function rowsOf(page: Page): Locator {
