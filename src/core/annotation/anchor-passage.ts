@@ -1,56 +1,101 @@
 import type {Span} from '../article.ts'
+import {beyondDoubt, distinctive, enoughContext, floor, lead} from './anchoring-weights.ts'
 import type {Selector} from './annotation.ts'
-
-/** Where a passage is now. `moved` is certain, too: its words stand elsewhere, and nowhere else. */
-export type Anchoring =
-  | {state: 'exact' | 'moved'; span: Span}
-  | {state: 'ambiguous'; candidates: Span[]}
-  | {state: 'orphaned'}
+import {type Candidate, createFinder} from './find-candidates.ts'
+import type {Edit} from './follow-edits.ts'
 
 /**
- * Finds a described passage in `text`: its exact words, told apart by the words
- * around them where they occur more than once or are short. It never takes a
- * look-alike: a passage whose words changed is orphaned, places that fit alike
- * are ambiguous.
+ * Where a passage is now. `moved` is certain, too: it stands elsewhere, or its words
+ * were changed in a way that leaves no doubt. Of an orphaned one the last known
+ * words are those of its selector. `unfinished` when the time was up before
+ * everything was looked at.
  */
-export function anchorPassage(text: string, selector: Selector): Anchoring {
-  const {exact, start} = selector
-  if (!exact) return {state: 'orphaned'}
-  const places = placesOf(text, exact)
-  if (places.length === 0) return {state: 'orphaned'}
-  const ranked = places
-    .map((place) => ({place, fit: agreement(text, place, selector)}))
-    .sort((a, b) => b.fit - a.fit || Math.abs(a.place - start) - Math.abs(b.place - start))
-  const [best, rival] = ranked
-  const whole = best.fit === selector.prefix.length + selector.suffix.length
-  const own = whole || best.fit >= enoughContext || (!rival && exact.length >= distinctive)
-  // The old place decides between equals only where the words around it are the old ones, too.
-  const ahead = !rival || best.fit - rival.fit >= lead || (whole && (rival.fit < best.fit || best.place === start))
-  if (own && ahead) {
-    return {state: best.place === start ? 'exact' : 'moved', span: [best.place, best.place + exact.length]}
+export type Anchoring =
+  | {state: 'exact' | 'moved'; span: Span}
+  | {state: 'ambiguous'; candidates: Span[]; unfinished?: true}
+  | {state: 'orphaned'; unfinished?: true}
+
+export interface AnchoringOptions {
+  /** An older version of the text, by which passages described in it are followed, and the edits since. */
+  before?: {text: string; edits: readonly Edit[]}
+  /** Milliseconds for all passages together, by the clock `now`; unlimited when absent. */
+  budget?: number
+  now?: () => number
+}
+
+/**
+ * Finds described passages in one text: at their old place, by their exact words,
+ * by the words around them, by what is left of their words, near the old place
+ * first. It never takes a look-alike: figures, names and negations may not
+ * differ, and places that fit about as well are ambiguous.
+ */
+export function createAnchoring(text: string, {before, budget = Infinity, now = () => 0}: AnchoringOptions = {}) {
+  const end = now() + budget
+  const finder = createFinder(text, before)
+  return (selector: Selector): Anchoring => {
+    const {exact, prefix, suffix, start} = selector
+    if (!exact) return {state: 'orphaned'}
+    if (
+      text.startsWith(exact, start) &&
+      text.startsWith(suffix, start + exact.length) &&
+      text.endsWith(prefix, start)
+    ) {
+      // The words and all words around them are where they were.
+      return {state: 'exact', span: [start, start + exact.length]}
+    }
+    const find = finder(selector)
+    let unfinished = false
+    const candidates = find.unchanged()
+    if (!isSettled(candidates)) {
+      candidates.push(...find.changedNearby())
+      if (!isSettled(candidates) && !isAlone(candidates)) {
+        unfinished = now() > end
+        if (!unfinished) candidates.push(...find.changedAnywhere())
+      }
+    }
+    return {...decide(candidates), ...(unfinished && {unfinished})}
+
+    function decide(found: readonly Candidate[]): Anchoring {
+      const ranked = distinct(found)
+      const [best, rival] = ranked
+      if (!best) return {state: 'orphaned'}
+      const ahead = best.points - (rival?.points ?? 0) >= lead
+      if (!unfinished && ahead && best.sameDetails && isOwn(best)) {
+        const same = best.span[0] === start && text.slice(...best.span) === exact
+        return {state: same ? 'exact' : 'moved', span: best.span}
+      }
+      return {state: 'ambiguous', candidates: ranked.map(({span}) => span)}
+    }
   }
-  return {state: 'ambiguous', candidates: ranked.map(({place}): Span => [place, place + exact.length])}
 }
 
-/** Words of this length are taken for the passage wherever they stand, if they stand in one place only. */
-const distinctive = 20
-/** How much of the context has to agree for shorter words, or where the words stand more than once. */
-const enoughContext = 16
-/** By how much the best place has to agree better than the next one. */
-const lead = 8
-
-function placesOf(text: string, exact: string): number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) places.push(at)
-  return places
+/** Finds one passage; for many in one text make one `createAnchoring`. */
+export function anchorPassage(text: string, selector: Selector, options?: AnchoringOptions): Anchoring {
+  return createAnchoring(text, options)(selector)
 }
 
-/** How many code units next to the place agree with the selector's prefix and suffix. */
-function agreement(text: string, place: number, {exact, prefix, suffix}: Selector): number {
-  let before = 0
-  while (before < prefix.length && text[place - 1 - before] === prefix[prefix.length - 1 - before]) before++
-  const end = place + exact.length
-  let after = 0
-  while (after < suffix.length && text[end + after] === suffix[after]) after++
-  return before + after
+/** Whether a place needs no look elsewhere: unchanged words with their context, or hardly changed ones near the old place. */
+function isSettled(candidates: readonly Candidate[]): boolean {
+  const [best, rival] = distinct(candidates)
+  if (!best?.sameDetails || (rival && best.points - rival.points < lead)) return false
+  return best.points >= beyondDoubt || (best.unchanged && best.context >= enoughContext)
+}
+
+/** Whether long unchanged words stand in one place, and nothing like them where they were. */
+function isAlone(candidates: readonly Candidate[]): boolean {
+  return candidates.length === 1 && candidates[0].unchanged && isOwn(candidates[0])
+}
+
+function isOwn({points, unchanged, context, length}: Candidate): boolean {
+  return points >= floor || (unchanged && (length >= distinctive || context >= enoughContext))
+}
+
+/** Best first; of places that overlap only the best. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const ranked = candidates.toSorted((a, b) => b.points - a.points)
+  return ranked.filter(({span}, index) => !ranked.slice(0, index).some(({span: better}) => overlaps(span, better)))
+}
+
+function overlaps([start, end]: Span, [from, to]: Span): boolean {
+  return start < to && from < end
 }

@@ -27,7 +27,7 @@ for (const [name, words, after, expected] of [
     'moved: New: Roe said the wiring was old. Maas said the cables were new. «Nobody checked».',
   ],
   ['its words are gone', 'the cables were new', 'Roe said the wiring was old.', 'orphaned'],
-  ['a figure in it changed', 'the wiring was old', 'Roe said the wiring was 9 years old.', 'orphaned'],
+  ['a figure in it changed', 'the wiring was old', 'Roe said the wiring was 9 years old.', 'ambiguous'],
   [
     'the same words twice, one with the old words around',
     'said#2',
