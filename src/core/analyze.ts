@@ -2,8 +2,9 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Analysis} from './article.ts'
 import './tree.ts'
-import {attributeByRule} from './claims/attribute-by-rule.ts'
+import {type AttributionModel, loadAttribution} from './claims/attribution/attribution-model.ts'
 import {dateClaims} from './claims/date-claims.ts'
+import {findAttributions} from './claims/find-attributions.ts'
 import {findNestedAttributions} from './claims/find-nested-attributions.ts'
 import {markQuotations} from './claims/mark-quotations.ts'
 import {resolveActors} from './claims/resolve-actors.ts'
@@ -34,7 +35,7 @@ export interface Analyzer {
 }
 
 export interface AnalyzerOptions {
-  /** Hands over the files of models/. Without it words have no tags, and names and claims are found by rule. */
+  /** Hands over the files of models/. Without it words have no tags, and no names or speakers are found. */
   models?: ModelReader
 }
 
@@ -44,19 +45,19 @@ export interface AnalyzerOptions {
  */
 export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
   const cache = createPassageCache()
-  let language: Promise<Language> | undefined
+  let loaded: Promise<Models> | undefined
   return {
     async analyze(document, {format = 'text', tokens = false} = {}) {
-      if (models) language ??= loadLanguage(models)
-      const readPassage = (await language)?.readPassage
+      if (models) loaded ??= loadModels(models)
+      const trained = await loaded
       const file = await unified()
         .use(readArticle, {format})
         .use(splitDatelines)
         .use(markFurniture)
-        .use(parsePassages, {cache, readPassage})
+        .use(parsePassages, {cache, readPassage: trained?.language.readPassage})
         .use(agreeOnNames)
         .use(markQuotations)
-        .use(attributeByRule)
+        .use(findAttributions, {model: trained?.attribution})
         .use(findNestedAttributions)
         .use(resolveActors)
         .use(traceChains)
@@ -67,4 +68,14 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
       return file.result as Analysis
     },
   }
+}
+
+interface Models {
+  language: Language
+  attribution: AttributionModel
+}
+
+async function loadModels(models: ModelReader): Promise<Models> {
+  const language = await loadLanguage(models)
+  return {language, attribution: await loadAttribution(models, language.types)}
 }

@@ -29,6 +29,8 @@ export interface TrainOptions {
   impossible?: readonly (readonly [from: number, to: number])[]
   rate?: number
   l2?: number
+  /** What the sums of squared slopes begin with: the larger, the smaller the first steps. */
+  caution?: number
   /** The share of features left out at random at each sight of a word. */
   dropout?: number
   /** What a wrong label is added to its score in training, by `right * labels + wrong` (softmax-margin). */
@@ -50,13 +52,24 @@ export interface Weights {
 }
 
 export function trainChain(examples: Examples, options: TrainOptions): Weights {
-  const {labels, bits, epochs, random, impossible = [], rate = 0.1, l2 = 1e-6, dropout = 0.3, costs} = options
+  const {
+    labels,
+    bits,
+    epochs,
+    random,
+    impossible = [],
+    rate = 0.1,
+    l2 = 1e-6,
+    dropout = 0.3,
+    costs,
+    caution = 1e-2,
+  } = options
   const width = labels.length
   const mask = 2 ** bits - 1
   const emissions = new Float32Array(2 ** bits * width)
-  const squares = new Float32Array(emissions.length).fill(1e-2)
+  const squares = new Float32Array(emissions.length).fill(caution)
   const transitions = new Float32Array((width + 2) * width)
-  const transitionSquares = new Float32Array(transitions.length).fill(1e-2)
+  const transitionSquares = new Float32Array(transitions.length).fill(caution)
   for (const [from, to] of impossible) transitions[(from < 0 ? width : from) * width + to] = forbidden
   const sums: Weights = {
     emissions: new Float32Array(emissions.length),

@@ -7,6 +7,7 @@
  */
 import {parseArgs} from 'node:util'
 import {measureActors} from './measures/actors.ts'
+import {measureAttribution} from './measures/attribution.ts'
 import {measureHardSet} from './measures/hard-set.ts'
 import {measureLemmas} from './measures/lemmas.ts'
 import {measureNames} from './measures/names.ts'
@@ -23,6 +24,7 @@ const measures: Record<string, Measure> = {
   lemmas: measureLemmas,
   names: measureNames,
   quotations: measureQuotations,
+  attribution: measureAttribution,
   pronouns: measurePronouns,
   actors: measureActors,
   'hard-set': measureHardSet,

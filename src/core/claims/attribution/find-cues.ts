@@ -1,0 +1,50 @@
+import type {WordRange} from '../../language/passage.ts'
+import {decode} from '../../linear/decode.ts'
+import {type LinearModel, scoreWord} from '../../linear/linear-model.ts'
+import {exponentiate, runForwardBackward} from '../../linear/marginals.ts'
+import {describeForCue} from './cue-features.ts'
+import {createFeatureList} from './feature-list.ts'
+import type {WordColumns} from './word-columns.ts'
+
+export interface Cue extends WordRange {
+  /** That its first word is in a cue. */
+  probability: number
+}
+
+export const cueLabels = ['outside', 'cue', 'cue goes on'] as const
+
+/**
+ * The cues of every sentence. `leaning` is taken off the score of being outside:
+ * what comes of a doubtful cue is judged once its source and content are known.
+ */
+export function findCues(columns: WordColumns, model: LinearModel, leaning = 0): Cue[] {
+  const width = cueLabels.length
+  const list = createFeatureList()
+  const pairs = exponentiate(model.transitions)
+  const cues: Cue[] = []
+  for (let first = 0; first < columns.length; first = columns.sentenceLast[first]) {
+    const length = columns.sentenceLast[first] - first
+    const scores = new Float64Array(length * width)
+    let leads = false
+    for (let word = 0; word < length; word++) {
+      const at = word * width
+      describeForCue(columns, first + word, list)
+      scoreWord(model, list.hashes, list.count, scores, at)
+      if (scores[at + 1] > scores[at] - 2 * leaning - 2) leads = true
+      scores[at] -= leaning
+    }
+    // most sentences without a cue are plain at first sight
+    if (!leads) continue
+    const {labels} = decode(scores, length, width, model.transitions)
+    for (let word = 0; word < length; word++) scores[word * width] += leaning
+    let marginals: Float64Array | undefined
+    for (let word = 0; word < length; word++) {
+      if (labels[word] !== 1) continue
+      marginals ??= runForwardBackward(scores, length, width, pairs).marginals
+      let last = word + 1
+      while (last < length && labels[last] === 2) last++
+      cues.push({first: first + word, last: first + last, probability: 1 - marginals[word * width]})
+    }
+  }
+  return cues
+}

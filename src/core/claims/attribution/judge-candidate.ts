@@ -1,0 +1,47 @@
+import type {WordRange} from '../../language/passage.ts'
+import type {Cue} from './find-cues.ts'
+import type {Spans} from './find-spans.ts'
+import type {WordColumns} from './word-columns.ts'
+
+/** An attribution that a cue might make. */
+export interface Candidate {
+  source: WordRange[]
+  cue: WordRange[]
+  content: WordRange[]
+  /** How sure the models are of it, before calibration: rises with the chance of being right. */
+  sureness: number
+}
+
+/** How many numbers `measureCandidate` gives. */
+export const measureCount = 14
+
+/** What tells how far an attribution can be trusted, as numbers around 1. */
+export function measureCandidate(columns: WordColumns, cue: Cue, spans: Spans): Float64Array {
+  const {source, content, sureOfSource, sureOfContent, sureOfAll} = spans
+  const words = content.reduce((sum, {first, last}) => sum + last - first, 0)
+  const quoted = content.some(({first, last}) => columns.quoteState.subarray(first, last).some((state) => state > 0))
+  const between = source.length ? Math.abs(source[0].first - cue.first) : 0
+  const named = source.some(({first, last}) => columns.name.subarray(first, last).some((name) => name > 0))
+  const log = (probability: number) => Math.log(Math.max(probability, 1e-3))
+  return Float64Array.of(
+    1,
+    log(cue.probability),
+    log(1 - cue.probability),
+    source.length ? log(sureOfSource) : 0,
+    content.length ? log(sureOfContent) : 0,
+    log(sureOfAll) / 3,
+    source.length ? 0 : 1,
+    content.length ? 0 : 1,
+    quoted ? 1 : 0,
+    quoted ? log(cue.probability) : 0,
+    Math.log(1 + words) / 3,
+    Math.log(1 + between) / 2,
+    named ? 1 : 0,
+    content.length > 1 ? 1 : 0,
+  )
+}
+
+/** The chance of being right, as a logistic regression has it. */
+export function judge(measures: Float64Array, weights: readonly number[]): number {
+  return 1 / (1 + Math.exp(-measures.reduce((sum, measure, index) => sum + measure * weights[index], 0)))
+}

@@ -1,0 +1,142 @@
+import type {Quotation, SpeakerType, Tag} from '../../article.ts'
+import type {Prose} from '../../language/passage.ts'
+import type {WordType, WordTypes} from '../../language/word-types.ts'
+import {hashText} from '../../linear/hash.ts'
+import {findQuotedWords, type QuotedWords} from '../quotation-words.ts'
+
+/**
+ * The words of an article as columns of numbers, made once, so that the models
+ * ask their many questions without touching a string.
+ */
+export interface WordColumns {
+  length: number
+  types: WordType[]
+  /** Hash of the word in lower case, by word; the same as `types[i].lower`. */
+  lower: Uint32Array
+  /** Hash of the lemma with its tag's first letter, by word. */
+  lemma: Uint32Array
+  /** Part of speech, as an index into `tags`. */
+  tag: Uint8Array
+  /** A mark that parts clauses or quotations: see `Mark`. */
+  mark: Uint8Array
+  /** 0 for no name, else the type of the name, 4 more at its first word. */
+  name: Uint8Array
+  /** Which sentence the word stands in. */
+  sentence: Int32Array
+  sentenceFirst: Int32Array
+  sentenceLast: Int32Array
+  paragraphFirst: Int32Array
+  paragraphLast: Int32Array
+  quoted: QuotedWords
+  /** 1 inside a quotation, 2 at its opening mark, 3 at its closing mark, 0 outside. */
+  quoteState: Uint8Array
+}
+
+export const tags: readonly Tag[] = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+]
+
+const tagIndex = Object.fromEntries(tags.map((tag, index) => [tag, index])) as Record<Tag, number>
+
+export const adverb = tagIndex.ADV
+export const auxiliary = tagIndex.AUX
+export const conjunction = tagIndex.CCONJ
+export const noun = tagIndex.NOUN
+export const pronoun = tagIndex.PRON
+export const properNoun = tagIndex.PROPN
+export const punctuation = tagIndex.PUNCT
+export const subordinator = tagIndex.SCONJ
+export const verb = tagIndex.VERB
+
+/** What a punctuation mark does; 0 for words. */
+const marks: Record<string, number> = {
+  ',': 1,
+  ';': 2,
+  ':': 3,
+  '-': 4,
+  '--': 4,
+  '–': 4,
+  '—': 4,
+  '(': 5,
+  ')': 6,
+  '[': 5,
+  ']': 6,
+  '.': 7,
+  '?': 7,
+  '!': 7,
+  '...': 8,
+  '…': 8,
+}
+
+export const comma = 1
+
+export function isNominal(tag: number): boolean {
+  return tag === noun || tag === pronoun || tag === properNoun
+}
+
+export function isWordTag(tag: number): boolean {
+  return tag !== punctuation
+}
+
+const nameTypes: Record<SpeakerType, number> = {person: 1, organization: 2, place: 3}
+
+export function readColumns(prose: Prose, quotations: readonly Quotation[], typeOf: WordTypes): WordColumns {
+  const {words} = prose
+  const length = words.length
+  const quoted = findQuotedWords(words, quotations)
+  const columns: WordColumns = {
+    length,
+    types: words.map(({text}) => typeOf(text)),
+    lower: new Uint32Array(length),
+    lemma: new Uint32Array(length),
+    tag: new Uint8Array(length),
+    mark: new Uint8Array(length),
+    name: new Uint8Array(length),
+    sentence: new Int32Array(length),
+    sentenceFirst: new Int32Array(length),
+    sentenceLast: new Int32Array(length),
+    paragraphFirst: new Int32Array(length),
+    paragraphLast: new Int32Array(length),
+    quoted,
+    quoteState: new Uint8Array(length),
+  }
+  for (let index = 0; index < length; index++) {
+    const {text, lemma, tag, start, end} = words[index]
+    columns.lower[index] = columns.types[index].lower
+    columns.lemma[index] = hashText(lemma)
+    columns.tag[index] = tagIndex[tag]
+    columns.mark[index] = text.length < 4 ? (marks[text] ?? 0) : 0
+    const quotation = quotations[quoted.innermost[index]]
+    if (quotation) {
+      columns.quoteState[index] = end <= quotation.inner[0] ? 2 : start >= quotation.inner[1] ? 3 : 1
+    }
+  }
+  for (const {first, last, type} of prose.names) {
+    columns.name.fill(nameTypes[type], first, last)
+    columns.name[first] += 4
+  }
+  for (const [index, {first, last, paragraph}] of prose.sentences.entries()) {
+    columns.sentence.fill(index, first, last)
+    columns.sentenceFirst.fill(first, first, last)
+    columns.sentenceLast.fill(last, first, last)
+    columns.paragraphFirst.fill(prose.paragraphs[paragraph].first, first, last)
+    columns.paragraphLast.fill(prose.paragraphs[paragraph].last, first, last)
+  }
+  return columns
+}

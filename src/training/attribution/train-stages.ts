@@ -1,0 +1,120 @@
+/** The trainings that attribution is made of, and their use on articles held out. */
+import {cueFeatures} from '../../core/claims/attribution/cue-features.ts'
+import {leaning} from '../../core/claims/attribution/find-candidates.ts'
+import {type Cue, cueLabels, findCues} from '../../core/claims/attribution/find-cues.ts'
+import {spanLabels} from '../../core/claims/attribution/find-spans.ts'
+import {spanFeatures} from '../../core/claims/attribution/span-features.ts'
+import type {LinearModel} from '../../core/linear/linear-model.ts'
+import {type Example, quantize, trainChain} from '../chain-trainer.ts'
+import {createRandom} from '../random.ts'
+import {cueExamples, spanExample, type TrainingArticle, wordsIn} from './examples.ts'
+
+export interface Settings {
+  bits: number
+  epochs: number
+  rate: number
+  dropout: number
+  l2: number
+  caution?: number
+}
+
+export const cueSettings: Settings = {bits: 18, epochs: 7, rate: 0.1, dropout: 0.3, l2: 1e-5}
+export const spanSettings: Settings = {bits: 17, epochs: 8, rate: 0.1, dropout: 0.3, l2: 1e-5}
+
+export function trainCues(articles: readonly TrainingArticle[], seed: number, settings = cueSettings): LinearModel {
+  return train(articles.flatMap(cueExamples), seed, settings, cueLabels, cueFeatures, [
+    [-1, 2],
+    [0, 2],
+  ])
+}
+
+/**
+ * Learns from every gold cue, and from the cues that were found although no
+ * annotator marked them: those attribute nothing.
+ *
+ * @param found the cues that a model found that had not seen the article
+ */
+export function trainSpans(
+  articles: readonly TrainingArticle[],
+  found: ReadonlyMap<string, readonly Cue[]>,
+  seed: number,
+  settings = spanSettings,
+): LinearModel {
+  const examples = articles.flatMap((article) => spanExamples(article, found.get(article.id) ?? []))
+  return train(examples, seed, settings, spanLabels, spanFeatures, [
+    [-1, 2],
+    [-1, 4],
+    [0, 2],
+    [0, 4],
+    [1, 4],
+    [2, 4],
+    [3, 2],
+    [4, 2],
+  ])
+}
+
+function spanExamples(article: TrainingArticle, found: readonly Cue[]): Example[] {
+  const {attributions, columns} = article
+  const inFound = wordsIn(found, columns.length)
+  const withCue = attributions.filter(({cue}) => cue.length)
+  const examples = withCue.map((gold) => {
+    const inCue = inFound.slice()
+    for (const {first, last} of gold.cue) inCue.fill(1, first, last)
+    return spanExample(article, gold.cue[0], gold, inCue)
+  })
+  for (const cue of found) {
+    if (withCue.some((gold) => gold.cue[0].first === cue.first && gold.cue[0].last === cue.last)) continue
+    const gold = withCue.find((gold) => gold.cue.some(({first, last}) => first < cue.last && cue.first < last))
+    examples.push(spanExample(article, cue, gold, inFound))
+  }
+  return examples
+}
+
+/** Finds cues in each article by a model that was trained on the other folds. */
+export function jackknifeCues(
+  articles: readonly TrainingArticle[],
+  folds: number,
+  seed: number,
+  settings = cueSettings,
+): Map<string, Cue[]> {
+  const found = new Map<string, Cue[]>()
+  for (let fold = 0; fold < folds; fold++) {
+    const model = trainCues(
+      articles.filter((_, index) => index % folds !== fold),
+      seed + fold,
+      settings,
+    )
+    for (const [index, {id, columns}] of articles.entries()) {
+      if (index % folds === fold) found.set(id, findCues(columns, model, leaning))
+    }
+  }
+  return found
+}
+
+function train(
+  examples: Example[],
+  seed: number,
+  settings: Settings,
+  labels: readonly string[],
+  features: string,
+  impossible: readonly (readonly [number, number])[],
+): LinearModel {
+  const started = Date.now()
+  const weights = trainChain(
+    {count: examples.length, get: (index) => examples[index]},
+    {
+      ...settings,
+      labels,
+      features,
+      impossible,
+      random: createRandom(seed),
+      onEpoch: (epoch, loss) => {
+        const seconds = Math.round((Date.now() - started) / 1000)
+        if (epoch % 3 === 0 || epoch === settings.epochs - 1) {
+          console.log(`  ${features} epoch ${epoch + 1}: loss ${loss.toFixed(4)}, ${seconds} s`)
+        }
+      },
+    },
+  )
+  return quantize([weights], {labels, features})
+}

@@ -1,0 +1,102 @@
+import {existsSync, readdirSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {createAnalyzer} from '../../core/index.ts'
+import {readJsonLines} from '../json-lines.ts'
+import type {Row} from '../measures/row.ts'
+import {modelsIn} from '../read-models.ts'
+import {comparePeers} from './accuracy.ts'
+import {peers} from './peers.ts'
+
+const rounds = 3
+
+/** Raw text to claims on one core, beside the libraries that do a part of it; best of three rounds. */
+export async function benchSpeed(corpora: string): Promise<Row[]> {
+  const texts = await readTexts(corpora)
+  const words = texts.reduce(
+    (sum, text) => sum + (text.match(/[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu)?.length ?? 0),
+    0,
+  )
+  const opened = performance.now()
+  const cold = createAnalyzer({models: modelsIn()})
+  await cold.analyze('Roe said no.')
+  const opening = performance.now() - opened
+
+  let best = Number.POSITIVE_INFINITY
+  let times: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    // a new analyzer each round: no paragraph comes from the cache
+    const analyzer = createAnalyzer({models: modelsIn()})
+    await analyzer.analyze('Roe said no.')
+    const taken: number[] = []
+    for (const text of texts) {
+      const start = performance.now()
+      await analyzer.analyze(text)
+      taken.push(performance.now() - start)
+    }
+    const total = taken.reduce((sum, time) => sum + time, 0)
+    if (total < best) {
+      best = total
+      times = taken.sort((a, b) => a - b)
+    }
+  }
+  const memory = process.memoryUsage()
+  const own = (1000 * words) / best
+  const rows: Row[] = [
+    {
+      name: 'raw text to claims',
+      value: own,
+      unit: 'words/s',
+      floor: 40000,
+      note: `${texts.length} articles, ${words} words`,
+    },
+    {name: '  an article, median', value: at(times, 0.5), unit: 'ms'},
+    {name: '  an article, 95th percentile', value: at(times, 0.95), unit: 'ms', note: 'wanted below 60'},
+    {name: '  models read, first line analysed', value: opening, unit: 'ms', note: 'wanted below 150'},
+    {name: '  heap in use', value: memory.heapUsed / 2 ** 20, unit: 'MB'},
+    {name: '  buffers in use', value: memory.arrayBuffers / 2 ** 20, unit: 'MB'},
+    {
+      name: '  whole process, corpora and benches included',
+      value: memory.rss / 2 ** 20,
+      unit: 'MB',
+      note: 'wanted below 200',
+    },
+  ]
+  for (const [name, task, run] of [
+    ['compromise', 'people, places, organisations, quotations', peers.compromise],
+    ['wink-nlp', 'sentences and parts of speech', peers.wink],
+    ['quote-parser', 'speakers of quotations', peers.quoteParser],
+  ] as const) {
+    const speed = (1000 * words) / quickest(texts, run)
+    rows.push({name: `${name}: ${task}`, value: speed, unit: 'words/s', note: `On Record is ${ratio(own / speed)}`})
+  }
+  return existsSync(corpora) ? [...rows, ...(await comparePeers(corpora))] : rows
+}
+
+async function readTexts(corpora: string): Promise<string[]> {
+  if (existsSync(corpora)) {
+    const articles = await readJsonLines<{text: string}>(join(corpora, 'polnear/dev.jsonl'))
+    return articles.map(({text}) => text)
+  }
+  const samples = join(import.meta.dirname, '../../../samples')
+  const files = readdirSync(samples).filter((file) => file.endsWith('.txt'))
+  return Promise.all(files.map((file) => readFile(join(samples, file), 'utf8')))
+}
+
+function quickest(texts: readonly string[], run: (text: string) => unknown): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now()
+    for (const text of texts) run(text)
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}
+
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
+}
+
+function ratio(value: number): string {
+  return value >= 1 ? `${value.toFixed(1)} times as fast` : `${(1 / value).toFixed(1)} times slower`
+}
