@@ -57,7 +57,9 @@ export function findSources(
     if (name?.form !== 'name' || name.type === 'place' || behind?.first !== comma + 1) return undefined
     const noun = singular(words[head].text)
     if (name.type !== 'person' && isPersonNoun(noun)) return undefined
-    if (name.type === 'person' && isPersonNoun(noun)) name.role ??= roleOf({first, last: comma, head})
+    // "The panel's chairwoman, Judge Roe": the fuller role tells more.
+    const fuller = !name.role?.text.includes(' ')
+    if (name.type === 'person' && isPersonNoun(noun) && fuller) name.role = roleOf({first, last: comma, head})
     return name
   }
 
@@ -125,7 +127,7 @@ export function findSources(
     const first = words[last]?.text === ',' ? last + 1 : last
     if (form !== 'noun' || reference.role || first >= end || end - first > longest) return reference
     const text = textOf(words, {first, last: end}).replace(/,$/, '')
-    if (!/^\p{L}/u.test(text) || /^(?:and|or|but)\b/.test(text)) return reference
+    if (!/^\p{L}/u.test(text) || /^(?:(?:and|or|but)\b|(?:who|which|that)$)/.test(text)) return reference
     reference.role = {first, last: end, head: first, noun: '', text}
     return reference
   }

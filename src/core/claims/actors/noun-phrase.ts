@@ -69,7 +69,7 @@ export function firstPhrase(
   if (words[start].tag === 'PRON' && !isPossessivePronoun(words[start]))
     return {first: start, last: start + 1, head: start}
   let end = start + 1
-  while (end < last && (isInside(words, end) || joinsAdjectives(words, end, last))) end++
+  while (end < last && (isInside(words, end) || joinsAdjectives(words, end, last)) && !opensAnother(words, end)) end++
   let head = end - 1
   while (head > start && (isPossessiveMark(words[head]) || isHyphen(words[head]) || isAfterNoun(words, head))) head--
   return {first: start, last: head + 1, head}
@@ -84,4 +84,10 @@ function isAfterNoun(words: readonly Word[], index: number): boolean {
 function joinsAdjectives(words: readonly Word[], index: number, last: number): boolean {
   if (words[index].tag !== 'CCONJ' || words[index - 1].tag !== 'ADJ' || index + 2 >= last) return false
   return isInside(words, index + 1) && !isDeterminer(words[index + 1]) && isInside(words, index + 2)
+}
+
+/** "The company that ran it", "Roe the baker": an article or "that" behind a noun is no part of the noun's phrase. */
+function opensAnother(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]
+  return /^(?:the|an?|that|this)$/i.test(words[index].text) && !isDeterminer(before) && words[index].tag !== 'PROPN'
 }

@@ -18,7 +18,7 @@ export function readNames(prose: Prose): Reference[] {
   return joinNicknames(names, words).flatMap((name) => {
     while (sentence < sentences.length - 1 && sentences[sentence].last <= name.first) sentence++
     const trimmed = trim(words, name)
-    return trimmed ? [read(personOfBody(words, trimmed), sentences[sentence])] : []
+    return trimmed ? [read(trimmed, sentences[sentence])] : []
   })
 
   function read(name: Named, {first: floor, last: ceiling}: {first: number; last: number}): Reference {
@@ -26,6 +26,10 @@ export function readNames(prose: Prose): Reference[] {
     let start = first
     if (name.type === 'person') {
       while (first < name.last - 1 && isBeforeName(first, name.last)) first++
+      // "State Transport Minister Lars Moe": all up to the office.
+      if (!isGivenName(words[first].text)) {
+        for (let index = first; index < name.last - 1; index++) if (isTitle(words[index].text)) first = index + 1
+      }
       while (start > floor && isCapitalTitle(words[start - 1]) && !taken.has(start - 1)) start--
     }
     const titles = words.slice(start, first).map(({text}) => text)
@@ -84,11 +88,4 @@ function trim(words: readonly Word[], name: Named): Named | undefined {
   // "Minister" alone is an office, to be read as a noun.
   const isOffice = name.type === 'person' && words.slice(first, last).every(({text}) => isTitle(text))
   return first < last && !isOffice ? {...name, first, last} : undefined
-}
-
-/** "Dana Ash of Channel 8", taken for one body's name, is the person. */
-function personOfBody(words: readonly Word[], name: Named): Named {
-  const of = words.slice(name.first, name.last).findIndex(({text}) => text === 'of')
-  const isPerson = name.type === 'organization' && of === 2 && isGivenName(words[name.first].text)
-  return isPerson ? {...name, last: name.first + of, type: 'person'} : name
 }

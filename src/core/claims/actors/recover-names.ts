@@ -10,7 +10,8 @@ import {isTitle} from './titles.ts'
  * uses elsewhere ("GRANT:", or "Grant said" at a sentence's start), and the last
  * word of a body's name, or the publisher's, behind "the" ("the Executive").
  */
-export function recoverNames({names, words, sentences}: Prose, publisher = ''): Name[] {
+export function recoverNames({names: read, words, sentences}: Prose, publisher = ''): Name[] {
+  const names = read.flatMap((name) => splitOff(words, name))
   const inName = new Uint8Array(words.length)
   for (const {first, last} of names) inName.fill(1, first, last)
   const persons = new Set<string>()
@@ -66,3 +67,12 @@ export function recoverNames({names, words, sentences}: Prose, publisher = ''): 
 }
 
 const isShouted = ({text}: Word) => text === text.toUpperCase()
+
+/** "Dana Ash of Channel 8", read as one body's name, is a person and a body. */
+function splitOff(words: readonly Word[], name: Name): Name[] {
+  const of = name.first + 2
+  const isPerson = name.type === 'organization' && name.last > of + 1 && words[of].text === 'of'
+  if (!isPerson || !isGivenName(words[name.first].text)) return [name]
+  const body = words[of + 1].text === 'the' ? of + 2 : of + 1
+  return [{...name, last: of, type: 'person'}, ...(body < name.last ? [{...name, first: body}] : [])]
+}
