@@ -6,11 +6,13 @@
  * Without the corpora the articles of samples/ are read.
  */
 import {parseArgs} from 'node:util'
+import {benchAnchoring} from './benches/anchoring.ts'
 import {benchSpeed} from './benches/speed.ts'
 import type {Row} from './measures/row.ts'
 
 const benches: Record<string, (corpora: string) => Promise<Row[]>> = {
   speed: benchSpeed,
+  anchoring: benchAnchoring,
 }
 
 const {values, positionals} = parseArgs({

@@ -1,5 +1,7 @@
 import type {Analysis} from '../article.ts'
-import type {AnnotatedArticle, ReviewItem} from '../view/annotated-article.ts'
+import type {AnnotatedArticle, AnnotatedPassage, Note, ReviewItem} from '../view/annotated-article.ts'
+import {isBy} from './annotate-passage.ts'
+import type {Annotation} from './annotation.ts'
 import {describeCorrection} from './correction-passages.ts'
 import type {LiveAnnotation} from './live-annotation.ts'
 import {matchClaim} from './match-claims.ts'
@@ -7,35 +9,50 @@ import {matchClaim} from './match-claims.ts'
 const reasons = {
   orphaned: 'its words are no longer in the article',
   ambiguous: 'its words stand in more than one place',
-  unclaimed: 'no claim is found here any more',
 } as const
 
 /**
- * Puts each annotation on its claim; those that have none are up for review, as
- * are corrections whose passage is lost. `analysis` is already corrected.
+ * Puts each annotation on its claim, or on its own words where no claim is made of
+ * them; those whose words are not found are up for review. `analysis` is already
+ * corrected; `person` is the name of whoever works here.
  */
 export function annotateArticle(
   text: string,
   analysis: Analysis,
   annotations: readonly LiveAnnotation[],
+  person?: string,
 ): AnnotatedArticle {
   const tags = new Map<string, string[]>()
+  const notes = new Map<string, Note[]>()
+  const mine = new Set<string>()
+  const passages: AnnotatedPassage[] = []
   const review: ReviewItem[] = []
-  for (const {annotation, spans, lost} of annotations) {
-    const {correction} = annotation
-    if (correction ? spans : !annotation.tags.length) continue
-    const claim = spans && matchClaim(spans, analysis.claims)
-    if (claim) {
-      tags.set(claim.id, [...new Set([...(tags.get(claim.id) ?? []), ...annotation.tags])])
-    } else {
-      review.push({
-        id: annotation.id,
-        quote: annotation.target.map(({exact}) => exact).join(' … '),
-        tags: correction ? [describeCorrection(correction)] : annotation.tags,
-        reason: reasons[lost ?? 'unclaimed'],
-        span: spans?.[0],
-      })
+  for (const {annotation, spans, lost = 'orphaned'} of annotations) {
+    const {id, correction} = annotation
+    const said = notesOf(annotation)
+    if (!spans) {
+      const says = correction ? [describeCorrection(correction)] : annotation.tags
+      review.push({id, quote: quoteOf(annotation), tags: says, notes: said, reason: reasons[lost], lost})
+    } else if (!correction) {
+      const claim = matchClaim(spans, analysis.claims)
+      const byMe = isBy(annotation, person)
+      if (claim) {
+        if (annotation.tags.length) {
+          tags.set(claim.id, [...new Set([...(tags.get(claim.id) ?? []), ...annotation.tags])])
+        }
+        if (said.length) notes.set(claim.id, [...(notes.get(claim.id) ?? []), ...said])
+        if (byMe) mine.add(claim.id)
+      } else passages.push({id, spans, tags: annotation.tags, notes: said, mine: byMe})
     }
   }
-  return {text, analysis, tags, review}
+  return {text, analysis, tags, notes, mine, passages, review}
+}
+
+/** The annotation's words as they were last seen. */
+export function quoteOf({target}: Annotation): string {
+  return target.map(({exact}) => exact).join(' … ')
+}
+
+function notesOf({note, creator}: Annotation): Note[] {
+  return note ? [{text: note, ...(creator && {by: creator})}] : []
 }

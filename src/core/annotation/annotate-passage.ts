@@ -1,0 +1,131 @@
+import type {Claim, Span} from '../article.ts'
+import {classesOf, type OfferedTag, putTag} from '../view/offered-tags.ts'
+import type {Annotation} from './annotation.ts'
+import type {LiveAnnotation} from './live-annotation.ts'
+import {matchClaim} from './match-claims.ts'
+
+/** What a person tags or comments: a claim, or any words. */
+export interface Passage {
+  spans: Span[]
+  claim?: Claim
+}
+
+/** Who annotates, and when. */
+export interface Author {
+  creator?: string
+  /** ISO 8601, UTC. */
+  now: string
+  newId: () => string
+}
+
+/** Annotations that mean the passage; corrections are no annotations of a passage. */
+export function annotationsOn(live: readonly LiveAnnotation[], {spans, claim}: Passage): LiveAnnotation[] {
+  return live.filter((one) => {
+    if (one.annotation.correction || !one.spans) return false
+    return claim ? matchClaim(one.spans, [claim]) !== undefined : samePlace(one.spans, spans)
+  })
+}
+
+/** The tags that are on the passage, whoever gave them. */
+export function tagsOn(live: readonly LiveAnnotation[], passage: Passage): string[] {
+  return [...new Set(annotationsOn(live, passage).flatMap(({annotation}) => annotation.tags))]
+}
+
+/**
+ * Puts tags on passages and takes others off. One's own tags of the same group
+ * give way; what others said stays beside it, unless it is taken off by name.
+ */
+export function changeTags(
+  live: readonly LiveAnnotation[],
+  passages: readonly Passage[],
+  change: {on?: readonly string[]; off?: readonly string[]},
+  {offered, ...author}: Author & {offered: readonly OfferedTag[]},
+): LiveAnnotation[] {
+  const {on = [], off = []} = change
+  let all = [...live]
+  for (const passage of passages) {
+    const there = tagsOn(all, passage)
+    const wanted = on.filter((tag) => !there.includes(tag))
+    if (!wanted.length && !there.some((tag) => off.includes(tag))) continue
+    const without = annotationsOn(all, passage)
+      .filter(({annotation}) => annotation.tags.some((tag) => off.includes(tag)))
+      .map((one) => ({one, tags: one.annotation.tags.filter((tag) => !off.includes(tag))}))
+    for (const {one, tags} of without) all = replace(all, one, retag(one, tags))
+    if (wanted.length) all = edit(all, passage, author, (mine) => retag(mine, wanted.reduce(add, mine.annotation.tags)))
+  }
+  return withoutEmptied(live, all)
+
+  function add(tags: readonly string[], tag: string) {
+    return putTag(tags, tag, offered)
+  }
+
+  function retag(one: LiveAnnotation, tags: readonly string[]): LiveAnnotation {
+    const {classes: _, ...annotation} = one.annotation
+    const classes = classesOf(tags, offered)
+    const changed = {...annotation, tags: [...tags], modified: author.now, ...(classes.length && {classes})}
+    return {...one, annotation: changed as Annotation}
+  }
+}
+
+/** Writes one's own note on a passage; an empty one takes it away. */
+export function changeNote(
+  live: readonly LiveAnnotation[],
+  passage: Passage,
+  note: string,
+  author: Author,
+): LiveAnnotation[] {
+  const noted = edit(live, passage, author, (mine) => {
+    const {note: _, ...annotation} = mine.annotation
+    return {...mine, annotation: {...annotation, modified: author.now, ...(note.trim() && {note})}}
+  })
+  return withoutEmptied(live, noted)
+}
+
+/** The annotation on the passage that is one's own, the one with a note before others. */
+export function ownAnnotation(
+  live: readonly LiveAnnotation[],
+  passage: Passage,
+  creator: string | undefined,
+): LiveAnnotation | undefined {
+  const own = annotationsOn(live, passage).filter(({annotation}) => isBy(annotation, creator))
+  return own.find(({annotation}) => annotation.note) ?? own[0]
+}
+
+/** Whether the annotation is the person's; one without a name was made before there was one. */
+export function isBy(annotation: Annotation, creator: string | undefined): boolean {
+  return !annotation.creator || annotation.creator === creator
+}
+
+/** Changes one's own annotation on the passage, or a new one where there is none. */
+function edit(
+  live: readonly LiveAnnotation[],
+  passage: Passage,
+  {creator, now, newId}: Author,
+  change: (mine: LiveAnnotation) => LiveAnnotation,
+): LiveAnnotation[] {
+  const mine = ownAnnotation(live, passage, creator)
+  if (mine) return replace(live, mine, change(mine))
+  const annotation = {id: newId(), target: [], tags: [], ...(creator && {creator}), created: now, modified: now}
+  return [...live, change({annotation, spans: passage.spans})]
+}
+
+function replace(live: readonly LiveAnnotation[], one: LiveAnnotation, other: LiveAnnotation): LiveAnnotation[] {
+  return live.map((some) => (some === one ? other : some))
+}
+
+/** What other people left without a word, as a mere highlight, is theirs and stays. */
+function withoutEmptied(before: readonly LiveAnnotation[], after: readonly LiveAnnotation[]): LiveAnnotation[] {
+  return after.filter((one) => before.includes(one) || saysSomething(one))
+}
+
+function saysSomething({annotation}: LiveAnnotation): boolean {
+  const {tags, note, correction, foreign} = annotation
+  return tags.length > 0 || Boolean(note) || correction !== undefined || foreign !== undefined
+}
+
+function samePlace(some: readonly Span[], others: readonly Span[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(([start, end], part) => start === others[part][0] && end === others[part][1])
+  )
+}
