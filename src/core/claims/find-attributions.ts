@@ -4,6 +4,7 @@ import type {AttributionModel} from './attribution/attribution-model.ts'
 import {calibrate} from './attribution/calibrate.ts'
 import {completeQuotations} from './attribution/complete-quotations.ts'
 import {findCandidates} from './attribution/find-candidates.ts'
+import {findTurns} from './attribution/find-turns.ts'
 import {giveEvidence} from './attribution/give-evidence.ts'
 import {resolveOverlaps} from './attribution/resolve-overlaps.ts'
 import {readColumns} from './attribution/word-columns.ts'
@@ -30,7 +31,7 @@ export function findAttributions({model}: {model?: AttributionModel} = {}) {
     const columns = readColumns(prose, quotations, model.types)
     const candidates = findCandidates(columns, model.cues, model.spans, model.judgement)
     const likely = candidates.filter(({sureness}) => sureness >= model.threshold)
-    const chosen = resolveOverlaps(likely, columns.length)
+    const chosen = resolveOverlaps([...findTurns(prose), ...likely], columns.length)
     const free = completeQuotations(columns, prose.words, quotations, chosen)
     const found = chosen.map((candidate) => {
       const {source, cue, content, sureness} = candidate
