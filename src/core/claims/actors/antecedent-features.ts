@@ -76,7 +76,7 @@ function featuresBefore(
     `${part}, away ${away}`,
     `was ${lastPart}, ${away < 2 ? `away ${away}` : 'far'}`,
     `${part} after ${lastPart}${away ? '' : ', same sentence'}`,
-    `last ${last.form}`,
+    `last ${last.form}${lastQuoted >= 0 === quoted >= 0 ? '' : ', other level'}`,
   ]
   if (lastQuoted >= 0 !== quoted >= 0) {
     features.push(quoted >= 0 ? 'named outside the quotation' : 'named inside a quotation')
@@ -96,7 +96,9 @@ function featuresBefore(
     if (part === 'subject' && words[pronoun.first - 1].text === ',' && lastPart === 'object')
       features.push('in the phrase before')
   }
-  if (topic && away < 2) features.push(`topic, away ${away}`, `topic, away ${away}, ${part}`)
+  // Whoever a speaker talks of is not whom the reporter talks of, and the other way round.
+  const level = lastQuoted >= 0 === quoted >= 0
+  if (topic && away < 2 && level) features.push(`topic, away ${away}`, `topic, away ${away}, ${part}`)
   if (last.first === sentences[before].first) features.push('opened its sentence')
   return features
 }
