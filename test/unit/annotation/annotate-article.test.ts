@@ -58,10 +58,14 @@ test('an annotation whose words are gone is up for review, with its last words',
   )
 })
 
-test('an annotation whose claim is no longer found keeps its passage', () => {
-  const {review} = annotateArticle(millFireText, {...analysis, claims: []}, [anchorAnnotation(millFireText, onWiring)])
-  assert.deepEqual(review[0].span, analysis.claims[0].content[0])
-  assert.equal(review[0].reason, 'no claim is found here any more')
+test('an annotation of words that are no claim stands on its words', () => {
+  const live = [anchorAnnotation(millFireText, {...onWiring, note: 'Old?', creator: 'Ann'})]
+  const {passages, review} = annotateArticle(millFireText, {...analysis, claims: []}, live, 'Ben')
+  const [{start, end}] = onWiring.target
+  assert.deepEqual(passages, [
+    {id: onWiring.id, spans: [[start, end]], tags: ['verified'], notes: [{text: 'Old?', by: 'Ann'}], mine: false},
+  ])
+  assert.deepEqual(review, [])
 })
 
 test('an edited passage is described anew, a lost one keeps its last words', () => {
