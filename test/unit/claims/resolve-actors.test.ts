@@ -62,6 +62,7 @@ for (const [name, marked, expected] of [
   ['whose spokeswoman', '«a spokeswoman for [p Ivo Tarn]» said no.', ['spokeswoman']],
   ['name behind the role', '«The ministry’s spokesman, [p Ivan Petrov],» said no.', ['Ivan Petrov']],
   ['role behind the name', '«[p Ivan Petrov], the ministry’s spokesman,» said no.', ['Ivan Petrov']],
+  ['a name that nobody knew for one', '«The operator, Coast Passage,» said no.', ['Coast Passage']],
   ['officials in a place', '«Officials in [l Brask]» said no.', ['Officials']],
   // Bodies.
   [

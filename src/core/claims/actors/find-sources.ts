@@ -33,7 +33,7 @@ export function findSources(
   const added: Reference[] = []
   const sources = attributions.map(({source}) => {
     if (!source.length) return undefined
-    const range = {first: source[0].first, last: source.at(-1)!.last}
+    const range = unbroken(source)
     const phrase = firstPhrase(words, range)
     if (!phrase) return undefined
     return (
@@ -128,7 +128,21 @@ export function findSources(
     if (form !== 'noun' || reference.role || first >= end || end - first > longest) return reference
     const text = textOf(words, {first, last: end}).replace(/,$/, '')
     if (!/^\p{L}/u.test(text) || /^(?:(?:and|or|but)\b|(?:who|which|that)$)/.test(text)) return reference
-    reference.role = {first, last: end, head: first, noun: '', text}
+    // "The operator, Coast Passage,": a name that was not known as one.
+    const isName =
+      words[last].text === ',' && words.slice(first, end).every(({text: each}) => /^(?:\p{Lu}|of$|and$|,$)/u.test(each))
+    if (isName) {
+      reference.name = text.split(' ')
+      const of = {first: reference.first, last}
+      reference.role = roleOf({...of, head: reference.head})
+    } else reference.role = {first, last: end, head: first, noun: '', text}
     return reference
   }
+}
+
+/** The source's first run of words, across a comma or two: what stands far off is rarely who speaks. */
+function unbroken([{first, last}, ...rest]: readonly WordRange[]): WordRange {
+  let end = last
+  for (const range of rest) if (range.first - end < 3) end = range.last
+  return {first, last: end}
 }

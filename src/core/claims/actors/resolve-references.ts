@@ -75,7 +75,7 @@ export function resolveReferences(
       join(found.entity, reference, found.because)
       return found.entity
     }
-    const entity = introduce(reference, withoutArticle(words, reference))
+    const entity = introduce(reference, reference.name.length ? reference.name : withoutArticle(words, reference))
     const count = countOf(words, reference)
     if (count !== undefined) entity.count = count
     return entity
