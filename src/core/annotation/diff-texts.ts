@@ -2,7 +2,7 @@ import {diffArrays} from 'diff'
 import type {Edit} from './follow-edits.ts'
 
 /** From this many words put in or taken out on, the texts are two texts, not two versions of one. */
-const manyChanges = 4000
+const manyChanges = 2000
 
 /**
  * The edits, word by word, that make `after` of `before`; one edit of everything

@@ -1,5 +1,5 @@
 import type {Span} from '../article.ts'
-import {anchorPassage} from './anchor-passage.ts'
+import {type AnchoringOptions, createAnchoring} from './anchor-passage.ts'
 import type {Annotation} from './annotation.ts'
 import {describePassage} from './describe-passage.ts'
 import {type Edit, followEdits} from './follow-edits.ts'
@@ -11,14 +11,38 @@ export interface LiveAnnotation {
   spans?: Span[]
   /** Why it has no spans. */
   lost?: 'ambiguous' | 'orphaned'
+  /** Places that each part may have gone to, the likeliest first. */
+  candidates?: Span[][]
+  /** There was no time to look everywhere. */
+  unfinished?: boolean
 }
 
 /** Looks for the annotation's passage in `text`; all of its parts have to be found. */
 export function anchorAnnotation(text: string, annotation: Annotation): LiveAnnotation {
-  const anchors = annotation.target.map((selector) => anchorPassage(text, selector))
-  const spans = anchors.flatMap((anchor) => ('span' in anchor ? [anchor.span] : []))
-  if (spans.length === anchors.length) return {annotation, spans}
-  return {annotation, lost: anchors.some(({state}) => state === 'orphaned') ? 'orphaned' : 'ambiguous'}
+  return anchorAnnotations(text, [annotation])[0]
+}
+
+/**
+ * Looks for many annotations' passages in one text. Those that the budget leaves no
+ * time for are lost for now (`unfinished`) and can be looked for again.
+ */
+export function anchorAnnotations(
+  text: string,
+  annotations: readonly Annotation[],
+  options?: AnchoringOptions,
+): LiveAnnotation[] {
+  const anchor = createAnchoring(text, options)
+  return annotations.map((annotation) => {
+    const anchors = annotation.target.map(anchor)
+    const spans = anchors.flatMap((one) => ('span' in one ? [one.span] : []))
+    if (spans.length === anchors.length) return {annotation, spans}
+    return {
+      annotation,
+      lost: anchors.some(({state}) => state === 'orphaned') ? 'orphaned' : 'ambiguous',
+      candidates: anchors.map((one) => ('span' in one ? [one.span] : 'candidates' in one ? one.candidates : [])),
+      ...(anchors.some((one) => 'unfinished' in one) && {unfinished: true}),
+    }
+  })
 }
 
 /** The annotation after edits that happened at once; lost when a part of its passage is gone. */
