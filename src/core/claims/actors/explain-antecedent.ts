@@ -1,5 +1,5 @@
 import type {Candidate} from './antecedent-features.ts'
-import {antecedentWeights} from './antecedent-weights.ts'
+import {score} from './choose-antecedent.ts'
 import {phraseOf} from './phrase-text.ts'
 
 /** What features say, in words for a person; those without words only count. */
@@ -33,9 +33,4 @@ export function explainAntecedent(pronoun: string, chosen: Candidate, others: re
   const doubt = rival ? `; it may be ${phraseOf(rival.entity.name)}` : ''
   const reason = signs.length ? `, ${signs.slice(0, most).join(', ')}` : ''
   return `“${pronoun}” stands for ${name}${reason}${doubt}`
-}
-
-/** How much the weights like a candidate. */
-export function score({features}: Candidate): number {
-  return features.reduce((sum, feature) => sum + (antecedentWeights[feature] ?? 0), 0)
 }

@@ -14,8 +14,8 @@ const kindNouns =
   /^(?:agency|newspaper|channel|magazine|outlet|portal|website|company|network|station|broadcaster|daily|weekly|group)$/i
 
 /**
- * The reference on which each attribution's source turns: Kellogg in "Trump's
- * special representative Keith Kellogg", the spokesman in "a spokesman for the
+ * The reference on which each attribution's source turns: Moll in "Tarn's
+ * special representative Keith Moll", the spokesman in "a spokesman for the
  * ministry". A noun that no list knows ("the report") becomes a reference of its
  * own. Undefined where an attribution has no source.
  */

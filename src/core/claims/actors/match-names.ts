@@ -16,7 +16,7 @@ export function keyOf(name: readonly string[]): string[] {
 const generation = /^(?:jr|sr|ii|iii|iv)$/
 
 /** Splits "jr" and its like off a person's key. */
-export function splitGeneration(key: readonly string[]): {key: readonly string[]; generation?: string} {
+function splitGeneration(key: readonly string[]): {key: readonly string[]; generation?: string} {
   const last = key.at(-1)
   return last && key.length > 1 && generation.test(last) ? {key: key.slice(0, -1), generation: last} : {key}
 }

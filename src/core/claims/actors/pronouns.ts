@@ -22,7 +22,7 @@ const they = {person: 3, many: true} as const
 const i = {person: 1, many: false} as const
 const we = {person: 1, many: true} as const
 
-export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['he', he],
   ['him', he],
   ['his', {...he, possessive: true}],

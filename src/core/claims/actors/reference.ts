@@ -13,7 +13,7 @@ export interface Role extends WordRange {
 /** A phrase of the text that stands for somebody: a name, a pronoun, or a noun ("the outlet"). */
 export interface Reference extends WordRange {
   form: Mention['form']
-  /** Index of the word on which the phrase turns: "Kellogg" in "special envoy Keith Kellogg". */
+  /** Index of the word on which the phrase turns: "Moll" in "special envoy Keith Moll". */
   head: number
   /** Unknown for a pronoun. */
   type?: ActorType

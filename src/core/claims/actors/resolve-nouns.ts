@@ -7,7 +7,7 @@ import {withoutArticle} from './read-nouns.ts'
 import type {Entity, Reference} from './reference.ts'
 import {isBodyNoun, outletNouns, singular} from './role-nouns.ts'
 
-export interface Antecedent {
+interface Antecedent {
   entity: Entity
   because: string
 }

@@ -6,7 +6,7 @@ import type {Salience} from './salience.ts'
 import type {Speech} from './speech.ts'
 
 /** What a pronoun's surroundings hold when it is reached. */
-export interface Surroundings {
+interface Surroundings {
   prose: Prose
   speech: Speech
   salience: Salience
