@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 
 export const formats = ['json', 'ndjson', 'table'] as const
-export const inputs = ['auto', 'text', 'markdown', 'jsonl'] as const
+export const inputs = ['auto', 'text', 'markdown', 'html', 'jsonl'] as const
 
 export interface Options {
   files: string[]
@@ -10,7 +10,7 @@ export interface Options {
   tokens: boolean
 }
 
-export const usage = `on-record analyze [FILE…] [--format json|ndjson|table] [--input auto|text|markdown|jsonl] [--tokens]
+export const usage = `on-record analyze [FILE…] [--format json|ndjson|table] [--input auto|text|markdown|html|jsonl] [--tokens]
 
 Finds who said what in news articles. No FILE, or -, reads standard input.
 
@@ -20,7 +20,8 @@ Finds who said what in news articles. No FILE, or -, reads standard input.
   --input   auto     by the file's name, or else its contents (default)
             text     plain text, with or without headline, outlet and date
             markdown Markdown, with or without YAML front matter
-            jsonl    {"id", "text", "format"?} a line, format text or markdown
+            html     a saved web page; the site around the story is left out
+            jsonl    {"id", "text", "format"?} a line, format text, markdown or html
   --tokens  adds every word with its lemma and part of speech
   --help    prints this
   --version prints the version

@@ -35,9 +35,7 @@ async function readFile(stream: AsyncIterable<Uint8Array>, file: string, asked?:
   const chunks: Uint8Array[] = []
   for await (const chunk of stream) chunks.push(chunk)
   const text = decode(Buffer.concat(chunks))
-  const format = asked ?? detectFormat(file, text)
-  if (!format) throw new Error('HTML is not read; save the article as text or Markdown')
-  return {id: file === '-' ? 'stdin' : file, text, format}
+  return {id: file === '-' ? 'stdin' : file, text, format: asked ?? detectFormat(file, text)}
 }
 
 async function* readRecords(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Document | Problem> {
@@ -58,8 +56,8 @@ function readRecord(line: string): Document {
   const {id, text, format = 'text'} = (record ?? {}) as Record<string, unknown>
   if (typeof id !== 'string' && typeof id !== 'number') throw new Error('"id" is missing; give each line one, a string')
   if (typeof text !== 'string') throw new Error('"text" is missing; give each line one, a string')
-  if (format !== 'text' && format !== 'markdown') {
-    throw new Error(`"format" is ${JSON.stringify(format)}; make it "text" or "markdown"`)
+  if (format !== 'text' && format !== 'markdown' && format !== 'html') {
+    throw new Error(`"format" is ${JSON.stringify(format)}; make it "text", "markdown" or "html"`)
   }
   return {id, text, format}
 }

@@ -14,6 +14,8 @@ export interface Article {
   publisher?: string
   /** ISO 8601, with the zone that the article gives. */
   published?: string
+  /** As `published`. */
+  modified?: string
   authors: string[]
   url?: string
   /** BCP 47; `und` when nothing tells. */

@@ -19,6 +19,24 @@ export function toDocument(map: OffsetMap, start: number, end: number): Span {
   return [startOf(map, start), end > start ? endOf(map, end) : startOf(map, start)]
 }
 
+/** The map of a text that `inner` places in another text, which `outer` places in the document by copied runs. */
+export function composeMaps(inner: OffsetMap, outer: OffsetMap): OffsetMap {
+  return inner.flatMap(([from, to, length], index): Run[] => {
+    const isCopied = (inner[index + 1]?.[0] ?? from + length) - from === length
+    if (!isCopied || length === 0) {
+      const [start, end] = toDocument(outer, to, to + length)
+      return [[from, start, end - start]]
+    }
+    const runs: Run[] = []
+    for (let at = to, run = runAt(outer, to); at < to + length; run++) {
+      const end = Math.min(outer[run + 1]?.[0] ?? Number.POSITIVE_INFINITY, to + length)
+      runs.push([from + at - to, outer[run][1] + at - outer[run][0], end - at])
+      at = end
+    }
+    return runs
+  })
+}
+
 function startOf(map: OffsetMap, offset: number): number {
   const index = runAt(map, offset)
   const [from, to, length] = map[index]

@@ -1,15 +1,16 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
+import {readHtml} from './read-html.ts'
 import {readMarkdown} from './read-markdown.ts'
 import {readText} from './read-text.ts'
 
-export type InputFormat = 'text' | 'markdown'
+export type InputFormat = 'text' | 'markdown' | 'html'
 
 export interface ReadOptions {
   format?: InputFormat
 }
 
-const readers = {text: readText, markdown: readMarkdown}
+const readers = {text: readText, markdown: readMarkdown, html: readHtml}
 
 /** A unified parser: the document as an nlcst tree of blocks with roles, and its metadata. */
 export const readArticle: Plugin<[ReadOptions?], string, Root> = function ({format = 'text'} = {}) {

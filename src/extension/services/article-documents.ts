@@ -42,7 +42,7 @@ export function articleDocuments(memory: vscode.Memento) {
 
 /** How the core should read the document. */
 export function formatOf({languageId}: vscode.TextDocument): InputFormat {
-  return languageId === 'markdown' ? 'markdown' : 'text'
+  return languageId === 'markdown' || languageId === 'html' ? languageId : 'text'
 }
 
 function matches(document: vscode.TextDocument, patterns: readonly string[]): boolean {

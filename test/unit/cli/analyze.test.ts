@@ -14,7 +14,7 @@ const article = `Board meets\nnews.example.tv\nWed, 27 Aug 2025 11:34:00 +0300\n
 writeFileSync(join(cwd, 'a.txt'), article)
 writeFileSync(join(cwd, 'b.md'), '---\ntitle: Pumps\n---\n\n“It *rained*,” Roe said.\n')
 writeFileSync(join(cwd, 'latin.txt'), Buffer.from([0x63, 0x61, 0x66, 0xe9]))
-writeFileSync(join(cwd, 'page.html'), '<p>It rained.</p>')
+writeFileSync(join(cwd, 'page.html'), '<title>Pumps</title><nav>Home</nav><p>“It <b>ra</b>ined,” Roe said.</p>')
 
 const parsed = ({stdout}: {stdout: string}): JsonResult[] => JSON.parse(stdout)
 const lines = ({stdout}: {stdout: string}): JsonResult[] =>
@@ -61,6 +61,17 @@ test('table lists claims by actor', async () => {
   assert.match(stdout, /Ann Roe.*\n {6}5 {2}indirect \d\.\d\d {2}the pumps failed/)
 })
 
+test('web pages are read by name, by contents and when asked for', async () => {
+  const page = '<!DOCTYPE html><title>Pumps</title><p>“It <b>ra</b>ined,” Roe said.</p>'
+  const results = [
+    await run(['analyze', 'page.html'], {cwd}),
+    await run(['analyze'], {input: page}),
+    await run(['analyze', '--input', 'html'], {input: page.replace('<!DOCTYPE html>', '')}),
+  ]
+  for (const [result] of results.map(parsed))
+    assert.deepEqual([result.article.title, result.claims.length], ['Pumps', 1])
+})
+
 test('standard input is read without a file', async () => {
   const [result] = parsed(await run(['analyze', '--tokens'], {input: '\ufeffIt rained.\r\n'}))
   assert.equal(result.id, 'stdin')
@@ -102,12 +113,12 @@ test('bad lines are named, and the others still come out', async () => {
   assert.deepEqual(result.stderr.trim().split('\n'), [
     'on-record: standard input, line 2: this is no JSON; put one object on each line',
     'on-record: standard input, line 3: "text" is missing; give each line one, a string',
-    'on-record: standard input, line 4: "format" is "pdf"; make it "text" or "markdown"',
+    'on-record: standard input, line 4: "format" is "pdf"; make it "text", "markdown" or "html"',
   ])
 })
 
 test('bad files are named, and the others still come out', async () => {
-  const result = await run(['analyze', 'gone.txt', '.', 'latin.txt', 'page.html', 'a.txt'], {cwd})
+  const result = await run(['analyze', 'gone.txt', '.', 'latin.txt', 'a.txt'], {cwd})
   assert.equal(result.status, 2)
   assert.deepEqual(
     parsed(result).map(({id}) => id),
@@ -117,7 +128,6 @@ test('bad files are named, and the others still come out', async () => {
     'on-record: gone.txt: there is no such file; check the name',
     'on-record: .: this is a folder; name the files in it',
     'on-record: latin.txt: this is no UTF-8; convert it first, for example with iconv',
-    'on-record: page.html: HTML is not read; save the article as text or Markdown',
   ])
 })
 

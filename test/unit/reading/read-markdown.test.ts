@@ -76,8 +76,11 @@ for (const [name, text, format] of [
   ['a.NEWS', '# a', 'text'],
   ['a', 'Board meets', 'text'],
   ['a', '---\ntitle: a\n---\n', 'markdown'],
-  ['a.html', 'Board meets', undefined],
-  ['a', '<!DOCTYPE html><p>', undefined],
+  ['a.html', 'Board meets', 'html'],
+  ['a.HTM', '', 'html'],
+  ['a', '\ufeff<?xml version="1.0"?>\n<!-- saved -->\n<html>', 'html'],
+  ['a', '<p>', 'text'],
+  ['a', '<!DOCTYPE html><p>', 'html'],
 ] as const) {
   test(`${name} with ${JSON.stringify(text)} is ${format}`, () => assert.equal(detectFormat(name, text), format))
 }

@@ -1,0 +1,89 @@
+import {decodeHTML} from 'entities/decode'
+
+/** A node of JSON-LD. */
+type Thing = Record<string, unknown>
+
+/** What a page's linked data says of the article; all as written. */
+export interface LinkedArticle {
+  title?: string
+  publisher?: string
+  authors: string[]
+  published?: string
+  modified?: string
+  url?: string
+  language?: string
+}
+
+const articleType =
+  /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|WebPage)$/
+
+/**
+ * Reads schema.org articles from the JSON-LD of a page, https://schema.org/NewsArticle.
+ * The first article counts; a web page does where there is none. References to other
+ * things of the page ("@id") are followed. What is no JSON is passed over.
+ */
+export function readLinkedData(scripts: string[]): LinkedArticle | undefined {
+  const things = scripts.flatMap(parse).flatMap(flatten)
+  const byId = new Map(things.flatMap((thing) => (typeof thing['@id'] === 'string' ? [[thing['@id'], thing]] : [])))
+  const candidates = things.filter((thing) => types(thing).some((type) => articleType.test(type)))
+  const article = candidates.find((thing) => !types(thing).some((type) => type.endsWith('WebPage'))) ?? candidates[0]
+  if (!article) return undefined
+  return {
+    title: text(article.headline) ?? text(article.name),
+    publisher: nameOf(list(article.publisher ?? article.sourceOrganization)[0]),
+    authors: list(article.author ?? article.creator).flatMap((author) => nameOf(author) ?? []),
+    published: text(article.datePublished),
+    modified: text(article.dateModified),
+    url: text(article.url) ?? text(article.mainEntityOfPage) ?? text(asThing(article.mainEntityOfPage)?.['@id']),
+    language: text(article.inLanguage),
+  }
+
+  function nameOf(value: unknown): string | undefined {
+    if (typeof value === 'string') return text(value)
+    const thing = asThing(value)
+    const name = thing?.name ?? byId.get(String(thing?.['@id']))?.name
+    return text(list(name)[0])
+  }
+}
+
+function parse(script: string): unknown[] {
+  try {
+    // Some systems wrap it as scripts once had to be: <!-- -->, //<![CDATA[ ]]>.
+    const json = script.replace(/^[\s/*]*(?:<!--|<!\[CDATA\[)[\s/*]*|[\s/*]*(?:-->|\]\]>)[\s/*]*$/g, '')
+    return [JSON.parse(json)]
+  } catch {
+    return []
+  }
+}
+
+/** Things stand alone, in a list, or in a "@graph". */
+function flatten(value: unknown): Thing[] {
+  const things = list(value).flatMap(thingsOf)
+  return things.flatMap((thing): Thing[] => [
+    thing,
+    ...list(thing['@graph']).flatMap(thingsOf),
+    ...list(thing.mainEntity).flatMap(thingsOf),
+  ])
+}
+
+function types(thing: Thing): string[] {
+  return list(thing['@type']).map(String)
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : value === undefined || value === null ? [] : [value]
+}
+
+function asThing(value: unknown): Thing | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Thing) : undefined
+}
+
+function thingsOf(value: unknown): Thing[] {
+  const thing = asThing(value)
+  return thing ? [thing] : []
+}
+
+function text(value: unknown): string | undefined {
+  // JSON knows no character references, but many systems write them.
+  return typeof value === 'string' && value.trim() ? decodeHTML(value).trim() : undefined
+}
