@@ -2,6 +2,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Analysis} from './article.ts'
 import './tree.ts'
+import {attributeByLayout} from './claims/attribute-by-layout.ts'
 import {type AttributionModel, loadAttribution} from './claims/attribution/attribution-model.ts'
 import {dateClaims} from './claims/date-claims.ts'
 import {findAttributions} from './claims/find-attributions.ts'
@@ -58,6 +59,7 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
         .use(agreeOnNames)
         .use(markQuotations)
         .use(findAttributions, {model: trained?.attribution})
+        .use(attributeByLayout)
         .use(findNestedAttributions)
         .use(resolveActors)
         .use(traceChains)

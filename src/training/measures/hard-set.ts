@@ -5,7 +5,7 @@ import {judgeActors, type Verdict} from '../score-actors.ts'
 import {type Figure, type Role, scoreAttributions} from '../score-attributions.ts'
 import type {Row} from './row.ts'
 
-const floors = {whoSaidWhat: 60, actors: 85}
+const floors = {whoSaidWhat: 70, actors: 85}
 
 /**
  * Who said what, and who that is, on the articles written and labelled for this
