@@ -1,0 +1,64 @@
+import type {Annotation, Json, JsonObject} from '../annotation/annotation.ts'
+import type {Imported} from './imported.ts'
+import {asList, asText, isObject, parseJson} from './web-annotation-json.ts'
+
+/**
+ * Hypothesis's annotations, as its client exports them (`annotations`) or its API
+ * answers (`rows`): tags, and the text as a note. Replies, and notes on a page as a
+ * whole, have no passage and are left out. Their positions count the web page's
+ * text, not the article's, and are hints only. Never throws.
+ */
+export function importHypothesis(file: string): Imported {
+  const json = parseJson(file)
+  const rows = Array.isArray(json) ? json : isObject(json) ? (json.annotations ?? json.rows) : undefined
+  if (!Array.isArray(rows)) return {annotations: [], problems: ['it has no list “annotations” or “rows”']}
+  const imported: Imported = {annotations: [], problems: []}
+  for (const [index, row] of rows.entries()) {
+    const read = readRow(row)
+    if (typeof read === 'string') imported.problems.push(`annotation ${index + 1} ${read}`)
+    else imported.annotations.push(read)
+  }
+  return imported
+}
+
+function readRow(row: Json): Annotation | string {
+  if (!isObject(row)) return 'is none'
+  if (asList(row.references).length) return 'is a reply'
+  const id = asText(row.id)
+  if (!id) return 'has no id'
+  const selectors = asList(row.target).flatMap((target) => (isObject(target) ? asList(target.selector) : []))
+  const quote = selectors.find((selector) => isKind(selector, 'TextQuoteSelector'))
+  const exact = quote && asText(quote.exact)
+  if (!exact) return 'is about the page as a whole'
+  const position = selectors.find((selector) => isKind(selector, 'TextPositionSelector'))
+  const start = position && Number.isSafeInteger(position.start) ? Math.max(0, position.start as number) : 0
+  const note = asText(row.text)
+  const created = timeOf(row.created)
+  const creator = creatorOf(row)
+  return {
+    id: id.includes(':') ? id : `https://hypothes.is/a/${id}`,
+    target: [
+      {exact, prefix: asText(quote.prefix) ?? '', suffix: asText(quote.suffix) ?? '', start, end: start + exact.length},
+    ],
+    tags: [...new Set(asList(row.tags).flatMap((tag) => asText(tag) || []))],
+    ...(note && {note}),
+    ...(creator && {creator}),
+    created,
+    modified: timeOf(row.updated) || created,
+  }
+}
+
+function isKind(selector: Json, kind: string): selector is JsonObject {
+  return isObject(selector) && selector.type === kind
+}
+
+/** The name that a person goes by, or else the account: `acct:ann@hypothes.is`. */
+function creatorOf({user, user_info: info}: JsonObject): string | undefined {
+  const shown = isObject(info) ? asText(info.display_name) : undefined
+  return shown || asText(user)?.replace(/^acct:/, '')
+}
+
+function timeOf(value: Json | undefined): string {
+  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN
+  return Number.isNaN(time) ? '' : new Date(time).toISOString()
+}
