@@ -1,5 +1,5 @@
 import type {Span} from '../article.ts'
-import {beyondDoubt, distinctive, enoughContext, floor, lead} from './anchoring-weights.ts'
+import {beyondDoubt, distinctive, enoughContext, errorShare, floor, lead} from './anchoring-weights.ts'
 import type {Selector} from './annotation.ts'
 import {type Candidate, createFinder} from './find-candidates.ts'
 import type {Edit} from './follow-edits.ts'
@@ -46,7 +46,8 @@ export function createAnchoring(text: string, {before, budget = Infinity, now = 
     const find = finder(selector)
     let unfinished = false
     const candidates = find.unchanged()
-    if (!isSettled(candidates)) {
+    if (!candidates.some(({inPlace, points}) => inPlace && points >= beyondDoubt)) {
+      // The same words elsewhere may be a copy, and the passage where it was, but changed.
       candidates.push(...find.changedNearby())
       if (!isSettled(candidates) && !isAlone(candidates)) {
         unfinished = now() > end
@@ -60,7 +61,7 @@ export function createAnchoring(text: string, {before, budget = Infinity, now = 
       const [best, rival] = ranked
       if (!best) return {state: 'orphaned'}
       const ahead = best.points - (rival?.points ?? 0) >= lead
-      if (!unfinished && ahead && best.sameDetails && isOwn(best)) {
+      if (!unfinished && ahead && isOwn(best)) {
         const same = best.span[0] === start && text.slice(...best.span) === exact
         return {state: same ? 'exact' : 'moved', span: best.span}
       }
@@ -86,7 +87,8 @@ function isAlone(candidates: readonly Candidate[]): boolean {
   return candidates.length === 1 && candidates[0].unchanged && isOwn(candidates[0])
 }
 
-function isOwn({points, unchanged, context, length}: Candidate): boolean {
+function isOwn({points, unchanged, context, length, sameDetails, quote}: Candidate): boolean {
+  if (!sameDetails || quote < 1 - errorShare) return false
   return points >= floor || (unchanged && (length >= distinctive || context >= enoughContext))
 }
 

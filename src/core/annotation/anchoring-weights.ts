@@ -17,7 +17,7 @@ export const weights = {
 /** From how many points on a place is taken, if it is alone. */
 export const floor = 72
 /** By how many points it must be ahead of the next one. */
-export const lead = 10
+export const lead = 12
 /** The share of a passage's characters that may differ. */
 export const errorShare = 0.25
 /** Unchanged words of this length are the passage's own wherever they stand, if they stand in one place only. */

@@ -18,6 +18,10 @@ export interface Candidate {
   unchanged: boolean
   /** Figures, names and negations are the passage's. */
   sameDetails: boolean
+  /** The share of its words' characters that are the passage's. */
+  quote: number
+  /** It is where it was, or where the edits led. */
+  inPlace: boolean
   /** Of the passage. */
   length: number
 }
@@ -44,6 +48,8 @@ export function createFinder(source: string, before?: {text: string; edits: read
     const maxErrors = Math.floor(exact.length * errorShare)
     const followed = before && follow(before)
     const hint = foldedOffset(folded, followed?.[0] ?? selector.start)
+    /** The places that were looked at, so that the next search finds the next best. */
+    const rated: Span[] = []
     return {unchanged, changedNearby, changedAnywhere}
 
     function unchanged(): Candidate[] {
@@ -58,7 +64,7 @@ export function createFinder(source: string, before?: {text: string; edits: read
 
     function changedNearby(): Candidate[] {
       const from = Math.max(0, hint - nearby)
-      const near = best(from, hint + exact.length + nearby)
+      const near = nextBest(from, hint + exact.length + nearby)
       if (!followed) return near
       const [start, end] = [foldedOffset(folded, followed[0]), foldedOffset(folded, followed[1])]
       const words = text.slice(start, end)
@@ -68,14 +74,20 @@ export function createFinder(source: string, before?: {text: string; edits: read
     }
 
     function changedAnywhere(): Candidate[] {
-      const found = best(0, text.length)
-      if (!found.length) return []
-      const start = foldedOffset(folded, found[0].span[0])
-      const end = foldedOffset(folded, found[0].span[1])
-      return [...found, ...best(0, start), ...best(end, text.length)]
+      return [...nextBest(0, text.length), ...nextBest(0, text.length)]
     }
 
-    /** The places in a part of the text where the fewest characters differ. */
+    /** The places in a part of the text where the fewest characters differ, but for those known already. */
+    function nextBest(from: number, to: number): Candidate[] {
+      const found: Candidate[] = []
+      let at = from
+      for (const [start, end] of [...rated.toSorted((a, b) => a[0] - b[0]), [to, to]]) {
+        if (start > at) found.push(...best(at, Math.min(start, to)))
+        at = Math.max(at, end)
+      }
+      return found
+    }
+
     function best(from: number, to: number): Candidate[] {
       if (maxErrors < 1 || to - from < exact.length - maxErrors) return []
       const found = search(text.slice(from, to), exact, maxErrors)
@@ -86,6 +98,7 @@ export function createFinder(source: string, before?: {text: string; edits: read
 
     function rate(start: number, end: number, quote: number, sureEnds = quote === 1): Candidate {
       const words = text.slice(start, end)
+      rated.push([start, end])
       // A match may leave a changed end out, and what was put in there with it.
       const sameDetails = (sureEnds || sameEnds(words, exact)) && tellingWords(words) === telling
       const around = weights.prefix * contextBefore(start) + weights.suffix * contextAfter(end)
@@ -96,6 +109,8 @@ export function createFinder(source: string, before?: {text: string; edits: read
         context: around,
         unchanged: words === exact,
         sameDetails,
+        quote,
+        inPlace: start === hint,
         length: exact.length,
       }
     }

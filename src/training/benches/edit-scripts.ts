@@ -114,10 +114,20 @@ const lookAlikes: EditScript = (article, passages, pick) => {
     const ends = [0, ...Array.from(now.text.matchAll(/[.!?]["”’]?\s/g), ({index, 0: mark}) => index + mark.length)]
     const near = pick(2) && here[0] >= 0 ? (ends.findLast((at) => at <= here[0]) ?? 0) : ends[pick(ends.length)]
     const whole = here[0] >= 0 && here[1] > here[0] && here[1] - here[0] < 2 * (end - start)
-    if (whole && pick(2)) now = replace(now, here, pick(2) ? twin : '')
+    if (whole && pick(2)) now = pick(2) ? edit(now, here, twin) : replace(now, here, '')
     else if (!whole || near <= here[0] || near >= here[1]) now = replace(now, [near, near], `${twin}. `)
   }
   return now
+}
+
+/** Makes other words of a part of the text, only where they differ. */
+function edit(article: TrackedText, [start, end]: Span, words: string): TrackedText {
+  const before = article.text.slice(start, end)
+  let head = 0
+  while (head < words.length && before[head] === words[head]) head++
+  let tail = 0
+  while (tail < Math.min(words.length, before.length) - head && before.at(-1 - tail) === words.at(-1 - tail)) tail++
+  return replace(article, [start + head, end - tail], words.slice(head, words.length - tail))
 }
 
 /** The same words about another figure or name; undefined when there is none in them. */

@@ -10,7 +10,7 @@ export interface Tally {
   right: number
   /** Sure answers. */
   certain: number
-  /** Sure answers that point to something else. */
+  /** Sure answers that point to something else, or to what has another figure, name or negation by now. */
   wrong: number
   asked: number
   orphaned: number
@@ -38,7 +38,8 @@ export function judge(figures: Tally, truth: Truth, answer: Anchoring) {
   } else {
     figures.certain++
     const overlap = truth.span ? shareInCommon(truth.span, answer.span) : 0
-    if (overlap < 0.5) figures.wrong++
+    const answered = foldText(truth.text.slice(...answer.span)).text
+    if (overlap < 0.5 || tellingWords(answered) !== tellingWords(foldText(truth.words).text)) figures.wrong++
     if (present && overlap >= 0.8) figures.right++
   }
 }

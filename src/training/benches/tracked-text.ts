@@ -39,17 +39,16 @@ export function reorder({text, origins}: TrackedText, parts: readonly Span[]): T
   }
 }
 
-/** Where the passage of the first text is now, by what is left of it; undefined when more than half is gone or torn apart. */
+/** Where the passage of the first text is now: where the most of it stands together; undefined when less than half does. */
 export function whereIs({origins}: TrackedText, [start, end]: Span): Span | undefined {
-  let first = -1
-  let last = -1
-  let left = 0
+  const length = end - start
+  let best = {first: 0, last: 0, left: 0}
+  let run = {first: 0, last: Number.NEGATIVE_INFINITY, left: 0}
   for (let at = 0; at < origins.length; at++) {
     if (origins[at] < start || origins[at] >= end) continue
-    if (first < 0) first = at
-    last = at
-    left++
+    if (at - run.last > length) run = {first: at, last: at, left: 0}
+    run = {...run, last: at, left: run.left + 1}
+    if (run.left > best.left) best = run
   }
-  const length = end - start
-  return left * 2 > length && last + 1 - first < length * 2 ? [first, last + 1] : undefined
+  return best.left * 2 > length ? [best.first, best.last + 1] : undefined
 }
