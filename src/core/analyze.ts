@@ -1,9 +1,11 @@
+import type {Root} from 'nlcst'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import type {Analysis} from './article.ts'
+import type {Analysis, Span} from './article.ts'
 import './tree.ts'
 import {attributeByLayout} from './claims/attribute-by-layout.ts'
 import {type AttributionModel, loadAttribution} from './claims/attribution/attribution-model.ts'
+import {explainCue, type Reason} from './claims/attribution/explain-cue.ts'
 import {dateClaims} from './claims/date-claims.ts'
 import {findAttributions} from './claims/find-attributions.ts'
 import {findNestedAttributions} from './claims/find-nested-attributions.ts'
@@ -21,7 +23,7 @@ import {markFurniture} from './reading/mark-furniture.ts'
 import {type InputFormat, readArticle} from './reading/read-article.ts'
 import {splitDatelines} from './reading/split-datelines.ts'
 
-export type {InputFormat}
+export type {InputFormat, Reason}
 
 export interface AnalyzeOptions {
   /** How to read the document; plain text by default. */
@@ -33,6 +35,11 @@ export interface AnalyzeOptions {
 export interface Analyzer {
   /** Analyses one document. Offsets of the result count UTF-16 code units of `document` as given. */
   analyze(document: string, options?: AnalyzeOptions): Promise<Analysis>
+  /**
+   * Which questions weighed most in taking the words of `cue` (a claim's) for a
+   * cue, the weightiest first; none without models, or where there is no word.
+   */
+  explain(document: string, cue: Span, options?: AnalyzeOptions): Promise<Reason[]>
 }
 
 export interface AnalyzerOptions {
@@ -47,17 +54,22 @@ export interface AnalyzerOptions {
 export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
   const cache = createPassageCache()
   let loaded: Promise<Models> | undefined
+  const load = async () => {
+    if (models) loaded ??= loadModels(models)
+    return loaded
+  }
+  const read = (format: InputFormat, trained?: Models) =>
+    unified()
+      .use(readArticle, {format})
+      .use(splitDatelines)
+      .use(markFurniture)
+      .use(parsePassages, {cache, readPassage: trained?.language.readPassage})
+      .use(agreeOnNames)
+      .use(markQuotations)
   return {
     async analyze(document, {format = 'text', tokens = false} = {}) {
-      if (models) loaded ??= loadModels(models)
-      const trained = await loaded
-      const file = await unified()
-        .use(readArticle, {format})
-        .use(splitDatelines)
-        .use(markFurniture)
-        .use(parsePassages, {cache, readPassage: trained?.language.readPassage})
-        .use(agreeOnNames)
-        .use(markQuotations)
+      const trained = await load()
+      const file = await read(format, trained)
         .use(findAttributions, {model: trained?.attribution})
         .use(attributeByLayout)
         .use(findNestedAttributions)
@@ -68,6 +80,14 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
         .use(compileAnalysis, {tokens})
         .process(new VFile(document))
       return file.result as Analysis
+    },
+    async explain(document, cue, {format = 'text'} = {}) {
+      const trained = await load()
+      if (!trained) return []
+      const processor = read(format, trained)
+      const file = new VFile(document)
+      const tree = (await processor.run(processor.parse(file), file)) as Root
+      return explainCue(tree, cue, trained.attribution)
     },
   }
 }

@@ -1,6 +1,13 @@
 /** The only door into the core: hosts import from here and nowhere else. */
 
-export {type AnalyzeOptions, type Analyzer, type AnalyzerOptions, createAnalyzer, type InputFormat} from './analyze.ts'
+export {
+  type AnalyzeOptions,
+  type Analyzer,
+  type AnalyzerOptions,
+  createAnalyzer,
+  type InputFormat,
+  type Reason,
+} from './analyze.ts'
 export * from './annotation/index.ts'
 export * from './article.ts'
 export {applyCorrections} from './claims/apply-corrections.ts'

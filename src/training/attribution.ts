@@ -24,7 +24,7 @@ import type {TrainingRun} from './train.ts'
 const folds = 2
 
 /** Chosen by cross-validation on train. */
-const threshold = 0.3
+const threshold = 0.25
 
 export async function train({corpora, seed, out}: TrainingRun): Promise<Record<string, Uint8Array>> {
   const language = await loadLanguage(modelsIn(out))

@@ -1,6 +1,5 @@
 /** The trainings that attribution is made of, and their use on articles held out. */
 import {cueFeatures} from '../../core/claims/attribution/cue-features.ts'
-import {leaning} from '../../core/claims/attribution/find-candidates.ts'
 import {type Cue, cueLabels, findCues} from '../../core/claims/attribution/find-cues.ts'
 import {spanLabels} from '../../core/claims/attribution/find-spans.ts'
 import {spanFeatures} from '../../core/claims/attribution/span-features.ts'
@@ -15,11 +14,11 @@ export interface Settings {
   rate: number
   dropout: number
   l2: number
-  caution?: number
+  caution: number
 }
 
-export const cueSettings: Settings = {bits: 18, epochs: 7, rate: 0.1, dropout: 0.3, l2: 1e-5}
-export const spanSettings: Settings = {bits: 17, epochs: 8, rate: 0.1, dropout: 0.3, l2: 1e-5}
+export const cueSettings: Settings = {bits: 17, epochs: 8, rate: 0.2, caution: 1, dropout: 0.3, l2: 1e-5}
+export const spanSettings: Settings = {bits: 18, epochs: 8, rate: 0.1, caution: 1, dropout: 0.3, l2: 1e-5}
 
 export function trainCues(articles: readonly TrainingArticle[], seed: number, settings = cueSettings): LinearModel {
   return train(articles.flatMap(cueExamples), seed, settings, cueLabels, cueFeatures, [
@@ -85,7 +84,7 @@ export function jackknifeCues(
       settings,
     )
     for (const [index, {id, columns}] of articles.entries()) {
-      if (index % folds === fold) found.set(id, findCues(columns, model, leaning))
+      if (index % folds === fold) found.set(id, findCues(columns, model))
     }
   }
   return found

@@ -1,9 +1,11 @@
-import type {WordRange} from '../../language/passage.ts'
-import type {LinearModel} from '../../linear/linear-model.ts'
+import type {Root} from 'nlcst'
+import type {Span} from '../../article.ts'
+import type {AttributionModel} from './attribution-model.ts'
 import {describeForCue} from './cue-features.ts'
 import {createFeatureList} from './feature-list.ts'
 import {cueQuestions, questionOf} from './question-names.ts'
-import type {WordColumns} from './word-columns.ts'
+import {readColumns} from './word-columns.ts'
+import '../../tree.ts'
 
 /** One question that the model asked of a cue, and how much the answer spoke for it. */
 export interface Reason {
@@ -12,13 +14,19 @@ export interface Reason {
   weight: number
 }
 
-/** The questions that weighed most in taking a cue's first word for a cue, the weightiest first. */
-export function explainCue(columns: WordColumns, {first}: WordRange, model: LinearModel, most = 5): Reason[] {
-  const {labels, weights, scale} = model
+/**
+ * The questions that weighed most in taking the first word of `cue`, in offsets of
+ * the document, for a cue; the weightiest first. Needs `prose` and `quotations`.
+ */
+export function explainCue(tree: Root, cue: Span, {types, cues}: AttributionModel, most = 5): Reason[] {
+  const {prose, quotations} = tree.data!
+  const word = prose.words.findIndex(({start, end}) => start < cue[1] && end > cue[0])
+  if (word < 0) return []
+  const {labels, weights, scale} = cues
   const width = labels.length
   const mask = weights.length / width - 1
   const list = createFeatureList()
-  describeForCue(columns, first, list)
+  describeForCue(readColumns(prose, quotations, types), word, list)
   const sums = new Map<string, number>()
   for (let index = 0; index < list.count; index++) {
     const row = (list.hashes[index] & mask) * width

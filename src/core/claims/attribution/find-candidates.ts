@@ -5,9 +5,6 @@ import {findSpans} from './find-spans.ts'
 import {type Candidate, judge, measureCandidate} from './judge-candidate.ts'
 import type {WordColumns} from './word-columns.ts'
 
-/** How far doubtful cues are let through to be judged by what they attribute. */
-export const leaning = 1.5
-
 export interface MeasuredCandidate extends Candidate {
   measures: Float64Array
 }
@@ -19,7 +16,7 @@ export function findCandidates(
   spanModel: LinearModel,
   judgement: readonly number[],
 ): MeasuredCandidate[] {
-  return candidatesOf(columns, findCues(columns, cueModel, leaning), spanModel, judgement)
+  return candidatesOf(columns, findCues(columns, cueModel), spanModel, judgement)
 }
 
 /** The candidates of cues that were found before. */

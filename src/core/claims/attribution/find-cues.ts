@@ -14,10 +14,16 @@ export interface Cue extends WordRange {
 export const cueLabels = ['outside', 'cue', 'cue goes on'] as const
 
 /**
- * The cues of every sentence. `leaning` is taken off the score of being outside:
- * what comes of a doubtful cue is judged once its source and content are known.
+ * By label, what is added to its score: doubtful cues are let through, to be
+ * judged once their source and content are known. Found by cross-validation.
  */
-export function findCues(columns: WordColumns, model: LinearModel, leaning = 0): Cue[] {
+const favours = [-0.5, 2, 0]
+
+/** When no word comes as near as this to beginning a cue, the best labelling has none. */
+const plain = 4
+
+/** The cues of every sentence, likely and doubtful. */
+export function findCues(columns: WordColumns, model: LinearModel): Cue[] {
   const width = cueLabels.length
   const list = createFeatureList()
   const pairs = exponentiate(model.transitions)
@@ -30,13 +36,13 @@ export function findCues(columns: WordColumns, model: LinearModel, leaning = 0):
       const at = word * width
       describeForCue(columns, first + word, list)
       scoreWord(model, list.hashes, list.count, scores, at)
-      if (scores[at + 1] > scores[at] - 2 * leaning - 2) leads = true
-      scores[at] -= leaning
+      favour(scores, at, 1)
+      if (scores[at + 1] > scores[at] - plain) leads = true
     }
     // most sentences without a cue are plain at first sight
     if (!leads) continue
     const {labels} = decode(scores, length, width, model.transitions)
-    for (let word = 0; word < length; word++) scores[word * width] += leaning
+    for (let word = 0; word < length; word++) favour(scores, word * width, -1)
     let marginals: Float64Array | undefined
     for (let word = 0; word < length; word++) {
       if (labels[word] !== 1) continue
@@ -47,4 +53,8 @@ export function findCues(columns: WordColumns, model: LinearModel, leaning = 0):
     }
   }
   return cues
+}
+
+function favour(scores: Float64Array, at: number, sign: 1 | -1): void {
+  for (let label = 0; label < favours.length; label++) scores[at + label] += sign * favours[label]
 }

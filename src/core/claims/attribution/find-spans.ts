@@ -20,6 +20,9 @@ export interface Spans {
 
 export const spanLabels = ['outside', 'source', 'source goes on', 'content', 'content goes on'] as const
 
+/** By label, what is added where a source or a content would begin when the best labelling has none. */
+const favours: Record<number, number> = {1: 3, 3: 5}
+
 /** Source and content of `cue` within its sentence. `inCue` is 1 at the words of every cue found. */
 export function findSpans(columns: WordColumns, cue: WordRange, inCue: Uint8Array, model: LinearModel): Spans {
   const width = spanLabels.length
@@ -32,14 +35,29 @@ export function findSpans(columns: WordColumns, cue: WordRange, inCue: Uint8Arra
     describeForSpan(columns, context, first + word, list)
     scoreWord(model, list.hashes, list.count, scores, word * width)
   }
-  const {labels, score} = decode(scores, length, width, model.transitions)
   const {marginals, logPartition} = runForwardBackward(scores, length, width, exponentiate(model.transitions))
+  let {labels, score} = decode(scores, length, width, model.transitions)
+  // a cue without content, or with nobody to say it, is rare: the next best labelling is worth a look
+  for (const begin of [3, 1]) {
+    if (labels.includes(begin)) continue
+    favour(begin, favours[begin])
+    const next = decode(scores, length, width, model.transitions)
+    favour(begin, -favours[begin])
+    if (next.labels.includes(begin)) {
+      labels = next.labels
+      score = next.score - favours[begin]
+    }
+  }
   return {
     source: rangesOf(labels, first, 1),
     content: rangesOf(labels, first, 3),
     sureOfSource: meanOf(1),
     sureOfContent: meanOf(3),
     sureOfAll: Math.exp(score - logPartition),
+  }
+
+  function favour(label: number, bonus: number) {
+    for (let word = 0; word < length; word++) scores[word * width + label] += bonus
   }
 
   function meanOf(begin: number): number {

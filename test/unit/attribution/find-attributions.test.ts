@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {createAnalyzer, type Span} from '../../../src/core/index.ts'
+import {modelsIn} from '../../../src/training/read-models.ts'
+
+const analyzer = createAnalyzer({models: modelsIn()})
+
+/** ‹source› {cue} «content» */
+const brackets = {source: '‹›', cue: '{}', content: '«»'} as const
+
+/** The text with every attribution's roles marked. */
+async function marked(text: string): Promise<string> {
+  const {claims} = await analyzer.analyze(text)
+  const insertions: [at: number, mark: string][] = []
+  for (const claim of claims.filter(({within}) => within === undefined)) {
+    for (const role of ['source', 'cue', 'content'] as const) {
+      for (const [start, end] of claim[role] as Span[]) {
+        insertions.push([start, brackets[role][0]], [end, brackets[role][1]])
+      }
+    }
+  }
+  insertions.sort((a, b) => b[0] - a[0])
+  return insertions.reduce((result, [at, mark]) => result.slice(0, at) + mark + result.slice(at), text)
+}
+
+for (const [name, expected] of [
+  ['a quotation, then who said it', '«“The ferry is safe,”» {said} ‹Maria Okafor, who runs the line›.'],
+  ['who said it, then a quotation', '‹Okafor› {said}, «“The ferry is safe.”»'],
+  ['a quotation cut in two', '«“The ferry,”» ‹she› {said}, «“is safe.”»'],
+  ['indirect speech', '‹The mayor› {said} «the bridge would reopen in May».'],
+  ['according to, in front', '{According to} ‹the report›, «the dam had leaked for years».'],
+  ['according to, behind', '«The dam had leaked for years», {according to} ‹the report›.'],
+  ['a quotation that runs on over sentences', '«“The ferry is safe. We tested it twice,”» ‹Okafor› {said}.'],
+  ['nobody said anything', 'The ferry left the harbour at noon and reached the island at two.'],
+  ['scare quotes are nobody’s', 'The so-called “ghost ferry” left the harbour at noon.'],
+  ['a quotation signed with a dash', '«“The ferry saved my summer, and my mother’s too.”» {—} ‹Ines Duarte›'],
+] as const) {
+  test(name, async () => {
+    const text = expected.replace(/[‹›{}«»]/g, '')
+    // marks stand in text order in both
+    assert.equal(sortMarks(await marked(text)), sortMarks(expected))
+  })
+}
+
+test('a transcript’s turns are whose label they follow', async () => {
+  const lines = [
+    '‹OKAFOR›{:} «The ferry is safe».',
+    '«We tested it twice».',
+    '‹DUARTE›{:} «Who is we?»',
+    '‹OKAFOR›{:} «The line and the harbour board».',
+  ]
+  const text = lines.join('\n\n').replace(/[‹›{}«»]/g, '')
+  assert.equal(sortMarks(await marked(text)), sortMarks(lines.join('\n\n')))
+})
+
+test('a free quotation belongs to who spoke before it', async () => {
+  const {claims} = await analyzer.analyze('“The ferry is safe,” Okafor said. “We tested it twice in March.”')
+  assert.equal(claims.length, 1)
+  assert.equal(claims[0].content.length, 2)
+  assert.equal(claims[0].kind, 'direct')
+})
+
+test('a whole quoted sentence that nobody is said to have spoken has no source', async () => {
+  const {claims} = await analyzer.analyze('The harbour was quiet.\n\n“The ferry will never sail again from here.”')
+  assert.deepEqual(
+    claims.map(({actor, source, kind}) => ({actor, source, kind})),
+    [{actor: undefined, source: [], kind: 'direct'}],
+  )
+})
+
+test('every claim has a confidence and says what it rests on', async () => {
+  const {claims} = await analyzer.analyze('The mayor said the bridge would reopen in May.')
+  assert.ok(claims[0].confidence > 0.5 && claims[0].confidence < 1)
+  assert.ok(claims[0].evidence.some(({kind, text}) => kind === 'cue' && text.includes('“said”')))
+})
+
+test('the strongest reasons for a cue can be asked for', async () => {
+  const text = 'The mayor said the bridge would reopen in May.'
+  const reasons = await analyzer.explain(text, [10, 14])
+  assert.equal(reasons.length, 5)
+  assert.ok(reasons[0].weight > 0.5)
+  assert.deepEqual(await analyzer.explain('', [0, 4]), [])
+})
+
+test('without models nothing is found and nothing is explained', async () => {
+  const bare = createAnalyzer()
+  assert.deepEqual((await bare.analyze('The mayor said no.')).claims, [])
+  assert.deepEqual(await bare.explain('The mayor said no.', [10, 14]), [])
+})
+
+/** Marks that touch may come in any order. */
+function sortMarks(text: string): string {
+  return text.replace(/[‹›{}«»]{2,}/g, (marks) => [...marks].sort().join(''))
+}
