@@ -4,6 +4,7 @@ import type {ClaimReference} from './chosen-claim.ts'
 /** The only commands that a hover's links may run: article text stands beside them. */
 export const linkedCommands = [
   'onRecord.tagClaim',
+  'onRecord.writeNote',
   'onRecord.copyClaim',
   'onRecord.showProvenance',
   'onRecord.whyThisActor',
@@ -15,6 +16,7 @@ export function claimLinks(uri: string, claim: Claim): CommandLink[] {
   const link = (command: string) => `command:${command}?${encodeURIComponent(JSON.stringify([reference]))}`
   return [
     {label: 'Tag…', link: link('onRecord.tagClaim')},
+    {label: 'Note…', link: link('onRecord.writeNote')},
     {label: 'Copy', link: link('onRecord.copyClaim')},
     {label: 'Show provenance', link: link('onRecord.showProvenance')},
     ...(claim.actor ? [{label: 'Why this actor?', link: link('onRecord.whyThisActor')}] : []),

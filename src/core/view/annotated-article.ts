@@ -7,8 +7,30 @@ export interface AnnotatedArticle {
   analysis: Analysis
   /** Tags by claim id. */
   tags: ReadonlyMap<string, readonly string[]>
-  /** Annotations that found no claim to stand on. */
+  /** What people wrote about claims, by claim id. */
+  notes: ReadonlyMap<string, readonly Note[]>
+  /** Ids of the claims that the person who works here has annotated. */
+  mine: ReadonlySet<string>
+  /** Annotations of words that are no claim. */
+  passages: readonly AnnotatedPassage[]
+  /** Annotations whose words are not found for certain. */
   review: readonly ReviewItem[]
+}
+
+/** What somebody wrote, in Markdown: text of people, not to be trusted with commands. */
+export interface Note {
+  text: string
+  by?: string
+}
+
+/** Words that somebody tagged or commented, though no claim is made of them. */
+export interface AnnotatedPassage {
+  /** Id of the annotation. */
+  id: string
+  spans: readonly Span[]
+  tags: readonly string[]
+  notes: readonly Note[]
+  mine: boolean
 }
 
 /** An annotation that a person has to look at again; nothing is dropped silently. */
@@ -18,21 +40,22 @@ export interface ReviewItem {
   quote: string
   /** Its tags; of a correction, what it says. */
   tags: readonly string[]
+  notes: readonly Note[]
   /** Why it stands here, in words for a person. */
   reason: string
-  /** Where to look, where that is known. */
-  span?: Span
+  /** Whether its words are gone, or stand in several places. */
+  lost: 'ambiguous' | 'orphaned'
 }
 
 /** An article as the analysis alone has it. */
 export function unannotated(text: string, analysis: Analysis): AnnotatedArticle {
-  return {text, analysis, tags: new Map(), review: []}
+  return {text, analysis, tags: new Map(), notes: new Map(), mine: new Set(), passages: [], review: []}
 }
 
 /** The same article without claims of which the analysis is less sure than `confidence` (0 to 1). */
 export function confidentOnly(article: AnnotatedArticle, confidence: number): AnnotatedArticle {
-  const {analysis, tags} = article
-  const claims = analysis.claims.filter((claim) => claim.confidence >= confidence || tags.has(claim.id))
+  const {analysis, tags, notes} = article
+  const claims = analysis.claims.filter(({id, confidence: sure}) => sure >= confidence || tags.has(id) || notes.has(id))
   return claims.length === analysis.claims.length ? article : {...article, analysis: {...analysis, claims}}
 }
 

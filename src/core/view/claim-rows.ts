@@ -1,6 +1,7 @@
 import type {Actor, Claim} from '../article.ts'
-import {type AnnotatedArticle, actorOf} from './annotated-article.ts'
+import {type AnnotatedArticle, actorOf, type Note} from './annotated-article.ts'
 import {counted, extentOf, kindNames, shorten, startOf, wordsOf} from './claim-text.ts'
+import {colorOfTags, type OfferedTag} from './offered-tags.ts'
 import type {Row} from './row.ts'
 
 /** The names of VS Code's icons (https://microsoft.github.io/vscode-codicons) for kinds of claims. */
@@ -11,6 +12,8 @@ export interface RowMaker {
   article: AnnotatedArticle
   /** The line of an offset, from 1. */
   lineOf: (offset: number) => number
+  /** The tags with colours. */
+  offered: readonly OfferedTag[]
 }
 
 /**
@@ -32,7 +35,7 @@ export function claimKeys({text, analysis}: AnnotatedArticle): Map<Claim, string
 
 /** A claim as a row; where `named`, the actor stands before the content. */
 export function claimRow(
-  {article, lineOf}: RowMaker,
+  {article, lineOf, offered}: RowMaker,
   claim: Claim,
   {id, named, inner}: {id: string; named: boolean; inner: Row[]},
 ): Row {
@@ -40,18 +43,21 @@ export function claimRow(
   const content = shorten(wordsOf(article.text, claim.content), 60)
   const line = lineOf(startOf(claim)[0])
   const tags = article.tags.get(claim.id) ?? []
+  const notes = spokenNotes(article.notes.get(claim.id))
   const label = named && actor ? `${actor.name}: ${content}` : content
   return {
     id,
     type: 'claim',
     label,
     tags,
-    description: `line ${line}`,
+    description: [`line ${line}`, notes].filter(Boolean).join(' · '),
+    color: colorOfTags(tags, offered),
     icon: actor || claim.source.length ? kindIcons[claim.kind] : 'question',
     spoken: [
       label,
       kindNames[claim.kind],
-      tags.length ? `tagged ${tags.join(', ')}` : '',
+      spokenTags(tags),
+      notes,
       inner.length ? `${counted(inner.length, 'claim')} inside` : '',
       `line ${line}`,
     ]
@@ -65,6 +71,16 @@ export function claimRow(
   }
 }
 
+/** "tagged verified, to quote"; empty without tags. */
+export function spokenTags(tags: readonly string[]): string {
+  return tags.length ? `tagged ${tags.join(', ')}` : ''
+}
+
+/** "1 note"; empty without notes. */
+export function spokenNotes(notes: readonly Note[] = []): string {
+  return notes.length ? counted(notes.length, 'note') : ''
+}
+
 /** Everything by which a claim can be found, in lower case. */
 export function searchText(article: AnnotatedArticle, claim: Claim, actor: Actor | undefined): string {
   return [
@@ -73,6 +89,7 @@ export function searchText(article: AnnotatedArticle, claim: Claim, actor: Actor
     wordsOf(article.text, claim.cue),
     kindNames[claim.kind],
     ...(article.tags.get(claim.id) ?? []),
+    ...(article.notes.get(claim.id) ?? []).map(({text}) => text),
     ...(actor ? [actor.name, ...actor.aliases, actor.description ?? ''] : ['unattributed']),
   ]
     .join('\n')

@@ -1,10 +1,13 @@
 import type {Actor, Claim} from '../article.ts'
 import {type AnnotatedArticle, actorOf} from './annotated-article.ts'
+import {passageRows, reviewRows} from './annotation-rows.ts'
+import {type ClaimChoice, isChosen} from './claim-choice.ts'
 import {claimKeys, claimRow, kindIcons, type RowMaker, searchText} from './claim-rows.ts'
-import {actorTypeNames, counted, kindNames, shorten} from './claim-text.ts'
+import {actorTypeNames, counted, kindNames} from './claim-text.ts'
 import {byPosition} from './find-claim.ts'
 import {groupBy} from './group-by.ts'
 import {lineIndex} from './line-index.ts'
+import {type OfferedTag, sortTags} from './offered-tags.ts'
 import type {Row} from './row.ts'
 
 export type Grouping = 'actor' | 'kind' | 'tag'
@@ -16,7 +19,13 @@ export interface TreeOptions {
   sort?: Sorting
   /** Words that all have to occur in a claim, its actor, kind or tags. */
   filter?: string
+  /** Which claims to show: those with a tag, untagged ones, one's own. */
+  only?: ClaimChoice
+  /** The tags that are offered; their order is that of groups by tag. */
+  offered?: readonly OfferedTag[]
 }
+
+type Arrangement = Required<Pick<TreeOptions, 'sort' | 'offered'>>
 
 interface Group extends Omit<Row, 'children'> {
   claims: Claim[]
@@ -25,12 +34,13 @@ interface Group extends Omit<Row, 'children'> {
 /** The claims as a tree: groups, in them claims in text order, in those the claims that stand inside. */
 export function claimTree(
   article: AnnotatedArticle,
-  {group = 'actor', sort = 'count', filter = ''}: TreeOptions = {},
+  {group = 'actor', sort = 'count', filter = '', only, offered = []}: TreeOptions = {},
 ): Row[] {
   const keys = claimKeys(article)
-  const maker: RowMaker = {article, lineOf: lineIndex(article.text)}
+  const maker: RowMaker = {article, lineOf: lineIndex(article.text), offered}
   const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean)
   const shown = byPosition(article.analysis.claims).filter((claim) => {
+    if (only && !isChosen(article, claim, only)) return false
     const text = wanted.length ? searchText(article, claim, actorOf(article, claim)) : ''
     return wanted.every((word) => text.includes(word))
   })
@@ -41,9 +51,10 @@ export function claimTree(
       const id = `${path}/${keys.get(claim)}`
       return claimRow(maker, claim, {id, named, inner: rows(inside.get(claim.id) ?? [], id, true)})
     })
-  const groups = {actor: byActor, kind: byKind, tag: byTag}[group](article, shown, sort)
+  const groups = {actor: byActor, kind: byKind, tag: byTag}[group](article, shown, {sort, offered})
   return [
     ...groups.map(({claims, ...row}) => ({...row, children: rows(claims, row.id, group !== 'actor')})),
+    ...passageRows(maker, wanted, only),
     ...reviewRows(maker),
   ]
 }
@@ -61,7 +72,7 @@ export function parentsOf(rows: readonly Row[]): Map<string, Row> {
   return parents
 }
 
-function byActor({analysis}: AnnotatedArticle, claims: readonly Claim[], sort: Sorting): Group[] {
+function byActor({analysis}: AnnotatedArticle, claims: readonly Claim[], {sort}: Arrangement): Group[] {
   const groups = groupBy(claims, ({actor}) => analysis.actors.find(({id}) => id === actor))
   const unattributed = groups.get(undefined)
   const actors = [...groups].flatMap(([actor, some]) => (actor ? [actorGroup(actor, some)] : []))
@@ -94,11 +105,14 @@ function byKind(_article: AnnotatedArticle, claims: readonly Claim[]): Group[] {
   })
 }
 
-function byTag({tags}: AnnotatedArticle, claims: readonly Claim[]): Group[] {
-  const names = new Set(claims.flatMap(({id}) => tags.get(id) ?? []))
+function byTag({tags}: AnnotatedArticle, claims: readonly Claim[], {offered}: Arrangement): Group[] {
+  const names = sortTags(
+    claims.flatMap(({id}) => tags.get(id) ?? []),
+    offered,
+  )
   const untagged = claims.filter(({id}) => !tags.get(id)?.length)
   return [
-    ...[...names].map((tag) => {
+    ...names.map((tag) => {
       const some = claims.filter(({id}) => tags.get(id)?.includes(tag))
       return plainGroup(`tag/${tag}`, capitalized(tag), 'tag', some)
     }),
@@ -109,39 +123,6 @@ function byTag({tags}: AnnotatedArticle, claims: readonly Claim[]): Group[] {
 function plainGroup(id: string, label: string, icon: string, claims: Claim[]): Group {
   const spoken = `${label}, ${counted(claims.length, 'claim')}`
   return {id, type: 'group', label, tags: [], description: String(claims.length), icon, spoken, claims}
-}
-
-/** Annotations without a claim stand apart, so that nothing gets lost. */
-function reviewRows({article: {review}, lineOf}: RowMaker): Row[] {
-  if (!review.length) return []
-  const children = review.map(({id, quote, tags, reason, span}): Row => {
-    const label = shorten(quote, 60)
-    return {
-      id: `review/${id}`,
-      type: 'review',
-      label,
-      tags,
-      description: span ? `${reason}, line ${lineOf(span[0])}` : reason,
-      icon: 'warning',
-      spoken: [label, `tagged ${tags.join(', ')}`, reason].join(', '),
-      span,
-      annotation: id,
-      children: [],
-    }
-  })
-  const spoken = `To review, ${counted(review.length, 'annotation')}`
-  return [
-    {
-      id: 'review',
-      type: 'group',
-      label: 'To review',
-      tags: [],
-      description: String(review.length),
-      icon: 'warning',
-      spoken,
-      children,
-    },
-  ]
 }
 
 function capitalized(text: string): string {

@@ -7,6 +7,7 @@ export const highlightStyles = [
   'indirect',
   'mixed',
   'unattributed',
+  'passage',
   'source',
   'cue',
   'person',
@@ -23,20 +24,21 @@ export interface Highlight {
 }
 
 /** What is marked where, by rising offset; spans of one style never overlap. */
-export function highlightsOf({analysis}: AnnotatedArticle, shown: ReadonlySet<HighlightStyle>): Highlight[] {
-  const spans = new Map([...shown].map((style) => [style, [] as Span[]]))
+export function highlightsOf({analysis, passages}: AnnotatedArticle, shown: ReadonlySet<HighlightStyle>): Highlight[] {
+  const marked = new Map([...shown].map((style) => [style, [] as Span[]]))
   const add = (style: HighlightStyle, span: Span) => {
-    if (span[1] > span[0]) spans.get(style)?.push(span)
+    if (span[1] > span[0]) marked.get(style)?.push(span)
   }
   for (const claim of analysis.claims) {
     for (const span of claim.content) add(contentStyle(claim), span)
     for (const span of claim.source) add('source', span)
     for (const span of claim.cue) add('cue', span)
   }
+  for (const {spans} of passages) for (const span of spans) add('passage', span)
   for (const mention of analysis.mentions) {
     if (mention.form === 'name') add(nameStyle(mention), [mention.start, mention.end])
   }
-  return [...spans]
+  return [...marked]
     .flatMap(([style, some]) => united(some).map((span) => ({style, span})))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
 }

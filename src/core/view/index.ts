@@ -1,7 +1,10 @@
 /** All views, for the core's one door. */
 export * from './actor-evidence.ts'
 export * from './annotated-article.ts'
+export * from './annotation-badge.ts'
+export {notesOfRow} from './annotation-rows.ts'
 export * from './citation.ts'
+export * from './claim-choice.ts'
 export {claimKeys, kindIcons} from './claim-rows.ts'
 export {
   actorTypeNames,
@@ -20,9 +23,12 @@ export * from './find-claim.ts'
 export * from './format-date.ts'
 export * from './highlights.ts'
 export * from './missing-marks.ts'
+export * from './offered-tags.ts'
 export * from './outline.ts'
+export * from './passage-at.ts'
 export * from './pronoun-hints.ts'
 export * from './provenance.ts'
 export * from './provenance-lines.ts'
 export * from './provenance-markdown.ts'
 export type * from './row.ts'
+export * from './tag-progress.ts'

@@ -1,3 +1,4 @@
+import type {Note} from './annotated-article.ts'
 import type {Provenance} from './provenance.ts'
 
 /** One named fact of a provenance: `['Cue', 'noted']`. */
@@ -24,9 +25,15 @@ export function provenanceLines(provenance: Provenance): ProvenanceLine[] {
 
 /** The whole provenance as plain text, one fact a line: what a screen reader reads out. */
 export function provenanceText(provenance: Provenance): string {
-  const {actor, description, content} = provenance
+  const {actor, description, content, notes} = provenance
   const head = description ? `${actor}, ${description}` : actor
-  return [head, content, '', ...provenanceLines(provenance).map(([label, value]) => `${label}: ${value}`), ''].join(
+  const facts = provenanceLines(provenance).map(([label, value]) => `${label}: ${value}`)
+  return [head, content, '', ...facts, ...notes.flatMap((note) => ['', `${noteTitle(note)}:`, note.text]), ''].join(
     '\n',
   )
+}
+
+/** "Note by Ann Roe". */
+export function noteTitle({by}: Note): string {
+  return by ? `Note by ${by}` : 'Note'
 }

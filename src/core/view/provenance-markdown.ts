@@ -1,5 +1,6 @@
+import type {Note} from './annotated-article.ts'
 import type {Provenance} from './provenance.ts'
-import {provenanceLines} from './provenance-lines.ts'
+import {noteTitle, provenanceLines} from './provenance-lines.ts'
 
 /** A command that a hover offers: the label, and the whole `command:` link. */
 export interface CommandLink {
@@ -17,6 +18,15 @@ export function provenanceMarkdown(provenance: Provenance, commands: readonly Co
   const lines = provenanceLines(provenance).map(([label, value]) => `*${label}:* ${escapeMarkdown(value)}`)
   const links = commands.map(({label, link}) => `[${escapeMarkdown(label)}](${link})`).join(' · ')
   return [head, lines.join('  \n'), ...(links ? ['---', links] : [])].join('\n\n')
+}
+
+/**
+ * A note as CommonMark. A person writes it, perhaps another than the one who reads
+ * it: it may have any markup but pictures, which would be fetched from somewhere,
+ * and must be shown without trust, so that its links run no commands.
+ */
+export function noteMarkdown(note: Note): string {
+  return `*${escapeMarkdown(noteTitle(note))}:*\n\n${note.text.replaceAll('![', '&#33;[')}`
 }
 
 /**

@@ -1,5 +1,5 @@
 import type {Claim, Span} from '../article.ts'
-import {type AnnotatedArticle, actorOf} from './annotated-article.ts'
+import {type AnnotatedArticle, actorOf, type Note} from './annotated-article.ts'
 import {actorTypeNames, kindNames, oneLine, shorten, wordsOf} from './claim-text.ts'
 import {formatDate, formatWhen} from './format-date.ts'
 
@@ -29,11 +29,12 @@ export interface Provenance {
   confidence: string
   evidence: {text: string; words?: string}[]
   tags: string[]
+  notes: readonly Note[]
 }
 
 /** Collects where a claim comes from, and why the analysis says so. */
 export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenance {
-  const {text, analysis, tags} = article
+  const {text, analysis, tags, notes} = article
   const actor = actorOf(article, claim)
   const actorName = actor?.name ?? 'Nobody named'
   const source = wordsOf(text, claim.source)
@@ -56,6 +57,7 @@ export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenanc
     confidence: `${Math.round(claim.confidence * 100)} %`,
     evidence: claim.evidence.map(({text: reason, span}) => ({text: reason, words: quoted(text, span, reason)})),
     tags: [...(tags.get(claim.id) ?? [])],
+    notes: notes.get(claim.id) ?? [],
   }
 }
 

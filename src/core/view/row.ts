@@ -1,16 +1,19 @@
 import type {Actor, Claim, Span} from '../article.ts'
+import type {TagColor} from './offered-tags.ts'
 
 /** One line of the claims tree. */
 export interface Row {
   /** Unique in the tree, and stable from one analysis to the next. */
   id: string
-  type: 'actor' | 'group' | 'claim' | 'review'
+  type: 'actor' | 'group' | 'claim' | 'passage' | 'review'
   label: string
   /** The tags of the row's claim or annotation; shown before the label. */
   tags: readonly string[]
   description?: string
   /** The name of a codicon. */
   icon: string
+  /** The colour of the first tag; the tag's name stands beside it. */
+  color?: TagColor
   /** The row as a screen reader says it. */
   spoken: string
   claim?: Claim
@@ -19,7 +22,7 @@ export interface Row {
   span?: Span
   /** All that belongs to the row's claim. */
   extent?: Span
-  /** Id of the annotation, in rows of the type `review`. */
+  /** Id of the annotation, in rows of the types `passage` and `review`. */
   annotation?: string
   children: Row[]
 }

@@ -3,6 +3,7 @@ import {claimNear, claimTree, type Grouping, parentsOf, type Row, type Sorting} 
 import type {Services} from '../services/index.ts'
 import {treeFilter} from '../services/tree-filter.ts'
 import {rowTooltip, treeItem} from '../services/tree-item.ts'
+import {offeredTags} from '../tags.ts'
 
 /** How long the cursor has to rest before the tree follows it. */
 const restOfCursor = 120
@@ -23,7 +24,7 @@ export function claimsTree({analyses, articles, active, sidebar}: Services): vsc
       onDidChangeTreeData: changed.event,
       getChildren: (row) => (row ? row.children : rows),
       getParent: (row) => parents.get(row.id),
-      getTreeItem: (row) => treeItem(row, {filtered: filter.text !== '', long: parents.size > longTree}),
+      getTreeItem: (row) => treeItem(row, {filtered: filter.active, long: parents.size > longTree}),
       resolveTreeItem(item, row) {
         const article = active.document && articles.current(active.document)
         item.tooltip = article && rowTooltip(article, row)
@@ -33,6 +34,7 @@ export function claimsTree({analyses, articles, active, sidebar}: Services): vsc
   })
 
   sidebar.selected = () => view.selection[0]
+  sidebar.rows = () => rows
 
   const setting = <T>(name: string, otherwise: T) =>
     vscode.workspace.getConfiguration('onRecord.tree').get(name, otherwise)
@@ -40,8 +42,12 @@ export function claimsTree({analyses, articles, active, sidebar}: Services): vsc
   function refresh() {
     const {document} = active
     const article = document && articles.current(document)
-    const options = {group: setting<Grouping>('groupBy', 'actor'), sort: setting<Sorting>('sortBy', 'count')}
-    rows = article ? claimTree(article, {...options, filter: filter.text}) : []
+    const options = {
+      group: setting<Grouping>('groupBy', 'actor'),
+      sort: setting<Sorting>('sortBy', 'count'),
+      offered: offeredTags(document),
+    }
+    rows = article ? claimTree(article, {...options, filter: filter.text, only: filter.only}) : []
     parents = parentsOf(rows)
     const total = article?.analysis.claims.length ?? 0
     vscode.commands.executeCommand('setContext', 'onRecord.analyzed', article !== undefined)

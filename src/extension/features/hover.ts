@@ -1,5 +1,13 @@
 import * as vscode from 'vscode'
-import {claimAt, extentOf, provenanceMarkdown, provenanceOf} from '../../core/index.ts'
+import {
+  claimAt,
+  escapeMarkdown,
+  extentOf,
+  noteMarkdown,
+  provenanceMarkdown,
+  provenanceOf,
+  type Span,
+} from '../../core/index.ts'
 import {claimLinks, linkedCommands} from '../command-links.ts'
 import {rangeOf} from '../places.ts'
 import type {Services} from '../services/index.ts'
@@ -9,12 +17,28 @@ export function hover({articles}: Services): vscode.Disposable {
   return vscode.languages.registerHoverProvider('*', {
     async provideHover(document, position, token) {
       const article = await articles.of(document, token)
-      const claim = article && claimAt(article.analysis, document.offsetAt(position))
-      if (!claim) return
+      if (!article) return
+      const offset = document.offsetAt(position)
+      const claim = claimAt(article.analysis, offset)
+      const here = article.passages.filter(({spans}) => spans.some(([start, end]) => start <= offset && offset <= end))
+      const passages = here.map(({tags, notes}) =>
+        [tags.length ? `*Tags:* ${escapeMarkdown(tags.join(', '))}` : '', ...notes.map(noteMarkdown)].join('\n\n'),
+      )
+      if (!claim) return here.length ? new vscode.Hover(passages.map(untrusted), spanOf(here[0])) : undefined
       const provenance = provenanceOf(article, claim)
       const text = new vscode.MarkdownString(provenanceMarkdown(provenance, claimLinks(document.uri.toString(), claim)))
       text.isTrusted = {enabledCommands: linkedCommands}
-      return new vscode.Hover(text, rangeOf(document, extentOf(claim)))
+      // Each in a part of its own: notes may hold any links, and run no commands.
+      const notes = [...provenance.notes.map(noteMarkdown), ...passages].map(untrusted)
+      return new vscode.Hover([text, ...notes], rangeOf(document, extentOf(claim)))
+
+      function spanOf({spans}: {spans: readonly Span[]}) {
+        return rangeOf(document, spans[0])
+      }
     },
   })
+}
+
+function untrusted(markdown: string): vscode.MarkdownString {
+  return new vscode.MarkdownString(markdown)
 }

@@ -1,6 +1,7 @@
 import type {Feature} from '../services/index.ts'
 import {actorPlaces} from './actor-places.ts'
 import {analyzeAsArticle} from './analyze-as-article.ts'
+import {annotationProblems} from './annotation-problems.ts'
 import {arrangeTree} from './arrange-tree.ts'
 import {claimsTree} from './claims-tree.ts'
 import {closeQuotation} from './close-quotation.ts'
@@ -8,6 +9,7 @@ import {copyClaim} from './copy-claim.ts'
 import {correctActors} from './correct-actors.ts'
 import {correctClaims} from './correct-claims.ts'
 import {documentSymbols} from './document-symbols.ts'
+import {fileBadges} from './file-badges.ts'
 import {goToActor} from './go-to-actor.ts'
 import {goToClaim} from './go-to-claim.ts'
 import {highlights} from './highlights.ts'
@@ -19,10 +21,14 @@ import {reviewAnnotations} from './review-annotations.ts'
 import {showProvenance} from './show-provenance.ts'
 import {speakerHints} from './speaker-hints.ts'
 import {tagActions} from './tag-actions.ts'
+import {tagAll} from './tag-all.ts'
 import {tagClaim} from './tag-claim.ts'
 import {tagMarks} from './tag-marks.ts'
+import {showTagProgress} from './tag-progress.ts'
+import {undoAnnotation} from './undo-annotation.ts'
 import {whyActor} from './why-this-actor.ts'
 import {workspaceSymbols} from './workspace-symbols.ts'
+import {writeNote} from './write-note.ts'
 
 /** All that On Record does in VS Code, one file a feature. */
 export const features: readonly Feature[] = [
@@ -40,10 +46,16 @@ export const features: readonly Feature[] = [
   actorPlaces,
   tagClaim,
   tagActions,
+  tagAll,
   tagMarks,
+  writeNote,
+  undoAnnotation,
+  showTagProgress,
+  fileBadges,
   correctClaims,
   correctActors,
   reviewAnnotations,
+  annotationProblems,
   whyActor,
   speakerHints,
   workspaceSymbols,

@@ -10,6 +10,7 @@ import type {Services} from '../services/index.ts'
 export function revealClaim({active, sidebar}: Services): vscode.Disposable {
   return vscode.commands.registerCommand('onRecord.revealClaim', async (argument?: Row | 'selected') => {
     const row = argument === 'selected' ? sidebar.selected() : argument
+    if (row?.type === 'review') return vscode.commands.executeCommand('onRecord.choosePlace', row)
     if (!row?.span || !active.document) return
     await revealSpan(active.document, row.span, {preserveFocus: argument !== 'selected'})
   })

@@ -1,41 +1,134 @@
 import * as vscode from 'vscode'
-import {type Annotation, describeCorrection, type Row, shorten} from '../../core/index.ts'
+import {
+  type Annotation,
+  describeCorrection,
+  oneLine,
+  partsOf,
+  placedAt,
+  quoteOf,
+  type Row,
+  type Span,
+  shorten,
+} from '../../core/index.ts'
+import {rangeOf, revealSpan} from '../places.ts'
 import type {Services} from '../services/index.ts'
 
-/** Takes back what a person added: a correction from a list, an annotation that stands under *To review*. */
-export function reviewAnnotations({annotations, active}: Services): vscode.Disposable {
+type ReviewArgument = Row | 'selected' | undefined
+
+/** Settles by hand what the program will not guess: where lost annotations belong, and which ones go. */
+export function reviewAnnotations(services: Services): vscode.Disposable {
+  const {annotations, active, sidebar, texts} = services
+
+  /** The annotation of a row; of one's choice among those to review where no row is given. */
+  async function chosen(argument: ReviewArgument) {
+    const {document} = active
+    if (!document) return
+    const row = argument === 'selected' ? sidebar.selected() : argument
+    const live = await annotations.of(document)
+    const known = live.find(({annotation}) => annotation.id === row?.annotation)?.annotation
+    if (known) return {document, annotation: known}
+    const lost = live.flatMap(({annotation, spans}) => (spans ? [] : annotation))
+    if (!lost.length) {
+      vscode.window.showInformationMessage('On Record: no annotation is waiting for review.')
+      return
+    }
+    const items = lost.map((annotation) => ({...itemOf(annotation), annotation}))
+    const picked = await vscode.window.showQuickPick(items, {title: 'Which annotation?', matchOnDescription: true})
+    return picked && {document, annotation: picked.annotation}
+  }
+
+  async function attachHere(argument: ReviewArgument) {
+    const editor = vscode.window.visibleTextEditors.find(({document}) => document === active.document)
+    if (!editor || editor.selection.isEmpty) {
+      vscode.window.showInformationMessage('On Record: first select in the article the words that are meant.')
+      return
+    }
+    const review = await chosen(argument)
+    if (!review) return
+    const {selection, document} = editor
+    await attach(document, review.annotation, [document.offsetAt(selection.start), document.offsetAt(selection.end)])
+  }
+
+  async function attach(document: vscode.TextDocument, annotation: Annotation, place: Span) {
+    const spans = placedAt(annotation, partsOf(document.getText(), annotation), place)
+    if (spans) await annotations.attach(document, annotation.id, spans)
+    else {
+      vscode.window.showInformationMessage(
+        'On Record: this correction is about several passages, of which more than one is lost. Discard it, and correct again.',
+      )
+    }
+  }
+
+  /** Lets a person choose among the places where the words may be now, and shows each as it is passed. */
+  async function choosePlace(argument: ReviewArgument) {
+    const review = await chosen(argument)
+    if (!review) return
+    const {document, annotation} = review
+    const text = document.getText()
+    const places = partsOf(text, annotation).find(({span}) => !span)?.candidates ?? []
+    if (!places.length) return showLastWords(argument)
+    const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document)
+    const items = places.map((place) => ({
+      label: shorten(oneLine(text.slice(...place)), 80),
+      description: `line ${document.positionAt(place[0]).line + 1}`,
+      detail: shorten(oneLine(text.slice(Math.max(0, place[0] - 60), place[1] + 60)), 160),
+      place,
+    }))
+    const picked = await vscode.window.showQuickPick(items, {
+      title: `Where is “${shorten(quoteOf(annotation), 60)}” now?`,
+      placeHolder: 'None of these: press Escape, select the words and run Attach Annotation Here',
+      onDidSelectItem: (item) => {
+        const {place} = item as (typeof items)[number]
+        editor?.revealRange(rangeOf(document, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+      },
+    })
+    if (!picked) return
+    await attach(document, annotation, picked.place)
+    await revealSpan(document, picked.place)
+  }
+
+  async function showLastWords(argument: ReviewArgument) {
+    const review = await chosen(argument)
+    if (!review) return
+    const {target, tags, note} = review.annotation
+    const passages = target.map(({prefix, exact, suffix}) => `…${prefix}[${exact}]${suffix}…`)
+    const said = [tags.length ? `Tags: ${tags.join(', ')}` : '', note ? `Note: ${note}` : ''].filter(Boolean)
+    await texts.show('Last Known Text', [...passages, ...said, ''].join('\n\n'))
+  }
+
   async function takeBack() {
     const {document} = active
     if (!document) return
     const made = (await annotations.of(document)).filter(({annotation}) => annotation.correction)
-    const items = made.map(({annotation}) => ({
-      label: describeCorrection(annotation.correction!),
-      description: quoteOf(annotation),
-      id: annotation.id,
-    }))
-    if (!items.length) {
+    if (!made.length) {
       vscode.window.showInformationMessage('On Record: this article has no corrections.')
       return
     }
-    const chosen = await vscode.window.showQuickPick(items, {title: 'Take Back a Correction', matchOnDescription: true})
-    if (chosen) await annotations.remove(document, chosen.id)
+    const items = made.map(({annotation}) => ({...itemOf(annotation), id: annotation.id}))
+    const picked = await vscode.window.showQuickPick(items, {title: 'Take Back a Correction', matchOnDescription: true})
+    if (picked) await annotations.remove(document, picked.id)
   }
 
-  async function discard(row?: Row) {
-    const {document} = active
-    if (!document || !row?.annotation) return
-    const question = `Discard this annotation? “${row.label}”`
+  async function discard(argument: ReviewArgument) {
+    const review = await chosen(argument)
+    if (!review) return
+    const question = `Discard this annotation? “${shorten(quoteOf(review.annotation), 80)}”`
     const yes = 'Discard'
     const answer = await vscode.window.showWarningMessage(question, {modal: true}, yes)
-    if (answer === yes) await annotations.remove(document, row.annotation)
+    if (answer === yes) await annotations.remove(review.document, review.annotation.id)
   }
 
   return vscode.Disposable.from(
+    vscode.commands.registerCommand('onRecord.attachHere', attachHere),
+    vscode.commands.registerCommand('onRecord.choosePlace', choosePlace),
+    vscode.commands.registerCommand('onRecord.showLastWords', showLastWords),
     vscode.commands.registerCommand('onRecord.takeBackCorrection', takeBack),
     vscode.commands.registerCommand('onRecord.discardAnnotation', discard),
   )
 }
 
-function quoteOf({target}: Annotation): string {
-  return shorten(target.map(({exact}) => exact).join(' … '), 80)
+function itemOf(annotation: Annotation): vscode.QuickPickItem {
+  const {correction, tags, note} = annotation
+  const says = correction ? describeCorrection(correction) : [...tags, ...(note ? ['note'] : [])].join(', ')
+  return {label: says || 'highlight', description: shorten(quoteOf(annotation), 80)}
 }

@@ -1,26 +1,33 @@
 import * as vscode from 'vscode'
-import {claimAt} from '../../core/index.ts'
-import type {ClaimReference} from '../chosen-claim.ts'
+import {passageAt} from '../../core/index.ts'
 import type {Services} from '../services/index.ts'
 import {offeredTags} from '../tags.ts'
+import {tagsOfPassage} from '../tags-of-passage.ts'
 
-/** Offers the tags in the lightbulb of a claim. */
-export function tagActions({articles}: Services): vscode.Disposable {
+/** Offers the tags in the lightbulb of a claim, or of selected words, and a note. */
+export function tagActions(services: Services): vscode.Disposable {
   const kind = vscode.CodeActionKind.Empty.append('onRecord.tag')
   return vscode.languages.registerCodeActionsProvider(
     '*',
     {
       async provideCodeActions(document, range, _context, token) {
-        const article = await articles.of(document, token)
-        const claim = article && claimAt(article.analysis, document.offsetAt(range.start))
-        if (!claim) return
-        const reference: ClaimReference = {uri: document.uri.toString(), claim: claim.id}
-        const on = article.tags.get(claim.id) ?? []
-        return offeredTags(document).map((tag) => {
-          const action = new vscode.CodeAction(on.includes(tag) ? `Take off “${tag}”` : `Tag as “${tag}”`, kind)
-          action.command = {title: action.title, command: 'onRecord.tagClaim', arguments: [reference, tag]}
-          return action
-        })
+        const article = await services.articles.of(document, token)
+        const span = [document.offsetAt(range.start), document.offsetAt(range.end)] as const
+        const passage = article && passageAt(article.text, article.analysis, span)
+        if (!passage) return
+        const present = await tagsOfPassage(services, {document, passage})
+        // What the lightbulb stands at is chosen when the command runs: the selection does not move meanwhile.
+        const action = (title: string, command: string, ...rest: unknown[]) => {
+          const made = new vscode.CodeAction(title, kind)
+          made.command = {title, command, arguments: [undefined, ...rest]}
+          return made
+        }
+        return [
+          ...offeredTags(document).map(({name}) =>
+            action(present.includes(name) ? `Take off “${name}”` : `Tag as “${name}”`, 'onRecord.tagClaim', name),
+          ),
+          action('Write a note', 'onRecord.writeNote'),
+        ]
       },
     },
     {providedCodeActionKinds: [kind]},

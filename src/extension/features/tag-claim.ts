@@ -1,38 +1,61 @@
 import * as vscode from 'vscode'
-import {actorOf, shorten, wordsOf} from '../../core/index.ts'
-import {type ChosenClaim, type ClaimArgument, chosenClaim} from '../chosen-claim.ts'
+import {tagProgress} from '../../core/index.ts'
+import {askForTags, type TagChange} from '../ask-for-tags.ts'
+import type {ClaimArgument} from '../chosen-claim.ts'
+import {type ChosenPassage, chosenPassage, titleOf} from '../chosen-passage.ts'
 import type {Services} from '../services/index.ts'
 import {offeredTags} from '../tags.ts'
+import {tagsOfPassage} from '../tags-of-passage.ts'
 
-/** Tags the claim at the cursor, of a row or of a link; the same tag again takes it off. */
+/** How a key says which tag it means: the third one that is offered. */
+interface NumberedTag {
+  number: number
+  /** What it is put on: what is selected in the tree, or in the editor. */
+  on?: 'selected'
+}
+
+/**
+ * Tags a claim, or any words: those at the cursor, selected, of a row or of a link.
+ * With a name or a number the tag goes on, or off where it is on.
+ */
 export function tagClaim(services: Services): vscode.Disposable {
+  const {annotations, articles} = services
+
+  async function tag(argument: ClaimArgument, name?: unknown) {
+    const chosen = await chosenPassage(services, argument)
+    if (!chosen) return
+    const present = await tagsOfPassage(services, chosen)
+    // A tree calls its commands with a list of rows in this place.
+    if (typeof name === 'string') return change(chosen, toggled(name, present))
+    const offered = offeredTags(chosen.document)
+    const wanted = await askForTags(`Tag ${titleOf(chosen)}`, {offered, present})
+    if (wanted) await change(chosen, wanted)
+  }
+
+  async function toggleNumbered({number, on}: NumberedTag) {
+    const chosen = await chosenPassage(services, on)
+    if (!chosen) return
+    const name = offeredTags(chosen.document)[number - 1]?.name
+    if (name) return change(chosen, toggled(name, await tagsOfPassage(services, chosen)))
+    vscode.window.showInformationMessage(`On Record: the setting onRecord.tags has no tag number ${number}.`)
+  }
+
+  /** Changes the tags, and says so where a screen reader hears it. */
+  async function change({document, passage}: ChosenPassage, {on, off}: TagChange) {
+    if (!on.length && !off.length) return
+    if (!(await annotations.tag(document, [passage], {on, off}))) return
+    const article = await articles.of(document)
+    const done = [...on.map((name) => `tagged “${name}”`), ...off.map((name) => `“${name}” taken off`)].join(', ')
+    const progress = article ? `; ${tagProgress(article).text}` : ''
+    vscode.window.setStatusBarMessage(`On Record: ${done}${progress}`, 4000)
+  }
+
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('onRecord.tagClaim', async (argument: ClaimArgument, tag?: unknown) => {
-      const chosen = await chosenClaim(services, argument)
-      // A tree calls its commands with a list of rows in this place.
-      const name = chosen && (typeof tag === 'string' ? tag : await askForTag(chosen))
-      if (name) await services.annotations.toggleTag(chosen.document, chosen.claim, name)
-    }),
+    vscode.commands.registerCommand('onRecord.tagClaim', tag),
+    vscode.commands.registerCommand('onRecord.toggleTag', toggleNumbered),
   )
 }
 
-async function askForTag({document, article, claim}: ChosenClaim): Promise<string | undefined> {
-  const on = article.tags.get(claim.id) ?? []
-  const names = [...new Set([...offeredTags(document), ...on])]
-  const own = {label: '$(add) Another tag…', tag: undefined}
-  const items = names.map((tag) => ({
-    label: `$(${on.includes(tag) ? 'check' : 'tag'}) ${tag}`,
-    description: on.includes(tag) ? 'take off' : undefined,
-    tag,
-  }))
-  const words = shorten(wordsOf(article.text, claim.content), 60)
-  const chosen = await vscode.window.showQuickPick([...items, own], {
-    title: `Tag: ${actorOf(article, claim)?.name ?? 'Unattributed'} — ${words}`,
-  })
-  if (chosen !== own) return chosen?.tag
-  const typed = await vscode.window.showInputBox({
-    title: 'Another Tag',
-    prompt: 'The setting onRecord.tags lists the ones that are offered.',
-  })
-  return typed?.trim()
+function toggled(name: string, present: readonly string[]): TagChange {
+  return present.includes(name) ? {on: [], off: [name]} : {on: [name], off: []}
 }

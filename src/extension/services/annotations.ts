@@ -1,151 +1,130 @@
 import * as vscode from 'vscode'
 import {
-  type AnnotationStore,
+  type Act,
+  type Annotation,
+  type Author,
+  actBetween,
   anchorAnnotation,
-  type Claim,
+  annotationId,
   type Correction,
+  changeNote,
+  changeTags,
   correctionPassages,
-  describeAnnotation,
+  type FileContent,
   type LiveAnnotation,
-  matchClaim,
-  moveAnnotation,
+  type Passage,
+  type Span,
+  undoAct,
 } from '../../core/index.ts'
-import {reportOnce} from './report-once.ts'
-
-/** 64 random bits; `crypto.randomUUID` is missing where VS Code runs in an insecure page. */
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint32Array(2))].map((bits) => bits.toString(36)).join('')
-}
+import {offeredTags} from '../tags.ts'
+import {whyNotWritable} from './annotation-files.ts'
+import {creatorOf} from './creator.ts'
+import {moveAnnotations} from './move-annotations.ts'
+import {openAnnotations} from './open-annotations.ts'
 
 export type Annotations = ReturnType<typeof annotations>
 
-/** The annotations of open documents: they follow edits while a document is open, and go to the store. */
-export function annotations(store: AnnotationStore) {
-  const open = new Map<string, LiveAnnotation[]>()
-  const loading = new Map<string, Promise<LiveAnnotation[]>>()
-  const changed = new vscode.EventEmitter<vscode.TextDocument>()
-  const listeners = [
-    changed,
-    vscode.workspace.onDidChangeTextDocument(({document, contentChanges}) => {
-      const live = open.get(document.uri.toString())
-      if (!live?.length || !contentChanges.length) return
-      const edits = contentChanges.map(({rangeOffset, rangeLength, text}) => ({
-        start: rangeOffset,
-        removed: rangeLength,
-        inserted: text.length,
-      }))
-      open.set(
-        document.uri.toString(),
-        live.map((one) => moveAnnotation(one, edits)),
-      )
-    }),
-    // Only saved text is what the next session finds.
-    vscode.workspace.onDidSaveTextDocument((document) => {
-      const live = open.get(document.uri.toString())
-      if (live?.length) return keep(document, live, () => true)
-    }),
-    vscode.workspace.onDidRenameFiles(({files}) => Promise.all(files.map(move))),
-    vscode.workspace.onDidCloseTextDocument(({uri}) => {
-      open.delete(uri.toString())
-      loading.delete(uri.toString())
-    }),
-  ]
+/** How many acts can be undone. */
+const remembered = 100
 
-  function load(document: vscode.TextDocument): Promise<LiveAnnotation[]> {
-    const key = document.uri.toString()
-    const known = loading.get(key)
-    if (known) return known.then(() => open.get(key) ?? [])
-    const loaded = store.load(key).then((kept) => {
-      const text = document.getText()
-      const live = kept.map((annotation) => anchorAnnotation(text, annotation))
-      open.set(key, live)
-      return live
+/** What people add to open articles: each act of theirs, its undoing, and what the files hold. */
+export function annotations(memory: vscode.Memento) {
+  const acts = new Map<string, Act[]>()
+  const open = openAnnotations(memory)
+  const moving = moveAnnotations(memory, open.refresh)
+  const closed = vscode.workspace.onDidCloseTextDocument(({uri}) => acts.delete(uri.toString()))
+
+  /** One act of a person, which can be undone; false where nothing can be annotated. */
+  async function act(
+    document: vscode.TextDocument,
+    label: string,
+    change: (live: readonly LiveAnnotation[], author: Author) => LiveAnnotation[],
+  ): Promise<boolean> {
+    const obstacle = whyNotWritable(document.uri)
+    if (obstacle) {
+      vscode.window.showWarningMessage(`On Record: ${obstacle}`)
+      return false
+    }
+    const creator = await creatorOf(document)
+    await open.change(document, (live) => {
+      const next = change(live, {creator, now: new Date().toISOString(), newId})
+      const done = actBetween(label, document.getText(), live, next)
+      const key = document.uri.toString()
+      if (done) acts.set(key, [...(acts.get(key) ?? []), done].slice(-remembered))
+      return next
     })
-    loading.set(key, loaded)
-    return loaded
-  }
-
-  /** Takes a renamed article's annotations along. */
-  async function move({oldUri, newUri}: {oldUri: vscode.Uri; newUri: vscode.Uri}) {
-    const kept = await store.load(oldUri.toString())
-    if (!kept.length) return
-    await store.save(newUri.toString(), [...(await store.load(newUri.toString())), ...kept])
-    await store.save(oldUri.toString(), [])
-    loading.delete(newUri.toString())
-    const document = vscode.workspace.textDocuments.find(({uri}) => uri.toString() === newUri.toString())
-    if (document) changed.fire(document)
-  }
-
-  /** Shows and stores; only the chosen ones are described by the text as it is now. */
-  async function keep(document: vscode.TextDocument, live: LiveAnnotation[], fresh: (live: LiveAnnotation) => boolean) {
-    const text = document.getText()
-    const kept = live.map((one) => (fresh(one) ? {...one, annotation: describeAnnotation(text, one)} : one))
-    open.set(document.uri.toString(), kept)
-    changed.fire(document)
-    await store
-      .save(
-        document.uri.toString(),
-        kept.map(({annotation}) => annotation),
-      )
-      .catch(reportOnce)
+    return true
   }
 
   return {
-    onDidChange: changed.event,
+    onDidChange: open.onDidChange,
 
-    /** The document's annotations where they are now; lost ones are looked for again. */
-    async of(document: vscode.TextDocument): Promise<LiveAnnotation[]> {
-      const live = await load(document)
-      if (live.every(({spans}) => spans)) return live
-      const text = document.getText()
-      const found = live.map((one) => (one.spans ? one : anchorAnnotation(text, one.annotation)))
-      open.set(document.uri.toString(), found)
-      return found
-    },
+    /** The document's annotations where they are now. */
+    of: (document: vscode.TextDocument) => open.of(document),
 
-    /** Puts a tag on a claim, or takes it off where it is on. */
-    async toggleTag(document: vscode.TextDocument, claim: Claim, tag: string) {
-      const live = await load(document)
-      const now = new Date().toISOString()
-      const mine = live.filter(({annotation, spans}) => !annotation.correction && spans && matchClaim(spans, [claim]))
-      const on = mine.some(({annotation}) => annotation.tags.includes(tag))
-      if (!mine.length) {
-        const annotation = {id: newId(), target: [], tags: [tag], created: now, modified: now}
-        const added: LiveAnnotation = {annotation, spans: claim.content.length ? claim.content : claim.cue}
-        return keep(document, [...live, added], (one) => one === added)
-      }
-      const retagged = mine.map(({annotation, ...place}, index): LiveAnnotation => {
-        const rest = annotation.tags.filter((other) => other !== tag)
-        const tags = !on && index === 0 ? [...rest, tag] : rest
-        return {...place, annotation: {...annotation, tags, modified: now}}
-      })
-      const next = live
-        .map((one) => retagged[mine.indexOf(one)] ?? one)
-        .filter(({annotation}) => annotation.correction || annotation.tags.length)
-      return keep(document, next, (one) => retagged.includes(one))
-    },
+    /** What the article's file holds, as far as it was read, with what is wrong with it. */
+    file: (document: vscode.TextDocument): {uri: vscode.Uri; content: FileContent} | undefined => open.file(document),
 
-    /** Keeps what a person says is otherwise than the analysis has it. */
-    async correct(document: vscode.TextDocument, correction: Correction) {
-      const live = await load(document)
-      const now = new Date().toISOString()
-      const annotation = {id: newId(), target: [], tags: [], correction, created: now, modified: now}
-      const added: LiveAnnotation = {annotation, spans: correctionPassages(correction)}
-      return keep(document, [...live, added], (one) => one === added)
-    },
-
-    /** Takes an annotation away for good, as a person decides under *To review*. */
-    async remove(document: vscode.TextDocument, id: string) {
-      const live = await load(document)
-      return keep(
-        document,
-        live.filter(({annotation}) => annotation.id !== id),
-        () => false,
+    /** Puts tags on passages, and takes others off. */
+    tag(document: vscode.TextDocument, passages: readonly Passage[], change: {on?: string[]; off?: string[]}) {
+      const label = [...(change.on ?? []), ...(change.off ?? []).map((tag) => `without ${tag}`)].join(', ')
+      return act(document, label, (live, author) =>
+        changeTags(live, passages, change, {...author, offered: offeredTags(document)}),
       )
     },
 
+    /** Writes the person's own note on a passage; an empty one takes it away. */
+    note(document: vscode.TextDocument, passage: Passage, text: string) {
+      return act(document, 'note', (live, author) => changeNote(live, passage, text, author))
+    },
+
+    /** Keeps what a person says is otherwise than the analysis has it. */
+    correct(document: vscode.TextDocument, correction: Correction) {
+      return act(document, 'correction', (live, {creator, now}) => {
+        const annotation = {id: newId(), target: [], tags: [], correction, created: now, modified: now}
+        return [
+          ...live,
+          {annotation: {...annotation, ...(creator && {creator})}, spans: correctionPassages(correction)},
+        ]
+      })
+    },
+
+    /** Says where the words of a lost annotation are now. */
+    attach(document: vscode.TextDocument, id: string, spans: Span[]) {
+      return act(document, 'place', (live, {now}) =>
+        live.map((one) => (one.annotation.id === id ? {annotation: {...one.annotation, modified: now}, spans} : one)),
+      )
+    },
+
+    /** Adds what other programs made of the article. */
+    add(document: vscode.TextDocument, label: string, added: readonly Annotation[]) {
+      const text = document.getText()
+      return act(document, label, (live) => [...live, ...added.map((one) => anchorAnnotation(text, one))])
+    },
+
+    /** Takes an annotation away for good, as a person decides. */
+    remove(document: vscode.TextDocument, id: string) {
+      return act(document, 'removal', (live) => live.filter(({annotation}) => annotation.id !== id))
+    },
+
+    /** Undoes the document's last act of annotating, and says what it was; undefined when there is none. */
+    async undo(document: vscode.TextDocument): Promise<string | undefined> {
+      const last = acts.get(document.uri.toString())?.pop()
+      if (!last) return
+      await open.change(document, (live) =>
+        undoAct(last, live, {text: document.getText(), now: new Date().toISOString()}),
+      )
+      return last.label
+    },
+
     dispose() {
-      for (const listener of listeners) listener.dispose()
+      moving.dispose()
+      closed.dispose()
+      open.dispose()
     },
   }
+}
+
+function newId(): string {
+  return annotationId(crypto.getRandomValues(new Uint8Array(16)))
 }

@@ -5,9 +5,12 @@ import {
   applyCorrections,
   confidentOnly,
   liveCorrections,
+  orderTags,
 } from '../../core/index.ts'
+import {offeredTags} from '../tags.ts'
 import type {Analyses} from './analyses.ts'
 import type {Annotations} from './annotations.ts'
+import {creatorOf} from './creator.ts'
 import {reportOnce} from './report-once.ts'
 
 export type Articles = ReturnType<typeof articles>
@@ -41,12 +44,13 @@ export function articles(analyses: Analyses, annotations: Annotations) {
       reportOnce(error)
       return []
     })
+    const person = await creatorOf(document)
     const latest = analyses.latest(document)
     // Annotations stand where the text is now; the analysis of that text is on its way.
     if (latest?.version !== document.version) return
     const minimum = vscode.workspace.getConfiguration('onRecord', document).get<number>('minimumConfidence', 0)
     const analysis = applyCorrections(latest.analysis, liveCorrections(live))
-    const article = annotateArticle(latest.text, analysis, live)
+    const article = orderTags(annotateArticle(latest.text, analysis, live, person), offeredTags(document))
     shown.set(key, {version: latest.version, article: confidentOnly(article, minimum)})
   }
 

@@ -7,7 +7,6 @@ import {type ArticleDocuments, articleDocuments} from './article-documents.ts'
 import {type Articles, articles} from './articles.ts'
 import {modelReader} from './model-reader.ts'
 import {type TextViewer, textViewer} from './text-viewer.ts'
-import {workspaceStateStore} from './workspace-state-store.ts'
 
 /** What every feature gets. */
 export interface Services {
@@ -18,18 +17,21 @@ export interface Services {
   articles: Articles
   active: ActiveArticle
   texts: TextViewer
-  /** What is selected in the sidebar, for keys pressed there; the tree of claims tells. */
-  sidebar: {selected: () => Row | undefined}
+  /** What is selected in the sidebar, for keys pressed there, and all that it lists; the tree of claims tells. */
+  sidebar: {selected: () => Row | undefined; rows: () => readonly Row[]}
 }
 
 /** A part of the extension: takes what it needs, and is gone when what it returns is disposed of. */
 export type Feature = (services: Services) => vscode.Disposable
 
+/** The settings that change what articles are shown with. */
+const composed = ['minimumConfidence', 'tags', 'creator'].map((name) => `onRecord.${name}`)
+
 /** Makes the services once, on activation; none of them works before an article is shown. */
 export function startServices(context: vscode.ExtensionContext): Services {
   const documents = articleDocuments(context.workspaceState)
   const read = analyses(documents, modelReader(context.extensionUri))
-  const notes = annotations(workspaceStateStore(context.workspaceState))
+  const notes = annotations(context.workspaceState)
   const shown = articles(read, notes)
   const active = activeArticle(documents)
   const texts = textViewer()
@@ -37,7 +39,7 @@ export function startServices(context: vscode.ExtensionContext): Services {
     if (!event.affectsConfiguration('onRecord')) return
     read.refresh()
     active.refresh()
-    if (event.affectsConfiguration('onRecord.minimumConfidence')) {
+    if (composed.some((setting) => event.affectsConfiguration(setting))) {
       for (const document of vscode.workspace.textDocuments) if (read.latest(document)) shown.refresh(document)
     }
   })
@@ -50,6 +52,6 @@ export function startServices(context: vscode.ExtensionContext): Services {
     articles: shown,
     active,
     texts,
-    sidebar: {selected: () => undefined},
+    sidebar: {selected: () => undefined, rows: () => []},
   }
 }

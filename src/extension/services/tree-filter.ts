@@ -1,18 +1,25 @@
 import * as vscode from 'vscode'
+import {type ClaimChoice, describeChoice} from '../../core/index.ts'
+import {offeredTags} from '../tags.ts'
 
 export type TreeFilter = ReturnType<typeof treeFilter>
 
 /** The tree's own filter: VS Code's search of a tree skips rows that are not expanded. */
 export function treeFilter(apply: () => void) {
   let text = ''
+  let only: ClaimChoice | undefined
   const commands = [
     vscode.commands.registerCommand('onRecord.filterClaims', ask),
-    vscode.commands.registerCommand('onRecord.clearFilter', () => set('')),
+    vscode.commands.registerCommand('onRecord.showOnly', choose),
+    vscode.commands.registerCommand('onRecord.clearFilter', () => {
+      only = undefined
+      set('')
+    }),
   ]
 
   function set(next: string) {
     text = next
-    vscode.commands.executeCommand('setContext', 'onRecord.filtered', text !== '')
+    vscode.commands.executeCommand('setContext', 'onRecord.filtered', text !== '' || only !== undefined)
     apply()
   }
 
@@ -36,13 +43,41 @@ export function treeFilter(apply: () => void) {
     input.show()
   }
 
+  /** Asks for a tag, or what else there is to choose claims by. */
+  async function choose() {
+    const choices: ClaimChoice[] = [
+      'untagged',
+      'tagged',
+      'mine',
+      'noted',
+      ...offeredTags(vscode.window.activeTextEditor?.document).map(({name}) => ({tag: name})),
+    ]
+    const items = choices.map((choice) => ({
+      label: describeChoice(choice),
+      choice,
+      description: only && describeChoice(choice) === describeChoice(only) ? 'as now' : undefined,
+    }))
+    const all = {label: 'all claims', choice: undefined, description: undefined}
+    const chosen = await vscode.window.showQuickPick([...items, all], {title: 'Show Only Claims That Are…'})
+    if (!chosen) return
+    only = chosen.choice
+    set(text)
+  }
+
   return {
+    get only() {
+      return only
+    },
+    get active() {
+      return text !== '' || only !== undefined
+    },
     get text() {
       return text
     },
     /** What the tree says above its rows while it is filtered. */
     message(shown: number, total: number): string | undefined {
-      return text ? `Filter “${text}”: ${shown} of ${total} claims` : undefined
+      const by = [text && `“${text}”`, only && describeChoice(only)].filter(Boolean).join(', ')
+      return by ? `Filter ${by}: ${shown} of ${total} claims` : undefined
     },
     dispose() {
       for (const command of commands) command.dispose()

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode'
 import {
   type AnnotatedArticle,
+  escapeMarkdown,
   fullName,
+  noteMarkdown,
+  notesOfRow,
   provenanceMarkdown,
   provenanceOf,
   type Row,
@@ -14,9 +17,10 @@ export function treeItem(row: Row, {filtered, long}: {filtered: boolean; long: b
   // Rows of a filtered tree are rows of their own: VS Code would keep them collapsed as they were.
   item.id = filtered ? `filtered/${row.id}` : row.id
   item.description = row.description
-  item.iconPath = new vscode.ThemeIcon(row.icon)
+  item.iconPath = new vscode.ThemeIcon(row.icon, row.color && new vscode.ThemeColor(`onRecord.tag.${row.color}`))
   item.contextValue = row.type
   item.accessibilityInformation = {label: row.spoken}
+  if (row.type === 'review') item.command = {title: 'Choose Place', command: 'onRecord.choosePlace', arguments: [row]}
   if (row.span) item.command = {title: 'Reveal', command: 'onRecord.revealClaim', arguments: [row]}
   return item
 }
@@ -33,10 +37,13 @@ function collapsibleState({type, children}: Row, long: boolean): vscode.TreeItem
 }
 
 /** What a row tells when the mouse or a screen reader rests on it. */
-export function rowTooltip(
-  article: AnnotatedArticle,
-  {claim, actor, type, label}: Row,
-): vscode.MarkdownString | string {
+export function rowTooltip(article: AnnotatedArticle, row: Row): vscode.MarkdownString | string {
+  const {claim, actor, type, label} = row
   if (type === 'actor' && actor) return `${fullName(actor)}\n${whyThisActor(article, actor).summary}`
-  return claim ? new vscode.MarkdownString(provenanceMarkdown(provenanceOf(article, claim))) : label
+  const parts = [
+    claim ? provenanceMarkdown(provenanceOf(article, claim)) : escapeMarkdown(label),
+    ...notesOfRow(article, row).map(noteMarkdown),
+  ]
+  // Article and notes are people's text: the string is not trusted, so that no link runs a command.
+  return new vscode.MarkdownString(parts.join('\n\n---\n\n'))
 }

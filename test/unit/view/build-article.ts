@@ -1,4 +1,4 @@
-import type {Actor, AnnotatedArticle, Claim, Mention, Span} from '../../../src/core/index.ts'
+import type {Actor, AnnotatedArticle, Claim, Mention, Note, Span} from '../../../src/core/index.ts'
 
 /** A claim whose parts are given by their words; "words#2" is their second occurrence. */
 export interface ClaimSketch extends Partial<Omit<Claim, 'source' | 'cue' | 'content'>> {
@@ -15,11 +15,23 @@ export interface Sketch {
   mentions?: (Partial<Mention> & {text: string})[]
   claims?: ClaimSketch[]
   tags?: Record<string, string[]>
+  notes?: Record<string, Note[]>
+  mine?: string[]
 }
 
 /** An annotated article from a sketch, for tests that ask what is shown of it. */
 export function buildArticle(text: string, sketch: Sketch): AnnotatedArticle {
-  const {title, publisher, published, actors = [], mentions = [], claims = [], tags = {}} = sketch
+  const {
+    title,
+    publisher,
+    published,
+    actors = [],
+    mentions = [],
+    claims = [],
+    tags = {},
+    notes = {},
+    mine = [],
+  } = sketch
   const spans = (words: string[] = []) => words.map((some) => spanIn(text, some))
   return {
     text,
@@ -53,6 +65,9 @@ export function buildArticle(text: string, sketch: Sketch): AnnotatedArticle {
       messages: [],
     },
     tags: new Map(Object.entries(tags)),
+    notes: new Map(Object.entries(notes)),
+    mine: new Set(mine),
+    passages: [],
     review: [],
   }
 }

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {type AnnotatedArticle, claimTree, parentsOf, type Row, type TreeOptions} from '../../../src/core/index.ts'
-import {buildArticle} from './build-article.ts'
+import {
+  type AnnotatedArticle,
+  type ClaimChoice,
+  claimTree,
+  describeChoice,
+  parentsOf,
+  type Row,
+  readOfferedTags,
+  type TreeOptions,
+} from '../../../src/core/index.ts'
+import {buildArticle, spanIn} from './build-article.ts'
 import {millFire, millFireText} from './mill-fire.ts'
 
 const article = buildArticle(millFireText, {...millFire, tags: {c2: ['verified'], c5: ['disputed', 'mine']}})
@@ -64,7 +73,7 @@ comment: Indirect | 1
 test('by tag, untagged ones last', () =>
   assert.deepEqual(
     claimTree(article, {group: 'tag'}).map(({label, description}) => `${label} ${description}`),
-    ['Verified 1', 'Disputed 1', 'Mine 1', 'Untagged 4'],
+    ['Disputed 1', 'Mine 1', 'Verified 1', 'Untagged 4'],
   ))
 
 for (const [filter, found] of [
@@ -80,6 +89,43 @@ for (const [filter, found] of [
       claimTree(article, {filter}).flatMap(({children}) => children.map(({label}) => label)),
       found,
     ))
+}
+
+const offered = readOfferedTags(['mine', {name: 'disputed', color: 'red', group: 'verdict'}])
+
+test('groups by tag stand in the order of the setting, then by name', () =>
+  assert.deepEqual(
+    claimTree(article, {group: 'tag', offered}).map(({label}) => label),
+    ['Mine', 'Disputed', 'Verified', 'Untagged'],
+  ))
+
+test('a row has the colour of its first tag that has one', () =>
+  assert.deepEqual(
+    claimTree(article, {group: 'tag', offered}).map(({children}) => children[0].color),
+    ['gray', 'gray', undefined, undefined],
+  ))
+
+test('a note shows in its row, is heard, and is found by its words', () => {
+  const noted = buildArticle(millFireText, {...millFire, notes: {c1: [{text: 'Ask the *electrician*.'}]}})
+  const [{children}] = claimTree(noted, {filter: 'electrician'})
+  assert.deepEqual(
+    children.map(({label, description, spoken}) => [label, description, spoken]),
+    [['the wiring was old', 'line 4 · 1 note', 'the wiring was old, indirect, 1 note, line 4']],
+  )
+})
+
+for (const [only, found] of [
+  [{tag: 'verified'}, ['c2']],
+  ['tagged', ['c2', 'c5']],
+  ['untagged', ['c1', 'c3', 'c4', 'c6']],
+  ['mine', ['c3']],
+  ['noted', []],
+] as [ClaimChoice, string[]][]) {
+  test(`only those ${describeChoice(only)}`, () => {
+    const some = {...article, mine: new Set(['c3'])}
+    const ids = claimTree(some, {only}).flatMap(({children}) => children.map(({claim}) => claim?.id))
+    assert.deepEqual(ids.sort(), found)
+  })
 }
 
 test('ids are unique, and stay when the article grows above', () => {
@@ -112,12 +158,31 @@ test('a screen reader hears the whole row', () => {
   assert.match(maas.children[0].spoken, /partly quoted, tagged disputed, mine, 1 claim inside, line 7$/)
 })
 
-test('annotations that lost their claim stand under To review', () => {
-  const review = [{id: 'n1', quote: 'gone words', tags: ['verified'], reason: 'its words are no longer in the article'}]
+test('annotations that lost their words stand under To review', () => {
+  const item = {id: 'n1', quote: 'gone words', tags: ['verified'], notes: [{text: 'Why?'}], lost: 'orphaned'} as const
+  const review = [{...item, reason: 'its words are no longer in the article'}]
   assert.equal(
     drawn(claimTree({...buildArticle('Nothing.', {}), review})),
     `warning: To review | 1
-  warning: [verified] gone words | its words are no longer in the article
+  warning: [verified] gone words | its words are no longer in the article · 1 note
 `,
   )
+})
+
+test('annotated words that are no claim stand under Passages, in text order', () => {
+  const passages = [
+    {id: 'n2', spans: [spanIn(millFireText, 'new cables')], tags: [], notes: [{text: 'Ask Maas.'}], mine: true},
+    {id: 'n1', spans: [spanIn(millFireText, 'Mill fire')], tags: ['to quote'], notes: [], mine: false},
+  ]
+  const rows = claimTree({...buildArticle(millFireText, {}), passages})
+  assert.equal(
+    drawn(rows),
+    `bookmark: Passages | 2
+  bookmark: [to quote] Mill fire | line 1
+  bookmark: new cables | line 7 · 1 note
+`,
+  )
+  assert.equal(rows[0].children[0].spoken, 'Mill fire, passage, tagged to quote, line 1')
+  assert.equal(claimTree({...article, passages}, {filter: 'ask maas'}).length, 1)
+  assert.equal(claimTree({...article, passages}, {only: 'mine'}).at(-1)?.description, '1')
 })

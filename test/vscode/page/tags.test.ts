@@ -23,6 +23,7 @@ suite('tagging a claim', () => {
     await page.keyboard.press('Alt+Shift+T')
     await page.locator('.quick-input-widget .monaco-list-row', {hasText: 'disputed'}).waitFor()
     await page.keyboard.type('disputed')
+    await page.locator('.quick-input-widget .monaco-list-row', {hasText: 'verified'}).waitFor({state: 'detached'})
     await page.keyboard.press('Enter')
     await seeTag()
     const text = await hoverOver(page, 'be rushed')
@@ -61,7 +62,7 @@ suite('tagging a claim', () => {
     const {page} = bench
     const row = rowsOf(page).filter({hasText: '900 tonnes'})
     await row.hover()
-    await row.getByRole('button', {name: 'Tag Claim…'}).click()
+    await row.getByRole('button', {name: 'Tag…'}).click()
     await choose('needs check')
     await row.filter({hasText: 'needs check'}).waitFor()
   })
@@ -70,14 +71,85 @@ suite('tagging a claim', () => {
     const {page} = bench
     await clickOn(page, 'be rushed')
     await page.keyboard.press('Alt+Shift+T')
-    await choose('Another tag…')
-    await page.locator('.quick-input-title', {hasText: 'Another Tag'}).waitFor()
+    await page.locator('.quick-input-widget .monaco-list-row').first().waitFor()
     await page.keyboard.type('front page')
+    await page.locator('.quick-input-widget .monaco-list-row', {hasText: 'verified'}).waitFor({state: 'detached'})
     await page.keyboard.press('Enter')
     await rowsOf(page).filter({hasText: 'rushed'}).filter({hasText: 'front page'}).waitFor()
   })
 
+  test('with a number, in the editor and in the tree; one of a group drives out the other', async () => {
+    const {page, run} = bench
+    await clickOn(page, 'be rushed')
+    await page.keyboard.press('Alt+Shift+2')
+    const row = rowsOf(page).filter({hasText: 'We will not be rushed'})
+    await row.filter({hasText: '[disputed, front page]'}).waitFor()
+    await run('View: Focus on Claims View')
+    await row.click()
+    await page.keyboard.press('1')
+    await row.filter({hasText: '[verified, front page]'}).waitFor()
+    await page.keyboard.press('1')
+    await row.filter({hasText: '[front page]'}).waitFor()
+  })
+
+  test('and the last act is undone', async () => {
+    const {page, run} = bench
+    await run('On Record: Undo Last Annotation')
+    await rowsOf(page).filter({hasText: 'rushed'}).filter({hasText: '[verified, front page]'}).waitFor()
+  })
+
+  test('the status bar counts, and leads to the next claim without a tag', async () => {
+    const {page} = bench
+    const item = page.locator('.statusbar-item', {hasText: '3/6'})
+    await item.waitFor()
+    await clickOn(page, 'be rushed')
+    await item.click()
+    await rowsOf(page).and(page.locator('.selected')).filter({hasText: 'could wait'}).waitFor()
+  })
+
+  test('only those of a tag, or without one, are shown', async () => {
+    const {page, run} = bench
+    await run('On Record: Show Only…')
+    await choosing('untagged')
+    await rowsOf(page).filter({hasText: 'rushed'}).waitFor({state: 'detached'})
+    await rowsOf(page).filter({hasText: 'could wait'}).waitFor()
+    await run('On Record: Clear Filter')
+    await rowsOf(page).filter({hasText: 'rushed'}).waitFor()
+  })
+
+  test('all claims of an actor get a tag after a look at the list', async () => {
+    const {page} = bench
+    await rowsOf(page).filter({hasText: 'Peter Brandt'}).first().click()
+    await page.keyboard.press('Alt+Shift+A')
+    await page.locator('.quick-input-title', {hasText: 'Tag 2 claims of Peter Brandt'}).waitFor()
+    await page.keyboard.type('to quote')
+    await page.locator('.quick-input-widget .monaco-list-row', {hasText: 'verified'}).waitFor({state: 'detached'})
+    await page.keyboard.press('Enter')
+    await page.locator('.quick-input-title', {hasText: 'Tag these as “to quote”?'}).waitFor()
+    await page.keyboard.press('Enter')
+    await rowsOf(page).filter({hasText: 'Every week'}).filter({hasText: 'to quote'}).waitFor()
+    await rowsOf(page).filter({hasText: 'a mistake'}).filter({hasText: 'to quote'}).waitFor()
+  })
+
+  test('a note of several lines is written in an editor of its own', async () => {
+    const {page, run} = bench
+    await clickOn(page, '900')
+    await page.keyboard.press('Alt+Shift+M')
+    await page.locator('.tab.active', {hasText: 'Note on'}).waitFor()
+    await page.keyboard.type('Ask the *authority*.\nWho weighed it?')
+    await run('File: Save')
+    await rowsOf(page).filter({hasText: '900 tonnes'}).filter({hasText: '1 note'}).waitFor()
+    await page.locator('.tab.active', {hasText: 'Note on'}).getByRole('button', {name: /Close/}).click()
+    const text = await hoverOver(page, '900')
+    if (!/Who weighed it/.test(text)) throw new Error(text)
+  })
+
   async function choose(entry: string) {
-    await bench.page.locator('.quick-input-widget .monaco-list-row', {hasText: entry}).click()
+    await choosing(entry)
+    await bench.page.keyboard.press('Enter')
+  }
+
+  async function choosing(entry: string) {
+    await bench.page.locator('.quick-input-widget .monaco-list-row', {hasText: entry}).last().click()
   }
 })

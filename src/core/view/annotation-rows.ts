@@ -1,0 +1,69 @@
+import type {AnnotatedArticle, Note} from './annotated-article.ts'
+import {type ClaimChoice, isChosenPassage} from './claim-choice.ts'
+import {type RowMaker, spokenNotes, spokenTags} from './claim-rows.ts'
+import {counted, shorten, wordsOf} from './claim-text.ts'
+import {colorOfTags} from './offered-tags.ts'
+import type {Row} from './row.ts'
+
+/** Annotated words that are no claim, in text order; those that have all of the words wanted. */
+export function passageRows(
+  {article, lineOf, offered}: RowMaker,
+  wanted: readonly string[],
+  only: ClaimChoice | undefined,
+): Row[] {
+  const children = article.passages
+    .filter((passage) => !only || isChosenPassage(passage, only))
+    .filter(({spans, tags, notes}) => {
+      const text = [wordsOf(article.text, spans), ...tags, ...notes.map((note) => note.text)].join('\n').toLowerCase()
+      return wanted.every((word) => text.includes(word))
+    })
+    .toSorted((a, b) => a.spans[0][0] - b.spans[0][0])
+    .map(({id, spans, tags, notes}): Row => {
+      const label = shorten(wordsOf(article.text, spans), 60)
+      const line = `line ${lineOf(spans[0][0])}`
+      return {
+        id: `passage/${id}`,
+        type: 'passage',
+        label,
+        tags,
+        description: [line, spokenNotes(notes)].filter(Boolean).join(' · '),
+        icon: 'bookmark',
+        color: colorOfTags(tags, offered),
+        spoken: [label, 'passage', spokenTags(tags), spokenNotes(notes), line].filter(Boolean).join(', '),
+        span: spans[0],
+        annotation: id,
+        children: [],
+      }
+    })
+  return children.length ? [groupRow('passages', 'Passages', 'bookmark', children, 'passage')] : []
+}
+
+/** Annotations whose words are not found for certain stand apart, so that nothing gets lost. */
+export function reviewRows({article: {review}}: RowMaker): Row[] {
+  const children = review.map(({id, quote, tags, notes, reason, lost}): Row => {
+    const label = shorten(quote, 60)
+    return {
+      id: `review/${id}`,
+      type: 'review',
+      label,
+      tags,
+      description: [reason, spokenNotes(notes)].filter(Boolean).join(' · '),
+      icon: lost === 'ambiguous' ? 'question' : 'warning',
+      spoken: [label, spokenTags(tags), spokenNotes(notes), reason].filter(Boolean).join(', '),
+      annotation: id,
+      children: [],
+    }
+  })
+  return children.length ? [groupRow('review', 'To review', 'warning', children, 'annotation')] : []
+}
+
+/** What people wrote about the claim, the passage or the lost annotation of a row. */
+export function notesOfRow({notes, passages, review}: AnnotatedArticle, {claim, annotation}: Row): readonly Note[] {
+  if (claim) return notes.get(claim.id) ?? []
+  return [...passages, ...review].find(({id}) => id === annotation)?.notes ?? []
+}
+
+function groupRow(id: string, label: string, icon: string, children: Row[], one: string): Row {
+  const spoken = `${label}, ${counted(children.length, one)}`
+  return {id, type: 'group', label, tags: [], description: String(children.length), icon, spoken, children}
+}

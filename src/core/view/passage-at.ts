@@ -1,0 +1,31 @@
+import type {Passage} from '../annotation/annotate-passage.ts'
+import {matchClaim} from '../annotation/match-claims.ts'
+import type {Analysis, Claim, Span} from '../article.ts'
+import {startOf} from './claim-text.ts'
+import {claimNear} from './find-claim.ts'
+
+/**
+ * What a cursor or a selection means: the claim at the cursor; the claim whose
+ * content, or first part of it, is selected; else the selected words themselves.
+ * Undefined where nothing is selected and no claim stands.
+ */
+export function passageAt(text: string, analysis: Analysis, [from, to]: Span): Passage | undefined {
+  const words = text.slice(from, to)
+  const start = from + words.length - words.trimStart().length
+  const selected: Span = [start, start + words.trim().length]
+  if (!words.trim()) {
+    const claim = claimNear(analysis, from)
+    return claim && passageOf(claim)
+  }
+  const claim = analysis.claims.find((one) => isSame(startOf(one), selected)) ?? matchClaim([selected], analysis.claims)
+  return claim ? passageOf(claim) : {spans: [selected]}
+}
+
+/** A claim as a passage: its content, or its cue where it has none. */
+export function passageOf(claim: Claim): Passage {
+  return {spans: claim.content.length ? claim.content : claim.cue, claim}
+}
+
+function isSame(one: Span, other: Span): boolean {
+  return one[0] === other[0] && one[1] === other[1]
+}

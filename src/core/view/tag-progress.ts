@@ -1,0 +1,26 @@
+import type {Claim} from '../article.ts'
+import type {AnnotatedArticle} from './annotated-article.ts'
+import {counted} from './claim-text.ts'
+import {nextClaim} from './find-claim.ts'
+
+/** How much of an article's claims somebody has looked at. */
+export interface TagProgress {
+  tagged: number
+  all: number
+  /** "3 of 12 claims tagged". */
+  text: string
+}
+
+export function tagProgress({analysis, tags}: AnnotatedArticle): TagProgress {
+  const all = analysis.claims.length
+  const tagged = analysis.claims.filter(({id}) => tags.get(id)?.length).length
+  return {tagged, all, text: `${tagged} of ${counted(all, 'claim')} tagged`}
+}
+
+/** The first claim without a tag that begins after the offset, else the article's first one. */
+export function nextUntagged({analysis, tags}: AnnotatedArticle, offset: number): Claim | undefined {
+  return nextClaim(
+    analysis.claims.filter(({id}) => !tags.get(id)?.length),
+    offset,
+  )
+}

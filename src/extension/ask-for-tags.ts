@@ -1,0 +1,70 @@
+import * as vscode from 'vscode'
+import {type OfferedTag, putTag, sortTags} from '../core/index.ts'
+
+interface TagItem extends vscode.QuickPickItem {
+  tag: string
+}
+
+export interface TagChange {
+  on: string[]
+  off: string[]
+}
+
+/**
+ * Asks which tags a passage shall have. Several can be checked; whoever types a
+ * tag and presses Enter puts just that one on or takes it off, a new one too.
+ */
+export async function askForTags(
+  title: string,
+  {offered, present}: {offered: readonly OfferedTag[]; present: readonly string[]},
+): Promise<TagChange | undefined> {
+  const pick = vscode.window.createQuickPick<TagItem>()
+  const items = sortTags([...offered.map(({name}) => name), ...present], offered).map((tag): TagItem => {
+    const own = offered.find(({name}) => name === tag)
+    return {tag, label: tag, iconPath: tagIcon(own), description: own?.group && `${own.group}: one of these`}
+  })
+  let chosen = [...present]
+  const check = () => {
+    pick.selectedItems = pick.items.filter(({tag}) => chosen.includes(tag))
+  }
+  Object.assign(pick, {title, items, canSelectMany: true, matchOnDescription: true})
+  pick.placeholder = 'Check tags with Space, or type one, also a new one, and press Enter'
+  check()
+  pick.onDidChangeSelection((selected) => {
+    const checked = selected.map(({tag}) => tag)
+    const shown = pick.items.map(({tag}) => tag)
+    const added = checked.filter((tag) => !chosen.includes(tag))
+    const kept = chosen.filter((tag) => checked.includes(tag) || !shown.includes(tag))
+    const next = added.reduce((tags: string[], tag) => putTag(tags, tag, offered), kept)
+    const rivals = next.length < kept.length + added.length
+    chosen = next
+    // Those of one group exclude each other: the boxes show it.
+    if (rivals) check()
+  })
+  const accepted = await new Promise<boolean>((resolve) => {
+    pick.onDidAccept(() => resolve(true))
+    pick.onDidHide(() => resolve(false))
+    pick.show()
+  })
+  const typed = pick.value.trim()
+  const [active] = pick.activeItems
+  pick.dispose()
+  if (!accepted) return
+  if (typed && sameTags(chosen, present)) {
+    const tag = active?.tag ?? typed
+    chosen = chosen.includes(tag) ? chosen.filter((other) => other !== tag) : [...chosen, tag]
+  }
+  return {
+    on: chosen.filter((tag) => !present.includes(tag)),
+    off: present.filter((tag) => !chosen.includes(tag)),
+  }
+}
+
+/** A tag's icon in its colour; its name always stands beside. */
+export function tagIcon(tag: OfferedTag | undefined): vscode.ThemeIcon {
+  return new vscode.ThemeIcon('tag', tag && new vscode.ThemeColor(`onRecord.tag.${tag.color}`))
+}
+
+function sameTags(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((tag) => others.includes(tag))
+}

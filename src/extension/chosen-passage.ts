@@ -1,0 +1,61 @@
+import * as vscode from 'vscode'
+import {type AnnotatedArticle, actorOf, type Passage, passageAt, passageOf, shorten, wordsOf} from '../core/index.ts'
+import type {ClaimArgument} from './chosen-claim.ts'
+import type {Services} from './services/index.ts'
+
+export interface ChosenPassage {
+  document: vscode.TextDocument
+  article: AnnotatedArticle
+  passage: Passage
+}
+
+/**
+ * What a command shall annotate: the claim or passage of a row or a link, the
+ * selected words, or the claim at the cursor; tells the person when there is none.
+ */
+export async function chosenPassage(
+  {articles, active, sidebar}: Services,
+  given: ClaimArgument,
+): Promise<ChosenPassage | undefined> {
+  const argument = given === 'selected' ? sidebar.selected() : given
+  const named = argument && 'uri' in argument ? argument : undefined
+  const document = named
+    ? vscode.workspace.textDocuments.find(({uri}) => uri.toString() === named.uri)
+    : active.document
+  const article = document && (await articles.of(document))
+  if (!document || !article) {
+    vscode.window.showInformationMessage('On Record: open an article first.')
+    return
+  }
+  const passage = find(article, document, given === 'selected' ? (argument ?? 'selected') : argument)
+  if (passage) return {document, article, passage}
+  const where = given ? 'no claim is chosen' : 'no claim stands at the cursor, and no words are selected'
+  vscode.window.showInformationMessage(`On Record: ${where}.`)
+}
+
+function find(
+  {text, analysis, passages}: AnnotatedArticle,
+  document: vscode.TextDocument,
+  argument: ClaimArgument,
+): Passage | undefined {
+  if (argument === 'selected') return
+  if (!argument) {
+    const selection = vscode.window.visibleTextEditors.find((shown) => shown.document === document)?.selection
+    return (
+      selection && passageAt(text, analysis, [document.offsetAt(selection.start), document.offsetAt(selection.end)])
+    )
+  }
+  const claim = 'uri' in argument ? argument.claim : argument.claim?.id
+  const found = analysis.claims.find(({id}) => id === claim)
+  if (found) return passageOf(found)
+  const annotation = 'annotation' in argument ? argument.annotation : undefined
+  const passage = passages.find(({id}) => id === annotation)
+  return passage && {spans: [...passage.spans]}
+}
+
+/** The passage in words for a person: "Ann Roe: the wiring was old". */
+export function titleOf({article, passage: {spans, claim}}: ChosenPassage, length = 60): string {
+  const words = shorten(wordsOf(article.text, spans), length)
+  if (!claim) return `“${words}”`
+  return `${actorOf(article, claim)?.name ?? 'Unattributed'}: ${words}`
+}

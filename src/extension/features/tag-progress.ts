@@ -1,0 +1,38 @@
+import * as vscode from 'vscode'
+import {nextUntagged, startOf, tagProgress} from '../../core/index.ts'
+import {revealSpan} from '../places.ts'
+import type {Services} from '../services/index.ts'
+
+/** Tells in the status bar how many claims are tagged, and goes to the next one that is not. */
+export function showTagProgress({articles, active}: Services): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('onRecord.tagged', vscode.StatusBarAlignment.Right, 90)
+  item.name = 'On Record: Tagged Claims'
+  item.command = 'onRecord.nextUntagged'
+
+  function show() {
+    const article = active.document && articles.current(active.document)
+    if (!article?.analysis.claims.length) return item.hide()
+    const {tagged, all, text} = tagProgress(article)
+    item.text = `$(tag) ${tagged}/${all}`
+    item.tooltip = tagged < all ? `${text}. Go to the next one that is not.` : text
+    item.accessibilityInformation = {label: item.tooltip, role: 'button'}
+    item.show()
+  }
+
+  async function next() {
+    const {document} = active
+    const article = document && (await articles.of(document))
+    if (!document || !article) return
+    const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document)
+    const claim = nextUntagged(article, editor ? document.offsetAt(editor.selection.start) : -1)
+    if (claim) await revealSpan(document, startOf(claim))
+    else vscode.window.showInformationMessage(`On Record: ${tagProgress(article).text}.`)
+  }
+
+  return vscode.Disposable.from(
+    item,
+    active.onDidChange(show),
+    articles.onDidChange((document) => document === active.document && show()),
+    vscode.commands.registerCommand('onRecord.nextUntagged', next),
+  )
+}

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode'
+import {anchorAnnotation, describePassage, ownAnnotation, type Passage, shorten, wordsOf} from '../../core/index.ts'
+import type {ClaimArgument} from '../chosen-claim.ts'
+import {chosenPassage} from '../chosen-passage.ts'
+import {creatorOf} from '../services/creator.ts'
+import type {Services} from '../services/index.ts'
+
+const scheme = 'on-record-note'
+
+/** Which note an editor holds: on what words of which article. It outlives a reload, as the editor does. */
+interface NoteReference {
+  article: string
+  target: ReturnType<typeof describePassage>[]
+}
+
+/** Notes in Markdown, each in a small editor of its own: saving it keeps the note, saving it empty takes it away. */
+export function writeNote(services: Services): vscode.Disposable {
+  const {annotations} = services
+  const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>()
+
+  async function write(argument: ClaimArgument) {
+    const chosen = await chosenPassage(services, argument)
+    if (!chosen) return
+    const {document, article, passage} = chosen
+    const reference: NoteReference = {
+      article: document.uri.toString(),
+      target: passage.spans.map((span) => describePassage(article.text, span)),
+    }
+    const words = shorten(wordsOf(article.text, passage.spans), 30).replace(/[/\\]/g, ' ')
+    const uri = vscode.Uri.from({scheme, path: `/Note on ${words}.md`, query: JSON.stringify(reference)})
+    const note = await vscode.workspace.openTextDocument(uri)
+    await vscode.window.showTextDocument(note, {viewColumn: vscode.ViewColumn.Beside})
+  }
+
+  /** The article and the words in it that a note is about, where they are now. */
+  async function open(uri: vscode.Uri) {
+    const {article, target} = JSON.parse(uri.query) as NoteReference
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(article))
+    const text = document.getText()
+    const {spans} = anchorAnnotation(text, {id: '', target, tags: [], created: '', modified: ''})
+    const claims = (await services.articles.of(document))?.analysis.claims ?? []
+    const claim = spans && claims.find(({content}) => JSON.stringify(content) === JSON.stringify(spans))
+    const passage: Passage | undefined = spans && {spans, claim}
+    return {document, passage}
+  }
+
+  async function read(uri: vscode.Uri): Promise<{bytes: Uint8Array; mtime: number}> {
+    const {document, passage} = await open(uri)
+    const live = await annotations.of(document)
+    const mine = passage && ownAnnotation(live, passage, await creatorOf(document))?.annotation
+    return {bytes: new TextEncoder().encode(mine?.note), mtime: Date.parse(mine?.modified ?? '') || 0}
+  }
+
+  async function keep(uri: vscode.Uri, text: string) {
+    const {document, passage} = await open(uri)
+    if (!passage) {
+      throw vscode.FileSystemError.Unavailable('The words of this note are no longer in the article. Copy the note.')
+    }
+    if (!(await annotations.note(document, passage, text.trimEnd()))) throw vscode.FileSystemError.NoPermissions(uri)
+    changed.fire([{type: vscode.FileChangeType.Changed, uri}])
+  }
+
+  const notAFolder = () => {
+    throw vscode.FileSystemError.NoPermissions('Notes are no folder.')
+  }
+
+  const notes: vscode.FileSystemProvider = {
+    onDidChangeFile: changed.event,
+    watch: () => new vscode.Disposable(() => {}),
+    async stat(uri) {
+      const {bytes, mtime} = await read(uri)
+      return {type: vscode.FileType.File, ctime: 0, mtime, size: bytes.length}
+    },
+    readFile: async (uri) => (await read(uri)).bytes,
+    writeFile: (uri, content) => keep(uri, new TextDecoder().decode(content)),
+    readDirectory: () => [],
+    createDirectory: notAFolder,
+    delete: notAFolder,
+    rename: notAFolder,
+  }
+  return vscode.Disposable.from(
+    changed,
+    vscode.workspace.registerFileSystemProvider(scheme, notes, {isCaseSensitive: true}),
+    vscode.commands.registerCommand('onRecord.writeNote', write),
+  )
+}

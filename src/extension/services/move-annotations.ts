@@ -1,0 +1,52 @@
+import * as vscode from 'vscode'
+import {moveAnnotationFile} from '../../core/index.ts'
+import {annotationFileOptions, annotationUri} from './annotation-files.ts'
+import {reportOnce} from './report-once.ts'
+
+/** Takes the annotations of renamed and moved articles, and of articles in such folders, along. */
+export function moveAnnotations(memory: vscode.Memento, moved: (article: vscode.Uri) => unknown): vscode.Disposable {
+  return vscode.workspace.onDidRenameFiles(async ({files}) => {
+    for (const {oldUri, newUri} of files) {
+      try {
+        const {type} = await vscode.workspace.fs.stat(newUri)
+        if (type & vscode.FileType.Directory) await moveFolder(oldUri, newUri)
+        else await moveFile(oldUri, newUri)
+      } catch (error) {
+        reportOnce(error)
+      }
+      for (const {uri} of vscode.workspace.textDocuments) {
+        if (uri.toString() === newUri.toString() || uri.path.startsWith(`${newUri.path}/`)) await moved(uri)
+      }
+    }
+  })
+
+  async function moveFile(oldUri: vscode.Uri, newUri: vscode.Uri) {
+    const from = annotationUri(oldUri)
+    const to = annotationFileOptions(newUri, memory)
+    // Most files that are renamed have no annotations, and are not even looked at.
+    if (!from || !to || !(await exists(from))) return
+    await moveAnnotationFile(from.toString(), to, await textOf(newUri))
+  }
+
+  /** Files beside their articles went with the folder; those in a folder of their own follow now. */
+  async function moveFolder(oldUri: vscode.Uri, newUri: vscode.Uri) {
+    const probe = (folder: vscode.Uri) => annotationUri(vscode.Uri.joinPath(folder, 'article'))
+    const [from, to] = [probe(oldUri), probe(newUri)].map((uri) => uri && vscode.Uri.joinPath(uri, '..'))
+    if (!from || !to || from.path === oldUri.path || !(await exists(from))) return
+    await vscode.workspace.fs.rename(from, to)
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function textOf(uri: vscode.Uri): Promise<string> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
+  return open?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+}

@@ -1,0 +1,185 @@
+import {assert} from 'chai'
+import * as vscode from 'vscode'
+import {api, positionOf, putCursor, showArticle, until, uriOf} from './article.ts'
+
+const headline = 'Harbour council puts off vote on new crane'
+const body = '“We will not be rushed,” Mayor Anna Lindqvist told the Coast Gazette. “It is too heavy,” Ines Varga said.'
+/** How long a file that somebody else replaces counts as made before one's own last write. */
+const grace = 2100
+
+const write = (path: string, text: string) => vscode.workspace.fs.writeFile(uriOf(path), new TextEncoder().encode(text))
+const read = async (path: string) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(path)))
+const tag = (...names: string[]) =>
+  names.reduce(
+    (before, one) => before.then(() => vscode.commands.executeCommand('onRecord.tagClaim', undefined, one)),
+    Promise.resolve() as Thenable<unknown>,
+  )
+
+/** The tagged words with their tags, as the article is shown. */
+async function tagged(document: vscode.TextDocument): Promise<string[]> {
+  const article = await (await api()).articleOf(document)
+  const on = (article?.analysis.claims ?? []).flatMap(({id, content}) => {
+    const tags = article?.tags.get(id)
+    return tags ? `${document.getText().slice(...content[0])} ${tags.join('+')}` : []
+  })
+  const passages = article?.passages.map(
+    ({spans, tags}) => `${document.getText().slice(...spans[0])} ${tags.join('+')}`,
+  )
+  return [...on, ...(passages ?? [])]
+}
+
+async function remove(path: string) {
+  await vscode.workspace.fs.delete(uriOf(path)).then(undefined, () => {})
+}
+
+suite('annotations in their file', () => {
+  let name = ''
+  let file = ''
+  let count = 0
+
+  setup(async () => {
+    // Each has a name of its own: what is closed is not forgotten at once.
+    name = `annotated-${count++}.txt`
+    file = `${name}.claims.jsonld`
+    await write(name, `${headline}\ncoastgazette.example\n\n${body}\n`)
+  })
+
+  teardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.files.revert')
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    for (const path of [name, file]) await remove(path)
+  })
+
+  async function tagRushed() {
+    const {editor, document} = await showArticle(name)
+    putCursor(editor, 'be rushed')
+    await tag('verified')
+    await until('the tag shows', async () => (await tagged(document)).length === 1)
+    return {editor, document}
+  }
+
+  test('a tag is written beside the article, as a W3C annotation', async () => {
+    await tagRushed()
+    const page = JSON.parse(await read(file))
+    const [annotation] = page.items
+    assert.equal(page.type, 'AnnotationPage')
+    assert.equal(annotation.motivation, 'classifying')
+    assert.equal(annotation.body[0].value, 'verified')
+    assert.equal(annotation.target[0].source, name)
+    assert.equal(annotation.target[0].selector[0].exact, '“We will not be rushed,”')
+  })
+
+  test('nothing of the unfinished file is left', async () => {
+    await tagRushed()
+    const entries = await vscode.workspace.fs.readDirectory(uriOf(''))
+    assert.deepEqual(
+      entries.map(([entry]) => entry).filter((entry) => entry.startsWith(name)),
+      [name, file],
+    )
+  })
+
+  test('it stays with its words through edits above, undo, redo, and a save', async () => {
+    const {editor, document} = await tagRushed()
+    const shown = ['“We will not be rushed,” verified']
+    await editor.edit((edit) => edit.insert(new vscode.Position(3, 0), '“It rained,” Ida Falk said.\n\n'))
+    assert.deepEqual(await tagged(document), shown)
+    await vscode.commands.executeCommand('undo')
+    assert.deepEqual(await tagged(document), shown)
+    await vscode.commands.executeCommand('redo')
+    await document.save()
+    const start = document.getText().indexOf('“We will not')
+    await until('the new place is on disk', async () => (await read(file)).includes(`"start": ${start},`))
+    assert.deepEqual(await tagged(document), shown)
+  })
+
+  test('it is there again when the article is closed and opened', async () => {
+    await tagRushed()
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    const {document} = await showArticle(name)
+    assert.deepEqual(await tagged(document), ['“We will not be rushed,” verified'])
+  })
+
+  test('what another program writes into the file shows, and merges with what comes next', async () => {
+    const {editor, document} = await tagRushed()
+    await new Promise((resolve) => setTimeout(resolve, grace))
+    await write(file, (await read(file)).replaceAll('verified', 'disputed').replace(/"modified": "2/, '"modified": "3'))
+    await until('the other tag shows', async () => (await tagged(document))[0]?.endsWith('disputed'))
+    putCursor(editor, 'too heavy')
+    await tag('to quote')
+    assert.deepEqual((await tagged(document)).sort(), [
+      '“It is too heavy,” to quote',
+      '“We will not be rushed,” disputed',
+    ])
+    assert.include(await read(file), 'disputed')
+  })
+
+  test('it finds its words when another program changed the article meanwhile', async () => {
+    await tagRushed()
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    await write(name, `${headline}\ncoastgazette.example\n\nIt rained all day.\n\n${body}\n`)
+    const {document} = await showArticle(name)
+    await until('the new text is read', () => document.getText().includes('rained'))
+    assert.deepEqual(await tagged(document), ['“We will not be rushed,” verified'])
+  })
+
+  test('renaming the article takes the file along', async () => {
+    await tagRushed()
+    const edit = new vscode.WorkspaceEdit()
+    edit.renameFile(uriOf(name), uriOf('renamed.txt'))
+    await vscode.workspace.applyEdit(edit)
+    await until('the file has moved', async () => {
+      const entries = await vscode.workspace.fs.readDirectory(uriOf(''))
+      return entries.some(([entry]) => entry === 'renamed.txt.claims.jsonld')
+    })
+    const {document} = await showArticle('renamed.txt')
+    await until('the tag shows', async () => (await tagged(document)).length === 1)
+    assert.include(await read('renamed.txt.claims.jsonld'), '"source": "renamed.txt"')
+    for (const path of ['renamed.txt', 'renamed.txt.claims.jsonld']) await remove(path)
+  })
+
+  test('selected words get tags and notes of their own', async () => {
+    const {editor, document} = await showArticle(name)
+    const start = positionOf(document, 'Mayor')
+    editor.selection = new vscode.Selection(start, start.translate(0, 'Mayor Anna'.length))
+    await tag('to quote', 'needs check')
+    assert.deepEqual(await tagged(document), ['Mayor Anna needs check+to quote'])
+    await vscode.commands.executeCommand('onRecord.undoAnnotation')
+    assert.deepEqual(await tagged(document), ['Mayor Anna to quote'])
+  })
+
+  test('lost words wait under To review, and are attached by hand', async () => {
+    const {editor, document} = await tagRushed()
+    const at = positionOf(document, '“We will')
+    await editor.edit((edit) => edit.replace(new vscode.Range(at, at.translate(0, 24)), 'Nothing hurries us,'))
+    await until('it is up for review', async () => (await (await api()).articleOf(document))?.review.length === 1)
+    const start = positionOf(document, 'Nothing hurries')
+    editor.selection = new vscode.Selection(start, start.translate(0, 'Nothing hurries us'.length))
+    const rows = await (await api()).rowsOf(document)
+    await vscode.commands.executeCommand('onRecord.attachHere', rows.at(-1)?.children[0])
+    const article = await (await api()).articleOf(document)
+    assert.lengthOf(article?.review ?? [], 0)
+    assert.deepEqual(await tagged(document), ['Nothing hurries us verified'])
+  })
+
+  test('a record that cannot be read is warned of, opened by a quick fix, and kept', async () => {
+    await tagRushed()
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    await write(file, (await read(file)).replace('"items": [', '"items": [\n    {"type": "Broken"},'))
+    const {editor, document} = await showArticle(name)
+    assert.deepEqual(await tagged(document), ['“We will not be rushed,” verified'])
+    await until('the warning shows', () => vscode.languages.getDiagnostics(document.uri).length > 0)
+    assert.lengthOf(vscode.languages.getDiagnostics(uriOf(file)), 1)
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(0, 0, 0, 1),
+    )
+    assert.include(
+      actions.map(({title}) => title),
+      'Open the File of Annotations',
+    )
+    putCursor(editor, 'too heavy')
+    await tag('disputed')
+    assert.include(await read(file), '"Broken"')
+  })
+})
