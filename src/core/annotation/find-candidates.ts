@@ -1,6 +1,6 @@
 import search from 'approx-string-match'
 import type {Span} from '../article.ts'
-import {errorShare, manyCandidates, nearby, weights} from './anchoring-weights.ts'
+import {edge, errorShare, manyCandidates, nearby, weights} from './anchoring-weights.ts'
 import type {Selector} from './annotation.ts'
 import {editDistance, likeness} from './edit-distance.ts'
 import {type FoldedText, foldedOffset, foldText} from './fold-text.ts'
@@ -67,10 +67,9 @@ export function createFinder(source: string, before?: {text: string; edits: read
       const near = nextBest(from, hint + exact.length + nearby)
       if (!followed) return near
       const [start, end] = [foldedOffset(folded, followed[0]), foldedOffset(folded, followed[1])]
-      const words = text.slice(start, end)
-      const quote = 1 - editDistance(words, exact) / Math.max(words.length, exact.length)
+      const candidate = rateRewritten(start, end)
       // Where the edits led to is a candidate even when little is left of the words.
-      return quote < 0.5 ? near : [rate(start, end, quote, true), ...near]
+      return candidate.quote < 0.5 ? near : [candidate, ...near]
     }
 
     function changedAnywhere(): Candidate[] {
@@ -91,9 +90,31 @@ export function createFinder(source: string, before?: {text: string; edits: read
     function best(from: number, to: number): Candidate[] {
       if (maxErrors < 1 || to - from < exact.length - maxErrors) return []
       const found = search(text.slice(from, to), exact, maxErrors)
-      return found.slice(0, manyCandidates).map(({start, end, errors}) => {
-        return rate(...wholeWords(text, from + start, from + end, exact), 1 - errors / exact.length)
+      return found.slice(0, manyCandidates).flatMap(({start, end, errors}) => {
+        const [first, last] = wholeWords(text, from + start, from + end, exact)
+        const whole = betweenContexts(first, last)
+        return [rate(first, last, 1 - errors / exact.length), ...(whole ? [rateRewritten(...whole)] : [])]
       })
+    }
+
+    /**
+     * From where the words before the passage end to where those behind it begin: what
+     * a match leaves out at a changed end belongs to it. Undefined when a match of
+     * which an end has changed has no such words beside it.
+     */
+    function betweenContexts(start: number, end: number): Span | undefined {
+      if (sameEnds(text.slice(start, end), exact)) return undefined
+      const [before, after] = [prefix.slice(-edge), suffix.slice(0, edge)]
+      if (before.length < edge || after.length < edge) return undefined
+      const first = text.lastIndexOf(before, start + maxErrors) + before.length
+      const last = text.indexOf(after, Math.max(first, end - maxErrors))
+      const near = first >= before.length && start - first <= maxErrors && last >= 0 && last - end <= maxErrors
+      return near && first < last ? [first, last] : undefined
+    }
+
+    function rateRewritten(start: number, end: number): Candidate {
+      const words = text.slice(start, end)
+      return rate(start, end, 1 - editDistance(words, exact) / Math.max(words.length, exact.length), true)
     }
 
     function rate(start: number, end: number, quote: number, sureEnds = quote === 1): Candidate {

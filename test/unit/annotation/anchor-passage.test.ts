@@ -82,6 +82,12 @@ for (const [name, words, change, expected] of [
     `moved: ${spillway.replace('fail', 'quite fail')}`,
   ],
   [
+    'its first word changed',
+    spillway,
+    (text) => text.replace('the old spillway', 'that old spillway'),
+    'moved: that old spillway would not fail before the winter',
+  ],
+  [
     'another verb, in its place',
     'It cost 40 million euros',
     (text) => text.replace('cost', 'costs'),
@@ -121,8 +127,8 @@ for (const [name, words, change, expected] of [
   })
 }
 
-test('the old text tells where a passage begins when its first word has changed', () => {
-  const change = (text: string) => text.replace('the old spillway', 'that old spillway')
+test('the old text tells where a passage begins when the words before it have changed, too', () => {
+  const change = (text: string) => text.replace('Brandt said the old spillway', 'Brandt has said that old spillway')
   assert.match(found(spillway, change), /^ambiguous/)
   assert.equal(found(spillway, change, true), 'moved: that old spillway would not fail before the winter')
 })
