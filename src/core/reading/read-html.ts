@@ -5,11 +5,13 @@ import {makeRoot} from './article-tree.ts'
 import {guessLanguage} from './guess-language.ts'
 import {textIn} from './html/element.ts'
 import {findMainContent} from './html/find-main-content.ts'
+import {isForeign} from './html/left-out.ts'
 import {measureElements} from './html/measure-elements.ts'
 import {collectFacts} from './html/page-facts.ts'
 import {readMetadata} from './html/page-metadata.ts'
 import {readBlocks} from './html/read-blocks.ts'
 import {stripMarkup} from './html/strip-markup.ts'
+import {toDocument} from './offset-map.ts'
 
 const html = unified().use(rehypeParse).freeze()
 
@@ -26,27 +28,35 @@ export function readHtml(document: string): Root {
   const text = blocks.map(({data}) => data!.value).join('\n')
   const {title, publisher} = metadata
   const article = {authors: [], language: guessLanguage(text), ...metadata}
-  return makeRoot(document, article, withHeadline(blocks, headlineBlock()))
+  return makeRoot(document, article, inOrder(blocks, headlineBlock()))
 
   /** The first-level heading that the title repeats, or else the first that is not the site's name. */
   function headlineBlock(): Paragraph | undefined {
     const headings = facts.headings.map((element) => ({element, text: textIn(element)})).filter(({text}) => text)
     const heading = headings.find(({text}) => text === title) ?? headings.find(({text}) => text !== publisher)
-    if (!heading) return undefined
-    const measures = measureElements({type: 'root', children: [heading.element]}, () => false)
+    if (!heading) return blocks.find(({data}) => data!.value === title)
+    const measures = measureElements({type: 'root', children: [heading.element]}, isForeign)
     return readBlocks({elements: [heading.element], measures}, source, map)[0]
   }
 }
 
-/** The headline once, in its place; other first-level headings are headings of the story. */
-function withHeadline(blocks: Paragraph[], headline: Paragraph | undefined): Paragraph[] {
-  const start = headline ? startOf(headline) : -1
-  const others = blocks.filter((block) => startOf(block) !== start)
-  for (const {data} of others) if (data!.role === 'headline') data!.role = 'heading'
-  const before = others.filter((block) => startOf(block) < start)
-  return [...before, ...(headline ? [headline] : []), ...others.slice(before.length)]
-}
-
-function startOf({data}: Paragraph): number {
-  return data!.map[0][1]
+/**
+ * The headline once, in its place, and all blocks by rising offset: the parser moves what
+ * stands in a table but in no cell before the table. Other first-level headings are the
+ * story's, and a block that would overlap another is left out.
+ */
+function inOrder(blocks: Paragraph[], headline: Paragraph | undefined): Paragraph[] {
+  if (headline) headline.data!.role = 'headline'
+  const title = headline?.data?.value
+  const story = blocks.filter((block, index) => block !== headline && !(index < 3 && block.data!.value === title))
+  for (const {data} of story) if (data!.role === 'headline') data!.role = 'heading'
+  const sorted = [...(headline ? [headline] : []), ...story]
+    .map((block) => ({block, span: toDocument(block.data!.map, 0, block.data!.value.length)}))
+    .sort((one, other) => one.span[0] - other.span[0])
+  let end = 0
+  return sorted.flatMap(({block, span}) => {
+    if (span[0] < end) return []
+    end = span[1]
+    return [block]
+  })
 }

@@ -36,7 +36,7 @@ test('nothing of a paragraph is lost', () => {
   )
 })
 
-for (const format of ['text', 'markdown'] satisfies InputFormat[]) {
+for (const format of ['text', 'markdown', 'html'] satisfies InputFormat[]) {
   test(`blocks, sentences and tokens nest and never overlap (${format})`, async () => {
     const analyzer = createAnalyzer({models: modelsOf(join(import.meta.dirname, '../../../src/cli/main.ts'))})
     await fc.assert(

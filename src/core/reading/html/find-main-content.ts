@@ -1,5 +1,5 @@
 import type {Element, Root} from 'hast'
-import {isCalledFurniture, isForeign} from './left-out.ts'
+import {asksForInput, isCalledFurniture, isForeign} from './left-out.ts'
 import {linkDensity, type Measures, measureElements} from './measure-elements.ts'
 import {scoreElements} from './score-elements.ts'
 
@@ -28,7 +28,8 @@ export function findMainContent(tree: Root): MainContent {
       tree,
       (element) =>
         isForeign(element) ||
-        (isCalledFurniture(element) && (visible.get(element)?.prose ?? 0) <= prose * mostFurniture),
+        ((isCalledFurniture(element) || asksForInput(element)) &&
+          (visible.get(element)?.prose ?? 0) <= prose * mostFurniture),
     ),
   )
   const lax = locate(visible)

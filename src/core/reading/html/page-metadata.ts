@@ -30,6 +30,7 @@ export function readMetadata(facts: PageFacts): Partial<Article> {
       'application-name',
       'apple-mobile-web-app-title',
     ) ??
+    facts.title?.split(separator).find((part) => host && plain(part) === plain(host)) ??
     host
   const title = [
     linked?.title,
@@ -108,6 +109,9 @@ export function readMetadata(facts: PageFacts): Partial<Article> {
   }
 }
 
+/** What stands between a title and the site's name. */
+const separator = /\s+(?:[|·»•]|[-–—])\s+/
+
 /** One field may name several; a name that is no person's ("Staff Writers") stays as it is. */
 function splitNames(field: string): string[] {
   const names = readNames(withoutBy(field))
@@ -121,7 +125,7 @@ function withoutBy(byline: string): string {
 /** A title without the site's name at its end or beginning: "Board meets | Hill Courier". */
 function withoutSite(title: string | undefined, sites: (string | undefined)[]): string | undefined {
   if (!title) return undefined
-  const parts = title.split(/\s+(?:[|·»•]|[-–—])\s+/)
+  const parts = title.split(separator)
   const isSite = (part: string) => sites.some((site) => site && plain(site) === plain(part))
   if (parts.length > 1 && isSite(parts.at(-1)!))
     return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/\s*\S\s*$/, '')
