@@ -1,14 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {createAnalyzer, createAnchoring, describePassage, diffTexts, type Span} from '../../core/index.ts'
+import {createAnalyzer, type Span} from '../../core/index.ts'
 import type {Row} from '../measures/row.ts'
-import {createRandom} from '../random.ts'
 import {anchoringTimes} from './anchoring-times.ts'
-import {bestMatch} from './best-match.ts'
 import {editScripts} from './edit-scripts.ts'
-import {judge, type Tally, tally} from './judge-anchors.ts'
-import {trackText, whereIs} from './tracked-text.ts'
+import {findAgain, tallies} from './find-again.ts'
+import type {Tally} from './judge-anchors.ts'
 
-const seed = 20_260_101
 /** How often each kind of edit script is run on each sample. */
 const rounds = 50
 
@@ -20,28 +17,9 @@ const rounds = 50
 export async function benchAnchoring(): Promise<Row[]> {
   const articles = await Promise.all(readdirSync('samples').map(readSample))
   const rows: Row[] = []
-  const all = {selectors: tally(), 'older text': tally(), 'best match': tally()}
+  const all = tallies()
   for (const [script, edit] of Object.entries(editScripts)) {
-    const tallies = {selectors: tally(), 'older text': tally(), 'best match': tally()}
-    for (const [index, {text, passages}] of articles.entries()) {
-      const random = createRandom(seed + index)
-      const pick = (count: number) => Math.floor(random.next() * count)
-      for (let round = 0; round < rounds; round++) {
-        const edited = edit(trackText(text), passages, pick)
-        const bySelector = createAnchoring(edited.text)
-        const edits = diffTexts(text, edited.text)
-        const byText = createAnchoring(edited.text, {before: {text, edits}})
-        for (const passage of passages) {
-          const selector = describePassage(text, passage)
-          const truth = {text: edited.text, span: whereIs(edited, passage), words: selector.exact}
-          const best = bestMatch(edited.text, selector)
-          judge(tallies.selectors, truth, bySelector(selector))
-          judge(tallies['older text'], truth, byText(selector))
-          judge(tallies['best match'], truth, best ? {state: 'moved', span: best} : {state: 'orphaned'})
-        }
-      }
-    }
-    for (const [way, figures] of Object.entries(tallies)) {
+    for (const [way, figures] of Object.entries(findAgain(edit, articles, rounds))) {
       add(all[way as keyof typeof all], figures)
       rows.push(...rowsOf(`${script}, ${way}`, figures))
     }
