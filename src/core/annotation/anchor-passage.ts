@@ -16,7 +16,11 @@ export type Anchoring =
   | {state: 'orphaned'; unfinished?: true}
 
 export interface AnchoringOptions {
-  /** An older version of the text, by which passages described in it are followed, and the edits since. */
+  /**
+   * The article as it was when it was last read or saved here, kept by the host, and
+   * the edits since (`diffTexts`). It needs no hash: a passage is followed through the
+   * edits only if its words stand in that text where its selector says.
+   */
   before?: {text: string; edits: readonly Edit[]}
   /** Milliseconds for all passages together, by the clock `now`; unlimited when absent. */
   budget?: number
