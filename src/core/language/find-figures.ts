@@ -36,6 +36,11 @@ const patterns: [Figure['type'], RegExp][] = [
   ['date', /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/],
 ]
 
+/** How the first word of a figure looks. */
+const beginnings = new RegExp(
+  `^(?:[#$€£¥₹₴\\d]|(?:us|a|au|c|hk)[$€£]?$|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|${months}$)`,
+)
+
 /** As many words as the longest figure has. */
 const reach = 8
 
@@ -56,7 +61,7 @@ export function findFigures(words: readonly Word[]): Figure[] {
 
 function figureAt(first: number, dated: string[], masked: string[]): Figure | undefined {
   // most words begin no figure
-  if (!/^[#$€£¥₹₴\d]|^(?:us|a|au|c|hk)$|day$|^[jfmasond]/.test(masked[first])) return undefined
+  if (!beginnings.test(masked[first])) return undefined
   let longest: Figure | undefined
   for (const [type, pattern] of patterns) {
     const source = type === 'date' ? dated : masked

@@ -17,12 +17,20 @@ export function decode(scores: Float64Array, length: number, width: number, tran
   let best = new Float64Array(width)
   let next = new Float64Array(width)
   for (let label = 0; label < width; label++) best[label] = transitions[width * width + label] + scores[label]
+  const {least, most} = reachOf(transitions, width)
+  const hopeful = new Uint8Array(width)
   for (let word = 1; word < length; word++) {
     const at = word * width
+    // of many labels few can lead anywhere: the others lose to one of these by any way on
+    let bar = Number.NEGATIVE_INFINITY
+    for (let label = 0; label < width; label++) bar = Math.max(bar, best[label] + least[label])
+    let count = 0
+    for (let label = 0; label < width; label++) if (best[label] + most[label] >= bar) hopeful[count++] = label
     for (let to = 0; to < width; to++) {
-      let top = best[0] + transitions[to]
-      let from = 0
-      for (let candidate = 1; candidate < width; candidate++) {
+      let from = hopeful[0]
+      let top = best[from] + transitions[from * width + to]
+      for (let index = 1; index < count; index++) {
+        const candidate = hopeful[index]
         const score = best[candidate] + transitions[candidate * width + to]
         if (score > top) {
           top = score
@@ -48,4 +56,17 @@ export function decode(scores: Float64Array, length: number, width: number, tran
     label = back[word * width + label]
   }
   return {labels, score}
+}
+
+/** By label, the lowest and the highest score of going on from it. */
+function reachOf(transitions: Transitions, width: number): {least: Float64Array; most: Float64Array} {
+  const least = new Float64Array(width).fill(Number.POSITIVE_INFINITY)
+  const most = new Float64Array(width).fill(Number.NEGATIVE_INFINITY)
+  for (let from = 0; from < width; from++) {
+    for (let to = 0; to < width; to++) {
+      least[from] = Math.min(least[from], transitions[from * width + to])
+      most[from] = Math.max(most[from], transitions[from * width + to])
+    }
+  }
+  return {least, most}
 }
