@@ -70,8 +70,8 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
     async analyze(document, {format = 'text', tokens = false} = {}) {
       const trained = await load()
       const file = await read(format, trained)
-        .use(findAttributions, {model: trained?.attribution})
         .use(attributeByLayout)
+        .use(findAttributions, {model: trained?.attribution})
         .use(findNestedAttributions)
         .use(resolveActors)
         .use(traceChains)

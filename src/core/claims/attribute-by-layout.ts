@@ -19,20 +19,12 @@ const sureness = 0.9
  * The model reads sentences, and neither is one; by rule, PolNeAR's transcripts
  * come out right whole turns at a time.
  *
- * Needs `prose` and `attributions`; those that stand inside what the layout gives
- * away make room, since each word is in one attribution only.
+ * Needs `prose`; fills `data.attributions`, and what finds more leaves their words alone.
  */
 export function attributeByLayout() {
   return (tree: Root) => {
-    const {prose, attributions} = tree.data!
-    const found = [...transcribed(prose), ...signed(prose)]
-    if (!found.length) return
-    const taken = new Uint8Array(prose.words.length)
-    for (const attribution of found) for (const {first, last} of rangesOf(attribution)) taken.fill(1, first, last)
-    const others = attributions.filter((attribution) =>
-      rangesOf(attribution).every(({first, last}) => !taken.subarray(first, last).includes(1)),
-    )
-    tree.data!.attributions = [...others, ...found].sort((a, b) => startOf(a) - startOf(b))
+    const {prose} = tree.data!
+    tree.data!.attributions = [...transcribed(prose), ...signed(prose)].sort((a, b) => startOf(a) - startOf(b))
   }
 }
 
@@ -73,21 +65,15 @@ function signatureIn(words: readonly Word[], {first, last}: WordRange): number |
   }
 }
 
-/** One quotation and nothing beside it. Which mark opens is not asked: pages that sign quotations mix them up. */
+/** From a mark to a mark. Which one opens is not asked, nor what is quoted inside: pages that sign quotations mix them up. */
 function isQuoted(words: readonly Word[], {first, last}: WordRange): boolean {
-  if (!quotationMark.test(words[first].text) || !quotationMark.test(words[last - 1].text)) return false
-  for (let at = first + 1; at < last - 1; at++) if (quotationMark.test(words[at].text)) return false
-  return last - first > 3
+  return last - first > 3 && quotationMark.test(words[first].text) && quotationMark.test(words[last - 1].text)
 }
 
 function trim(words: readonly Word[], {first, last}: WordRange): WordRange {
   return words[last - 1].text === '.' && last - first > 1 ? {first, last: last - 1} : {first, last}
 }
 
-function rangesOf({source, cue, content}: Attribution): WordRange[] {
-  return [...source, ...cue, ...content]
-}
-
-function startOf(attribution: Attribution): number {
-  return Math.min(...rangesOf(attribution).map(({first}) => first))
+function startOf({source, cue, content}: Attribution): number {
+  return Math.min(...[...source, ...cue, ...content].map(({first}) => first))
 }

@@ -4,10 +4,10 @@ import type {AttributionModel} from './attribution/attribution-model.ts'
 import {calibrate} from './attribution/calibrate.ts'
 import {completeQuotations} from './attribution/complete-quotations.ts'
 import {findCandidates} from './attribution/find-candidates.ts'
-import {findTurns} from './attribution/find-turns.ts'
 import {giveEvidence} from './attribution/give-evidence.ts'
 import {resolveOverlaps} from './attribution/resolve-overlaps.ts'
 import {readColumns} from './attribution/word-columns.ts'
+import type {Attribution} from './attribution.ts'
 import {kindOf} from './quotation-words.ts'
 import '../tree.ts'
 
@@ -16,23 +16,21 @@ const unattributed = 0.5
 
 /**
  * Finds who said what by trained models: the cues, then for each cue its source
- * and content, then the quotations around. Needs `prose` and `quotations`; fills
- * `data.attributions`, no word in two of them, in text order. A whole sentence
+ * and content, then the quotations around. Needs `prose` and `quotations`; adds to
+ * `data.attributions`, no word in two of them, in text order; what stands there
+ * already keeps its words. A whole sentence
  * in quotation marks that nobody is said to have spoken has content alone.
- * Without a model nothing is found.
+ * Without a model nothing is added.
  */
 export function findAttributions({model}: {model?: AttributionModel} = {}) {
   return (tree: Root) => {
-    if (!model) {
-      tree.data!.attributions = []
-      return
-    }
-    const {prose, quotations} = tree.data!
+    if (!model) return
+    const {prose, quotations, attributions: given} = tree.data!
     const columns = readColumns(prose, quotations, model.types)
     const candidates = findCandidates(columns, model.cues, model.spans, model.judgement)
     const likely = candidates.filter(({sureness}) => sureness >= model.threshold)
-    const chosen = resolveOverlaps([...findTurns(prose), ...likely], columns.length)
-    const free = completeQuotations(columns, prose.words, quotations, chosen)
+    const chosen = resolveOverlaps(likely, wordsOf(given, columns.length))
+    const free = completeQuotations(columns, prose.words, quotations, [...given, ...chosen])
     const found = chosen.map((candidate) => {
       const {source, cue, content, sureness} = candidate
       return {
@@ -44,7 +42,7 @@ export function findAttributions({model}: {model?: AttributionModel} = {}) {
         evidence: giveEvidence(candidate, prose, columns),
       }
     })
-    tree.data!.attributions = [...found, ...free.map(unspoken)].sort((a, b) => start(a) - start(b))
+    tree.data!.attributions = [...given, ...found, ...free.map(unspoken)].sort((a, b) => start(a) - start(b))
   }
 }
 
@@ -53,6 +51,15 @@ function unspoken(content: WordRange) {
     {kind: 'quotation' as const, text: 'a whole sentence in quotation marks, with nobody named near it'},
   ]
   return {source: [], cue: [], content: [content], kind: 'direct' as const, confidence: unattributed, evidence}
+}
+
+/** 1 at the words of attributions. */
+function wordsOf(attributions: readonly Attribution[], length: number): Uint8Array {
+  const taken = new Uint8Array(length)
+  for (const {source, cue, content} of attributions) {
+    for (const {first, last} of [...source, ...cue, ...content]) taken.fill(1, first, last)
+  }
+  return taken
 }
 
 function start({source, cue, content}: {source: WordRange[]; cue: WordRange[]; content: WordRange[]}): number {

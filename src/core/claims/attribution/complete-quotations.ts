@@ -20,7 +20,7 @@ export function completeQuotations(
   columns: WordColumns,
   words: readonly Word[],
   quotations: readonly Quotation[],
-  candidates: readonly Candidate[],
+  candidates: readonly Omit<Candidate, 'sureness'>[],
 ): WordRange[] {
   const owner = new Int32Array(columns.length).fill(-1)
   for (const [index, {source, cue, content}] of candidates.entries()) {

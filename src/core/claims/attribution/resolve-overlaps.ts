@@ -5,9 +5,11 @@ import type {Candidate} from './judge-candidate.ts'
  * Lets every word belong to one attribution at most, as PolNeAR's annotators did:
  * the surer keep their words, the others what is left. Those that lose their cue
  * or all of their content are dropped. In text order.
+ *
+ * @param occupied 1 at every word that is not to be had
  */
-export function resolveOverlaps(candidates: readonly Candidate[], length: number): Candidate[] {
-  const taken = new Uint8Array(length)
+export function resolveOverlaps(candidates: readonly Candidate[], occupied: Uint8Array): Candidate[] {
+  const taken = occupied.slice()
   const kept: Candidate[] = []
   for (const candidate of [...candidates].sort((a, b) => b.sureness - a.sureness)) {
     const cue = candidate.cue.flatMap(left)
