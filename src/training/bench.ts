@@ -7,12 +7,14 @@
  */
 import {parseArgs} from 'node:util'
 import {benchAnchoring} from './benches/anchoring.ts'
+import {benchReading} from './benches/reading.ts'
 import {benchSpeed} from './benches/speed.ts'
 import type {Row} from './measures/row.ts'
 
 const benches: Record<string, (corpora: string) => Promise<Row[]>> = {
   speed: benchSpeed,
   anchoring: benchAnchoring,
+  reading: benchReading,
 }
 
 const {values, positionals} = parseArgs({

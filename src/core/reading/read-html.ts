@@ -25,10 +25,9 @@ export function readHtml(document: string): Root {
   const facts = collectFacts(tree)
   const metadata = readMetadata(facts)
   const blocks = readBlocks(findMainContent(tree), source, map)
-  const text = blocks.map(({data}) => data!.value).join('\n')
   const {title, publisher} = metadata
-  const article = {authors: [], language: guessLanguage(text), ...metadata}
-  return makeRoot(document, article, inOrder(blocks, headlineBlock()))
+  const language = metadata.language ?? guessLanguage(blocks.map(({data}) => data!.value).join('\n'))
+  return makeRoot(document, {...metadata, language}, inOrder(blocks, headlineBlock()))
 
   /** The first-level heading that the title repeats, or else the first that is not the site's name. */
   function headlineBlock(): Paragraph | undefined {

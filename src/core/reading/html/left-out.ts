@@ -47,11 +47,10 @@ export function asksForInput({tagName, children}: Element): boolean {
 
 /** Whether its site calls the element something that is no part of an article. */
 export function isCalledFurniture(element: Element): boolean {
-  if (frames.has(element.tagName)) return false
-  const name = nameOf(element)
-    .replace(/([a-z])(?=[A-Z])/g, '$1-')
-    .toLowerCase()
-  return name !== '' && (isBlock(element) ? furniture : inlineFurniture).test(name)
+  const called = frames.has(element.tagName) ? '' : nameOf(element)
+  if (!called) return false
+  const name = called.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase()
+  return (isBlock(element) ? furniture : inlineFurniture).test(name)
 }
 
 function words(alternatives: string): RegExp {

@@ -16,7 +16,7 @@ import type {PageFacts} from './page-facts.ts'
  *
  * Language and address are the page's own first: `html lang` and `link rel=canonical`.
  */
-export function readMetadata(facts: PageFacts): Partial<Article> {
+export function readMetadata(facts: PageFacts): Partial<Article> & Pick<Article, 'authors'> {
   const linked = readLinkedData(facts.linkedData)
   const url = firstOf([facts.canonical, meta('og:url'), linked?.url], readUrl)
   const host = url && /^https?:\/\/(?:www\.|m\.|amp\.)?([^/:?#]+)/i.exec(url)?.[1].toLowerCase()
