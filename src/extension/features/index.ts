@@ -14,6 +14,7 @@ import {goToActor} from './go-to-actor.ts'
 import {goToClaim} from './go-to-claim.ts'
 import {highlights} from './highlights.ts'
 import {hover} from './hover.ts'
+import {importAnnotations} from './import-annotations.ts'
 import {nextClaimCommands} from './next-claim.ts'
 import {problems} from './problems.ts'
 import {revealClaim} from './reveal-claim.ts'
@@ -56,6 +57,7 @@ export const features: readonly Feature[] = [
   correctActors,
   reviewAnnotations,
   annotationProblems,
+  importAnnotations,
   whyActor,
   speakerHints,
   workspaceSymbols,

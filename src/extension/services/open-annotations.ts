@@ -2,11 +2,12 @@ import * as vscode from 'vscode'
 import {
   type Annotation,
   type AnnotationFile,
-  anchorAnnotation,
+  anchorAnnotations,
   describeAnnotation,
   type FileContent,
+  followChanges,
   type LiveAnnotation,
-  moveAnnotation,
+  type LiveArticle,
 } from '../../core/index.ts'
 import {openAnnotationsOf} from './annotation-files.ts'
 import {type CarriedOver, carriedOver} from './carried-over.ts'
@@ -15,6 +16,9 @@ import {reportOnce} from './report-once.ts'
 interface Entry {
   document: vscode.TextDocument
   live: LiveAnnotation[]
+  /** The text in which they are where they are, and where they were in others. */
+  text: string
+  past: LiveArticle['past']
   /** The version of the text in which lost ones were last looked for. */
   searched: number
   uri?: vscode.Uri
@@ -25,6 +29,9 @@ interface Entry {
   turn: Promise<unknown>
 }
 
+/** How many milliseconds may go into looking for lost words at a time. */
+const budget = 500
+
 /** The annotations of open documents: they follow edits while a document is open, and live in its file. */
 export function openAnnotations(memory: vscode.Memento) {
   const entries = new Map<string, Entry>()
@@ -34,13 +41,15 @@ export function openAnnotations(memory: vscode.Memento) {
     changed,
     vscode.workspace.onDidChangeTextDocument(({document, contentChanges}) => {
       const entry = entries.get(document.uri.toString())
-      if (!entry?.live.length || !contentChanges.length) return
+      if (!entry || !contentChanges.length) return
       const edits = contentChanges.map(({rangeOffset, rangeLength, text}) => ({
         start: rangeOffset,
         removed: rangeLength,
         inserted: text.length,
       }))
-      entry.live = entry.live.map((one) => moveAnnotation(one, edits))
+      const {text, live, past} = entry
+      const followed = followChanges({text, annotations: live, past}, document.getText(), edits)
+      Object.assign(entry, {text: followed.text, past: followed.past, live: [...followed.annotations]})
     }),
     // Only saved text is what the next session finds.
     vscode.workspace.onDidSaveTextDocument((document) => {
@@ -59,7 +68,16 @@ export function openAnnotations(memory: vscode.Memento) {
     if (known) return known
     const opened = openAnnotationsOf(document.uri, memory)
     const content = {annotations: [], kept: []}
-    const entry: Entry = {document, live: [], searched: -1, ...opened, content, turn: Promise.resolve()}
+    const entry: Entry = {
+      document,
+      live: [],
+      text: document.getText(),
+      past: [],
+      searched: -1,
+      ...opened,
+      content,
+      turn: Promise.resolve(),
+    }
     entries.set(key, entry)
     entry.watcher = opened && watch(opened.uri, () => inTurn(entry, () => load(entry)))
     inTurn(entry, () => load(entry))
@@ -83,7 +101,7 @@ export function openAnnotations(memory: vscode.Memento) {
   /** What an older version kept in VS Code's own state goes into the file, once. */
   async function carryOver(entry: Entry, added: CarriedOver) {
     const text = entry.document.getText()
-    await keep(entry, [...entry.live, ...added.map((one) => anchorAnnotation(text, one))], () => false)
+    await keep(entry, [...entry.live, ...anchorAnnotations(text, added)], () => false)
     await old.forget(entry.document.uri)
   }
 
@@ -105,14 +123,25 @@ export function openAnnotations(memory: vscode.Memento) {
     const known = new Map(entry.live.map((one) => [one.annotation.id, one]))
     entry.content = content
     const before = entry.live
-    entry.live = content.annotations.map((annotation) => {
+    const unmoved = content.annotations.map((annotation): LiveAnnotation | undefined => {
       const present = known.get(annotation.id)
       if (present?.annotation === annotation) return present
       return present?.spans && sameTarget(present.annotation, annotation)
         ? {annotation, spans: present.spans}
-        : anchorAnnotation(text, annotation)
+        : undefined
     })
+    const others = content.annotations.filter((_, index) => !unmoved[index])
+    const found = anchorAnnotations(text, others, {budget, now: Date.now})
+    entry.live = unmoved.map((one) => one ?? found.shift()!)
     return entry.live.length !== before.length || entry.live.some((one, index) => one !== before[index])
+  }
+
+  /** Looks again for what is lost; what the time did not suffice for stays to be looked for. */
+  function search(entry: Entry) {
+    const lost = entry.live.flatMap(({annotation, spans}) => (spans ? [] : annotation))
+    const found = anchorAnnotations(entry.document.getText(), lost, {budget, now: Date.now})
+    if (!found.some(({unfinished}) => unfinished)) entry.searched = entry.document.version
+    entry.live = entry.live.map((one) => (one.spans ? one : found.shift()!))
   }
 
   function inTurn(entry: Entry, work: () => Promise<void>): Promise<void> {
@@ -129,11 +158,7 @@ export function openAnnotations(memory: vscode.Memento) {
     async of(document: vscode.TextDocument): Promise<LiveAnnotation[]> {
       const entry = entryOf(document)
       await entry.turn
-      if (entry.searched !== document.version) {
-        entry.searched = document.version
-        const text = document.getText()
-        entry.live = entry.live.map((one) => (one.spans ? one : anchorAnnotation(text, one.annotation)))
-      }
+      if (entry.searched !== document.version) search(entry)
       return entry.live
     },
 

@@ -133,7 +133,9 @@ suite('annotations in their file', () => {
     })
     const {document} = await showArticle('renamed.txt')
     await until('the tag shows', async () => (await tagged(document)).length === 1)
-    assert.include(await read('renamed.txt.claims.jsonld'), '"source": "renamed.txt"')
+    await until('the file names the article anew', async () =>
+      (await read('renamed.txt.claims.jsonld')).includes('"source": "renamed.txt"'),
+    )
     for (const path of ['renamed.txt', 'renamed.txt.claims.jsonld']) await remove(path)
   })
 
@@ -181,5 +183,18 @@ suite('annotations in their file', () => {
     putCursor(editor, 'too heavy')
     await tag('disputed')
     assert.include(await read(file), '"Broken"')
+  })
+
+  test('annotations of other programs are imported onto the article, once', async () => {
+    const {document} = await showArticle(name)
+    const start = document.getText().indexOf('“It is too heavy,”')
+    const standoff = `T1\tDoubtful ${start} ${start + 18}\t“It is too heavy,”\n`
+    await write('other.ann', standoff)
+    for (const _ of ['once', 'again']) {
+      vscode.commands.executeCommand('onRecord.importAnnotations', uriOf('other.ann'))
+      await until('it shows', async () => (await tagged(document)).length === 1)
+    }
+    assert.deepEqual(await tagged(document), ['“It is too heavy,” Doubtful'])
+    await remove('other.ann')
   })
 })
