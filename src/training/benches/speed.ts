@@ -1,12 +1,12 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {createAnalyzer} from '../../core/index.ts'
 import {readJsonLines} from '../json-lines.ts'
 import type {Row} from '../measures/row.ts'
 import {modelsIn} from '../read-models.ts'
 import {comparePeers} from './accuracy.ts'
 import {peers} from './peers.ts'
+import {loadShippedCore} from './shipped-core.ts'
 
 const rounds = 3
 
@@ -17,6 +17,7 @@ export async function benchSpeed(corpora: string): Promise<Row[]> {
     (sum, text) => sum + (text.match(/[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu)?.length ?? 0),
     0,
   )
+  const {createAnalyzer} = await loadShippedCore()
   const opened = performance.now()
   const cold = createAnalyzer({models: modelsIn()})
   await cold.analyze('Roe said no.')
