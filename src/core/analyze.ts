@@ -21,6 +21,7 @@ import {type Language, loadLanguage} from './language/read-passage.ts'
 import type {ModelReader} from './linear/model-reader.ts'
 import {markFurniture} from './reading/mark-furniture.ts'
 import {type InputFormat, readArticle} from './reading/read-article.ts'
+import {readDateline} from './reading/read-dateline.ts'
 import {splitDatelines} from './reading/split-datelines.ts'
 
 export type {InputFormat, Reason}
@@ -64,6 +65,7 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
       .use(splitDatelines)
       .use(markFurniture)
       .use(parsePassages, {cache, readPassage: trained?.language.readPassage})
+      .use(readDateline)
       .use(agreeOnNames)
       .use(markQuotations)
   return {

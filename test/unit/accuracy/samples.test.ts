@@ -16,6 +16,7 @@ const samples: Record<string, {publisher?: string; published?: string; speakers:
     speakers: ['Carla Whitlock', 'Oleh Marchenko', 'Ilse Brandauer', 'Thomas Ruhle'],
   },
   'ferry-inquiry.txt': {
+    publisher: 'Northern Wire',
     speakers: [
       'Petra Vance',
       'Gordon Aske',

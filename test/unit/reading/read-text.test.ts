@@ -87,3 +87,26 @@ test('an empty document is read', async () => {
   assert.deepEqual((await read('')).blocks, [])
   assert.deepEqual((await read('\ufeff \r\n\u200b')).blocks, [])
 })
+
+for (const [name, text, expected] of [
+  ['a dateline gives the date', 'DELHI, July 8, 2025: The mill closed, Roe said.', {published: '2025-07-08'}],
+  [
+    'a dateline gives the publisher',
+    'PORT HOPE (Continental Press) — The mill closed, Roe said.',
+    {publisher: 'Continental Press'},
+  ],
+  [
+    'a header comes before the dateline',
+    'Mill closes\nnews.example.tv\n9 July 2025\n\nDELHI, July 8, 2025 (Agency) — The mill closed, Roe said.',
+    {title: 'Mill closes', publisher: 'news.example.tv', published: '2025-07-09'},
+  ],
+] as const) {
+  test(name, async () => assert.deepEqual((await read(text)).article, {authors: [], language: 'en', ...expected}))
+}
+
+for (const line of ['*', '* * *', '•', '~', '#', '___', '—']) {
+  test(`a line of ${line} parts the story and is none of it`, async () => {
+    const text = `«It rained for hours.»\n\nfurniture«${line}»\n\n«She left the house.»`
+    assert.equal(await marked(unmarked(text)), text)
+  })
+}
