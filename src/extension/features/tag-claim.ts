@@ -19,25 +19,29 @@ interface NumberedTag {
  * With a name or a number the tag goes on, or off where it is on.
  */
 export function tagClaim(services: Services): vscode.Disposable {
-  const {annotations, articles} = services
+  const {annotations, articles, inOrder} = services
 
   async function tag(argument: ClaimArgument, name?: unknown) {
-    const chosen = await chosenPassage(services, argument)
+    // A tree calls its commands with a list of rows in this place.
+    if (typeof name === 'string') return inOrder(() => toggle(argument, () => name))
+    const chosen = await inOrder(() => chosenPassage(services, argument))
     if (!chosen) return
     const present = await tagsOfPassage(services, chosen)
-    // A tree calls its commands with a list of rows in this place.
-    if (typeof name === 'string') return change(chosen, toggled(name, present))
     const offered = offeredTags(chosen.document)
     const wanted = await askForTags(`Tag ${titleOf(chosen)}`, {offered, present})
     if (wanted) await change(chosen, wanted)
   }
 
   async function toggleNumbered({number, on}: NumberedTag) {
-    const chosen = await chosenPassage(services, on)
+    return inOrder(() => toggle(on, (document) => offeredTags(document)[number - 1]?.name))
+  }
+
+  async function toggle(argument: ClaimArgument, nameIn: (document: vscode.TextDocument) => string | undefined) {
+    const chosen = await chosenPassage(services, argument)
     if (!chosen) return
-    const name = offeredTags(chosen.document)[number - 1]?.name
+    const name = nameIn(chosen.document)
     if (name) return change(chosen, toggled(name, await tagsOfPassage(services, chosen)))
-    vscode.window.showInformationMessage(`On Record: the setting onRecord.tags has no tag number ${number}.`)
+    vscode.window.showInformationMessage('On Record: the setting onRecord.tags has no tag of this number.')
   }
 
   /** Changes the tags, and says so where a screen reader hears it. */

@@ -5,6 +5,7 @@ import {type Analyses, analyses} from './analyses.ts'
 import {type Annotations, annotations} from './annotations.ts'
 import {type ArticleDocuments, articleDocuments} from './article-documents.ts'
 import {type Articles, articles} from './articles.ts'
+import {type InOrder, inOrder} from './in-order.ts'
 import {modelReader} from './model-reader.ts'
 import {type TextViewer, textViewer} from './text-viewer.ts'
 
@@ -17,6 +18,8 @@ export interface Services {
   articles: Articles
   active: ActiveArticle
   texts: TextViewer
+  /** For commands that move the cursor, or mean what it is at. */
+  inOrder: InOrder
   /** What is selected in the sidebar, for keys pressed there, and all that it lists; the tree of claims tells. */
   sidebar: {selected: () => Row | undefined; rows: () => readonly Row[]}
 }
@@ -25,7 +28,7 @@ export interface Services {
 export type Feature = (services: Services) => vscode.Disposable
 
 /** The settings that change what articles are shown with. */
-const composed = ['minimumConfidence', 'tags', 'creator'].map((name) => `onRecord.${name}`)
+const composed = ['minimumConfidence', 'tags', 'creator', 'annotationsFolder'].map((name) => `onRecord.${name}`)
 
 /** Makes the services once, on activation; none of them works before an article is shown. */
 export function startServices(context: vscode.ExtensionContext): Services {
@@ -52,6 +55,7 @@ export function startServices(context: vscode.ExtensionContext): Services {
     articles: shown,
     active,
     texts,
+    inOrder: inOrder(),
     sidebar: {selected: () => undefined, rows: () => []},
   }
 }

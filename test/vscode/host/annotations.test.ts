@@ -197,4 +197,47 @@ suite('annotations in their file', () => {
     assert.deepEqual(await tagged(document), ['“It is too heavy,” Doubtful'])
     await remove('other.ann')
   })
+
+  test('keys pressed in one go tag the claim that they lead to', async () => {
+    const {editor, document} = await showArticle(name)
+    editor.selection = new vscode.Selection(0, 0, 0, 0)
+    const pressed = [
+      ['onRecord.nextClaim'],
+      ['onRecord.toggleTag', {number: 1}],
+      ['onRecord.nextClaim'],
+      ['onRecord.toggleTag', {number: 2}],
+    ] as const
+    await Promise.all(pressed.map(([command, ...rest]) => vscode.commands.executeCommand(command, ...rest)))
+    assert.deepEqual(await tagged(document), ['“We will not be rushed,” verified', '“It is too heavy,” disputed'])
+  })
+
+  test('nothing is tagged, and nothing breaks, where nothing can be written', async () => {
+    const bytes = new TextEncoder().encode(`${headline}\n\n${body}\n`)
+    const frozen: vscode.FileSystemProvider = {
+      onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+      watch: () => new vscode.Disposable(() => {}),
+      stat(uri) {
+        if (uri.path !== '/frozen.txt') throw vscode.FileSystemError.FileNotFound(uri)
+        return {type: vscode.FileType.File, ctime: 0, mtime: 0, size: bytes.length}
+      },
+      readFile(uri) {
+        if (uri.path !== '/frozen.txt') throw vscode.FileSystemError.FileNotFound(uri)
+        return bytes
+      },
+      readDirectory: () => [],
+      createDirectory: () => assert.fail('made a folder'),
+      writeFile: () => assert.fail('wrote'),
+      delete: () => assert.fail('deleted'),
+      rename: () => assert.fail('renamed'),
+    }
+    const provider = vscode.workspace.registerFileSystemProvider('frozen', frozen, {isReadonly: true})
+    const uri = vscode.Uri.from({scheme: 'frozen', path: '/frozen.txt'})
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri))
+    await until('it is analysed', async () => (await (await api()).articleOf(editor.document)) !== undefined)
+    putCursor(editor, 'be rushed')
+    await tag('verified')
+    assert.deepEqual(await tagged(editor.document), [])
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    provider.dispose()
+  })
 })
