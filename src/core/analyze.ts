@@ -8,6 +8,7 @@ import {type AttributionModel, loadAttribution} from './claims/attribution/attri
 import {explainCue, type Reason} from './claims/attribution/explain-cue.ts'
 import {dateClaims} from './claims/date-claims.ts'
 import {findAttributions} from './claims/find-attributions.ts'
+import {findClosingRelays} from './claims/find-closing-relays.ts'
 import {findNestedAttributions} from './claims/find-nested-attributions.ts'
 import {markQuotations} from './claims/mark-quotations.ts'
 import {resolveActors} from './claims/resolve-actors.ts'
@@ -74,6 +75,7 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
       const file = await read(format, trained)
         .use(attributeByLayout)
         .use(findAttributions, {model: trained?.attribution})
+        .use(findClosingRelays)
         .use(findNestedAttributions)
         .use(resolveActors)
         .use(traceChains)

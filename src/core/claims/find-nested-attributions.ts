@@ -33,16 +33,23 @@ export function findNestedAttributions() {
     const quoted = findQuotedWords(words, quotations)
     const sentenceOf = new Int32Array(words.length)
     for (const [index, {first, last}] of sentences.entries()) sentenceOf.fill(index, first, last)
-    const depth = attributions.map(() => 0)
+    const depth = attributions.map(({within}): number => (within === undefined ? 0 : 1))
+    /** For an attribution that cites somebody, the attribution to whom it cites. */
+    const citedBy = new Map<number, number>()
 
     const cueAt = new Int32Array(words.length)
     mapCues()
 
     for (const [index, {text}] of words.entries()) if (/^citing$/i.test(text) && !cueAt[index]) cite(index)
+    for (const each of attributions) {
+      // Whom the outer one cites was told it, too.
+      const cited = each.within === undefined || isCopy(each) ? undefined : citedBy.get(each.within)
+      if (cited !== undefined) each.within = cited
+    }
     // Those appended are gone through in their turn, for what stands inside them.
     for (let index = 0; index < attributions.length; index++) {
       if (depth[index] < deepest && !isCited(index))
-        for (const range of attributions[index].content) readInside(range, index)
+        for (const range of attributions[index].content) readInside(range, citedBy.get(index) ?? index)
     }
     mapCues()
     for (const [index, attribution] of attributions.entries()) {
@@ -72,7 +79,11 @@ export function findNestedAttributions() {
     }
 
     function isCited(index: number): boolean {
-      const {within, content} = attributions[index]
+      return isCopy(attributions[index])
+    }
+
+    /** Whether it says no more than the one around it does. */
+    function isCopy({within, content}: Attribution): boolean {
       return within !== undefined && attributions[within].content === content
     }
 
@@ -82,6 +93,8 @@ export function findNestedAttributions() {
         const to = Math.min(last, sentences[sentenceOf[from]].last)
         const limits = {first: from, last: to}
         for (let index = from; index < to; index++) {
+          // An attribution that is nested already reads on from here.
+          if (cueAt[index] && attributions[cueAt[index] - 1].within !== undefined) break
           const clause = sayingAt(words, index, limits) ?? accordingAt(words, index, limits)
           if (!clause) continue
           append(clause, clause.content, parent)
@@ -118,8 +131,9 @@ export function findNestedAttributions() {
       const content = parent === undefined ? undefined : attributions[parent].content
       if (parent === undefined || !content || content.some(({first, last}) => first < at && at < last)) return
       const source = citedAfter(at + 1, sentence.last)
-      if (source && attributions[parent].source.length)
-        append({source, cue: {first: at, last: at + 1}}, content, parent)
+      if (!source || !attributions[parent].source.length) return
+      citedBy.set(parent, attributions.length)
+      append({source, cue: {first: at, last: at + 1}}, content, parent)
     }
 
     /** The attribution whose cue is the last before a word in its sentence, or else the first after. */

@@ -4,6 +4,7 @@ import type {Root} from 'nlcst'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {dateClaims} from '../../../src/core/claims/date-claims.ts'
+import {findClosingRelays} from '../../../src/core/claims/find-closing-relays.ts'
 import {findNestedAttributions} from '../../../src/core/claims/find-nested-attributions.ts'
 import {markQuotations} from '../../../src/core/claims/mark-quotations.ts'
 import {resolveActors} from '../../../src/core/claims/resolve-actors.ts'
@@ -58,7 +59,13 @@ export function analyzeMarked(marked: string, {published, publisher}: {published
       evidence: [],
     }))
   }
-  processor.use(marks).use(findNestedAttributions).use(resolveActors).use(traceChains).use(dateClaims)
+  processor
+    .use(marks)
+    .use(findClosingRelays)
+    .use(findNestedAttributions)
+    .use(resolveActors)
+    .use(traceChains)
+    .use(dateClaims)
   const tree = processor.runSync(processor.parse(file), file) as Root
   const {actors, claims} = tree.data!
   return {text, actors, claims}

@@ -11,6 +11,42 @@ const cases: [name: string, marked: string, ...claims: string[]][] = [
     '  Senior officials: that the port is closed < four officials < Marsh Herald',
   ],
   [
+    'only the inner one was found, of what others told an outlet',
+    's[Senior officials] c[have told] counterparts q[that the bridge will close], four officials told the Marsh Herald.',
+    'four officials: Senior officials have told counterparts that the bridge will close < Marsh Herald',
+    '  Senior officials: that the bridge will close < four officials < Marsh Herald',
+  ],
+  [
+    'the inner one was given too much',
+    's[The minister] c[said] q[the ferries would stop in May, the Marsh Herald reported].',
+    'Marsh Herald: The minister said the ferries would stop in May',
+    '  minister: the ferries would stop in May < Marsh Herald',
+  ],
+  [
+    'the outer one was given too little',
+    's[Ann Roe] c[told] q[aides] that q[the bridge was lost], according to the Marsh Herald.',
+    'Marsh Herald: Ann Roe told aides that the bridge was lost',
+    '  Ann Roe: aides … the bridge was lost < Marsh Herald',
+  ],
+  [
+    'an outlet that cites others for what was told',
+    's[Western governments] c[have told] Brask q[that they could send divers], the Marsh Herald reported, citing four officials.',
+    'Marsh Herald: Western governments have told Brask that they could send divers',
+    '  four officials: Western governments have told Brask that they could send divers < Marsh Herald',
+    '    Western governments: that they could send divers < four officials < Marsh Herald',
+  ],
+  [
+    'a closing clause that says something of its own',
+    's[Ann Roe] c[promised] q[that, when asked, the council would tell her to leave].',
+    'Ann Roe: that, when asked, the council would tell her to leave',
+  ],
+  [
+    'two who speak one after the other',
+    's[Ann Roe] c[said] q[that the bridge was lost],| and s[Tom Poe] c[told] q[the council] on Monday.',
+    'Ann Roe: that the bridge was lost',
+    'Tom Poe: the council',
+  ],
+  [
     'according to the outlet',
     'c[According to] s[the outlet], q[Ann Roe told leaders that the bridge was lost].',
     'outlet: Ann Roe told leaders that the bridge was lost',

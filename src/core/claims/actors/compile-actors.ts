@@ -63,7 +63,12 @@ export function compileActors(
 
   function claimsOf(): Claim[] {
     const ordered = attributions.map((attribution, index) => ({attribution, index}))
-    ordered.sort((a, b) => startOf(a.attribution) - startOf(b.attribution) || a.index - b.index)
+    ordered.sort(
+      (a, b) =>
+        startOf(a.attribution) - startOf(b.attribution) ||
+        depthOf(a.attribution) - depthOf(b.attribution) ||
+        a.index - b.index,
+    )
     const claimOf = new Map(ordered.map(({index}, position) => [index, `c${position + 1}`]))
     return ordered.map(({attribution, index}) => {
       const {kind, source, cue, content, confidence, evidence, within} = attribution
@@ -83,6 +88,11 @@ export function compileActors(
         evidence: [...evidence, ...(reference && actor ? [why(reference)] : [])],
       }
     })
+  }
+
+  /** In how many others it stands: whoever tells comes before what is told. */
+  function depthOf({within}: Attribution): number {
+    return within === undefined ? 0 : 1 + depthOf(attributions[within])
   }
 
   function why(reference: Reference) {
