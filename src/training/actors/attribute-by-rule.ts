@@ -1,8 +1,8 @@
 import type {Root} from 'nlcst'
-import type {Prose, WordRange} from '../language/passage.ts'
-import type {Attribution} from './attribution.ts'
-import {findQuotedWords, kindOf} from './quotation-words.ts'
-import '../tree.ts'
+import type {Attribution} from '../../core/claims/attribution.ts'
+import {findQuotedWords, kindOf} from '../../core/claims/quotation-words.ts'
+import type {Prose, WordRange} from '../../core/language/passage.ts'
+import '../../core/tree.ts'
 
 const irregular: Record<string, string> = {
   say: 'said',
