@@ -102,6 +102,21 @@ for (const [name, marked, expected] of [
   ['subject first', '«[p Bert Cole]» said yes. [p Karl Lund] was told. «He» said no.', ['Bert Cole', 'Karl Lund']],
   ['they, of a group', '«Three officials» said yes. «They» said no.', ['Three officials', 'Three officials']],
   ['they, of a body', '«The [o Coast Bank]» said yes. «They» said no.', ['Coast Bank', 'Coast Bank']],
+  [
+    'they, in a quotation that does not say who',
+    '«Officials» said yes. “«They» told me no,” said «[p Anna Roe]».',
+    ['Officials', undefined, 'Anna Roe'],
+  ],
+  [
+    'they, in a quotation that says who',
+    '“My friends lost. «They» told me no,” said «[p Anna Roe]».',
+    ['My friends', 'Anna Roe'],
+  ],
+  [
+    'he, after somebody unnamed who spoke',
+    '“I slept,” said «[p Bert Cole]».\n«Three divers» wrote. «One of them, who still dives,» said yes. “We left,” «he» said.',
+    ['Bert Cole', 'Three divers', 'One of them', 'One of them'],
+  ],
   ['it, of a body', '«The [o Coast Bank]» said yes. «It» said no.', ['Coast Bank', 'Coast Bank']],
   ['not he who is quoted', '«[p Bert Cole]» said yes. “He lost,” said «[p Karl Lund]».', ['Bert Cole', 'Karl Lund']],
   ['who', '[p Bert Cole], «who» said no, left.', ['Bert Cole']],

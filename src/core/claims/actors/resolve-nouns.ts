@@ -120,16 +120,12 @@ function byKind({words, noun, many, definite, stems, said}: Phrase, recent: read
   return entity && {entity, because: `“${said}” goes back to “${nameOf(entity)}”`}
 }
 
-/** "The newspaper", when no other was spoken of: the article's own. */
-function ownOutlet({noun, many, definite, stems, said}: Phrase, entity: Entity | undefined): Antecedent | undefined {
-  if (
-    !entity ||
-    !definite ||
-    many ||
-    stems.length > 1 ||
-    !/^(?:outlet|newspaper|paper|publication|magazine)$/.test(noun)
-  )
-    return undefined
+/** "The newspaper", when no other was spoken of, and "told the agency": the article's own. */
+function ownOutlet(phrase: Phrase, entity: Entity | undefined): Antecedent | undefined {
+  const {words, reference, noun, many, definite, stems, said} = phrase
+  const told = /^(?:told|tells)$/i.test(words[reference.first - 1]?.text ?? '')
+  const fitting = /^(?:outlet|newspaper|paper|publication|magazine)$/.test(noun) || (told && outletNouns.has(noun))
+  if (!entity || !definite || many || stems.length > 1 || !fitting) return undefined
   return {entity, because: `“${said}” can only be the article’s own: ${nameOf(entity)}`}
 }
 

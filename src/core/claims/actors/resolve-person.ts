@@ -53,6 +53,8 @@ export function candidatesFor(place: Place, around: Surroundings): Candidate[] {
 
   function agrees({type, many, gender, references}: Entity): boolean {
     if (many || (gender !== undefined && gender !== pronoun.gender)) return false
-    return type === 'person' || (type === 'unnamed' && isPersonNoun(references[0].noun ?? ''))
+    const noun = references[0].noun ?? ''
+    // "One of them, who asked not to be named"
+    return type === 'person' || (type === 'unnamed' && (isPersonNoun(noun) || noun === 'one'))
   }
 }

@@ -96,8 +96,7 @@ export function resolveReferences(
   }
 
   function resolvePerson(reference: Reference, sentence: number, here: readonly Reference[]): Entity | undefined {
-    const source = sources[speech.attribution[reference.first]]
-    const speaker = source && entityOf.get(source)
+    const speaker = speakerAt(reference.first)
     const place = {pronoun: reference, sentence, part: partOf(words, reference), says: isSource.has(reference)}
     const surroundings = {
       prose,
@@ -117,10 +116,26 @@ export function resolveReferences(
   }
 
   function resolveGroup(reference: Reference): Entity | undefined {
-    const recent = salience.recent(reach)
+    const recent = salience.recent(reach).filter((entity) => isWithinEarshot(entity, reference))
     const entity = recent.find(({many}) => many) ?? recent.find(({type}) => type === 'organization')
     if (entity) join(entity, reference, becauseOf(reference, entity))
     return entity
+  }
+
+  /** “They told me”: of whom a speaker talks, the speaker's own words tell, not the story around them. */
+  function isWithinEarshot(entity: Entity, {first}: Reference): boolean {
+    const quotation = speech.quotation[first]
+    const last = salience.standing(entity)?.last
+    if (quotation < 0 || !last) return true
+    if (speech.quotation[last.first] === quotation) return true
+    const speaker = speakerAt(first)
+    return speech.quotation[last.first] >= 0 && speaker !== undefined && speaker === speakerAt(last.first)
+  }
+
+  /** Whoever says what the word stands in. */
+  function speakerAt(word: number): Entity | undefined {
+    const source = sources[speech.attribution[word]]
+    return source && entityOf.get(source)
   }
 
   function resolveBody(reference: Reference): Entity | undefined {
