@@ -27,8 +27,8 @@ export async function askForTags(
   const check = () => {
     pick.selectedItems = pick.items.filter(({tag}) => chosen.includes(tag))
   }
-  Object.assign(pick, {title, items, canSelectMany: true, matchOnDescription: true})
-  pick.placeholder = 'Check tags with Space, or type one, also a new one, and press Enter'
+  Object.assign(pick, {title, items, canSelectMany: true})
+  pick.placeholder = 'Type a tag, also a new one, and press Enter; or go down and check several with Space'
   check()
   pick.onDidChangeSelection((selected) => {
     const checked = selected.map(({tag}) => tag)
@@ -54,10 +54,10 @@ export async function askForTags(
     const tag = active?.tag ?? typed
     chosen = chosen.includes(tag) ? chosen.filter((other) => other !== tag) : [...chosen, tag]
   }
-  return {
-    on: chosen.filter((tag) => !present.includes(tag)),
-    off: present.filter((tag) => !chosen.includes(tag)),
-  }
+  const on = chosen.filter((tag) => !present.includes(tag))
+  // What only gave way to another of its group may be somebody else's word, and stays beside.
+  const gaveWay = (tag: string) => on.some((other) => !putTag([tag], other, offered).includes(tag))
+  return {on, off: present.filter((tag) => !chosen.includes(tag) && !gaveWay(tag))}
 }
 
 /** A tag's icon in its colour; its name always stands beside. */

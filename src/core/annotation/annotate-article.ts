@@ -8,7 +8,7 @@ import {matchClaim} from './match-claims.ts'
 
 const reasons = {
   orphaned: 'its words are no longer in the article',
-  ambiguous: 'its words stand in more than one place',
+  ambiguous: 'it is not certain where its words are now',
 } as const
 
 /**

@@ -38,10 +38,12 @@ function collapsibleState({type, children}: Row, long: boolean): vscode.TreeItem
 
 /** What a row tells when the mouse or a screen reader rests on it. */
 export function rowTooltip(article: AnnotatedArticle, row: Row): vscode.MarkdownString | string {
-  const {claim, actor, type, label} = row
+  const {claim, actor, type, label, description} = row
   if (type === 'actor' && actor) return `${fullName(actor)}\n${whyThisActor(article, actor).summary}`
   const parts = [
-    claim ? provenanceMarkdown(provenanceOf(article, claim)) : escapeMarkdown(label),
+    claim
+      ? provenanceMarkdown(provenanceOf(article, claim))
+      : escapeMarkdown([label, description].filter(Boolean).join(' — ')),
     ...notesOfRow(article, row).map(noteMarkdown),
   ]
   // Article and notes are people's text: the string is not trusted, so that no link runs a command.

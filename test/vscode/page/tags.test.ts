@@ -131,6 +131,21 @@ suite('tagging a claim', () => {
     await rowsOf(page).filter({hasText: 'a mistake'}).filter({hasText: 'to quote'}).waitFor()
   })
 
+  test('several at once, checked by keys', async () => {
+    const {page} = bench
+    await clickOn(page, 'the crane could')
+    await page.keyboard.press('Alt+Shift+T')
+    await page.locator('.quick-input-widget .monaco-list-row', {hasText: 'disputed'}).first().waitFor()
+    const chosen = page.locator('.quick-input-widget .monaco-list-row.focused', {hasText: 'disputed'})
+    for (let step = 0; step < 9 && !(await chosen.count()); step++) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    // Of one group: the second drives out the first.
+    await rowsOf(page).filter({hasText: '[needs check] the crane could'}).waitFor()
+  })
+
   test('a note of several lines is written in an editor of its own', async () => {
     const {page, run} = bench
     await clickOn(page, '900')
