@@ -29,9 +29,9 @@ export function resolveActors({choose = chooseAntecedent}: {choose?: Choose} = {
     const prose = withNames(data.prose, data.article.publisher)
     const named = readNames(prose)
     const pronouns = readPronouns(prose)
-    const taken = new Set<number>()
-    for (const {first, last} of [...named, ...pronouns]) for (let index = first; index < last; index++) taken.add(index)
-    const nouns = readNouns(prose, (index) => taken.has(index))
+    const taken = new Uint8Array(prose.words.length)
+    for (const {first, last} of [...named, ...pronouns]) taken.fill(1, first, last)
+    const nouns = readNouns(prose, (index) => taken[index] > 0)
     const found = [...named, ...pronouns, ...nouns]
     const {sources, added} = findSources(prose, attributions, found)
     const handedOn = attributions.flatMap(({relays = []}) => relays.map((relay) => ({source: [relay]})))
@@ -60,7 +60,7 @@ function withNames(prose: Prose, publisher: string | undefined): Prose {
   const words = [...prose.words]
   for (const {first, last} of names) {
     for (let index = first; index < last; index++) {
-      if (words[index].tag !== 'PUNCT' && words[index].tag !== 'PART') words[index] = {...words[index], tag: 'PROPN'}
+      if (!/^(?:PROPN|PUNCT|PART)$/.test(words[index].tag)) words[index] = {...words[index], tag: 'PROPN'}
     }
   }
   return {...prose, words, names}

@@ -24,13 +24,14 @@ const most = 2
  * it most, and who else it might have been when that was a close call.
  */
 export function explainAntecedent(pronoun: string, chosen: Candidate, others: readonly Candidate[]): string {
-  const signs = wordings.flatMap(([pattern, words]) =>
-    chosen.features.some((each) => pattern.test(each)) ? [words] : [],
-  )
+  const signs: string[] = []
+  for (const [pattern, words] of wordings) {
+    if (signs.length < most && chosen.features.some((each) => pattern.test(each))) signs.push(words)
+  }
   const name = phraseOf(chosen.entity.name)
   const best = score(chosen)
   const rival = others.find((each) => each !== chosen && best - score(each) < 1)
   const doubt = rival ? `; it may be ${phraseOf(rival.entity.name)}` : ''
-  const reason = signs.length ? `, ${signs.slice(0, most).join(', ')}` : ''
+  const reason = signs.length ? `, ${signs.join(', ')}` : ''
   return `“${pronoun}” stands for ${name}${reason}${doubt}`
 }

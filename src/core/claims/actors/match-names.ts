@@ -1,6 +1,10 @@
 /** When two names may be one person's, and when two may be one body's. */
 
 const plain = (word: string) =>
+  // Most names are plain letters, and the rest is slow.
+  /^[A-Za-z]+$/.test(word) ? word.toLowerCase() : unmarked(word)
+
+const unmarked = (word: string) =>
   word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

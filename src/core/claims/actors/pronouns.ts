@@ -52,8 +52,11 @@ const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['who', {person: 3, many: false, relative: true}],
 ])
 
+/** "themselves" */
+const longest = 10
+
 /** The pronoun that a word is, if it is one. "US" and "IT" in capitals are none. */
 export function pronounOf(text: string): Pronoun | undefined {
-  if (text.length > 1 && text === text.toUpperCase()) return undefined
-  return pronouns.get(text.toLowerCase())
+  const pronoun = text.length > longest ? undefined : pronouns.get(text.toLowerCase())
+  return pronoun && text.length > 1 && text === text.toUpperCase() ? undefined : pronoun
 }

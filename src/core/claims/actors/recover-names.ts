@@ -24,11 +24,18 @@ export function recoverNames({names: read, words, sentences}: Prose, publisher =
   }
   const own = shortNameOf(publisher)
   if (own && outletNames.test(own)) bodies.add(own)
-  const lowerCase = new Set(words.flatMap(({text}) => (/^\p{Ll}/u.test(text) ? [text] : [])))
+  const lowerCase = new Set<string>()
+  for (const {text} of words) if (/^\p{Ll}/u.test(text)) lowerCase.add(text)
   const starts = new Set(sentences.map(({first}) => first))
 
-  const found = words.flatMap((word, index): Name[] => {
-    if (inName[index] || !/^\p{Lu}[\p{L}’'-]{2,}$/u.test(word.text)) return []
+  const found: Name[] = []
+  for (const [index, {text}] of words.entries()) {
+    if (!inName[index] && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(text)) found.push(...nameAt(index))
+  }
+  return found.length ? [...names, ...found].sort((a, b) => a.first - b.first) : names
+
+  function nameAt(index: number): Name[] {
+    const word = words[index]
     if (continues(index + 1)) return []
     const [key] = keyOf([word.text])
     if (persons.has(key) && isLikelyName(index)) {
@@ -40,8 +47,7 @@ export function recoverNames({names: read, words, sentences}: Prose, publisher =
     const afterThe = words[index - 1]?.text.toLowerCase() === 'the' && !isShouted(word)
     const labels = isShouted(word) && words[index + 1]?.text === ':'
     return (afterThe || labels) && bodies.has(key) ? [{...range, type: 'organization'}] : []
-  })
-  return found.length ? [...names, ...found].sort((a, b) => a.first - b.first) : names
+  }
 
   /** A capital at a sentence's start tells nothing of a word that the text also writes small. */
   function isLikelyName(index: number): boolean {
