@@ -20,11 +20,25 @@ export interface Settings {
 export const cueSettings: Settings = {bits: 17, epochs: 8, rate: 0.2, caution: 1, dropout: 0.3, l2: 1e-5}
 export const spanSettings: Settings = {bits: 18, epochs: 8, rate: 0.1, caution: 1, dropout: 0.3, l2: 1e-5}
 
-export function trainCues(articles: readonly TrainingArticle[], seed: number, settings = cueSettings): LinearModel {
-  return train(articles.flatMap(cueExamples), seed, settings, cueLabels, cueFeatures, [
-    [-1, 2],
-    [0, 2],
-  ])
+/** @param bag how many trainings, each with chances of its own, the weights are the mean of */
+export function trainCues(
+  articles: readonly TrainingArticle[],
+  seed: number,
+  bag = 1,
+  settings = cueSettings,
+): LinearModel {
+  return train(
+    articles.flatMap(cueExamples),
+    seed,
+    settings,
+    cueLabels,
+    cueFeatures,
+    [
+      [-1, 2],
+      [0, 2],
+    ],
+    bag,
+  )
 }
 
 /**
@@ -37,19 +51,28 @@ export function trainSpans(
   articles: readonly TrainingArticle[],
   found: ReadonlyMap<string, readonly Cue[]>,
   seed: number,
+  bag = 1,
   settings = spanSettings,
 ): LinearModel {
   const examples = articles.flatMap((article) => spanExamples(article, found.get(article.id) ?? []))
-  return train(examples, seed, settings, spanLabels, spanFeatures, [
-    [-1, 2],
-    [-1, 4],
-    [0, 2],
-    [0, 4],
-    [1, 4],
-    [2, 4],
-    [3, 2],
-    [4, 2],
-  ])
+  return train(
+    examples,
+    seed,
+    settings,
+    spanLabels,
+    spanFeatures,
+    [
+      [-1, 2],
+      [-1, 4],
+      [0, 2],
+      [0, 4],
+      [1, 4],
+      [2, 4],
+      [3, 2],
+      [4, 2],
+    ],
+    bag,
+  )
 }
 
 function spanExamples(article: TrainingArticle, found: readonly Cue[]): Example[] {
@@ -81,6 +104,7 @@ export function jackknifeCues(
     const model = trainCues(
       articles.filter((_, index) => index % folds !== fold),
       seed + fold,
+      1,
       settings,
     )
     for (const [index, {id, columns}] of articles.entries()) {
@@ -97,23 +121,26 @@ function train(
   labels: readonly string[],
   features: string,
   impossible: readonly (readonly [number, number])[],
+  bag: number,
 ): LinearModel {
   const started = Date.now()
-  const weights = trainChain(
-    {count: examples.length, get: (index) => examples[index]},
-    {
-      ...settings,
-      labels,
-      features,
-      impossible,
-      random: createRandom(seed),
-      onEpoch: (epoch, loss) => {
-        const seconds = Math.round((Date.now() - started) / 1000)
-        if (epoch % 3 === 0 || epoch === settings.epochs - 1) {
-          console.log(`  ${features} epoch ${epoch + 1}: loss ${loss.toFixed(4)}, ${seconds} s`)
-        }
+  const trainings = Array.from({length: bag}, (_, index) =>
+    trainChain(
+      {count: examples.length, get: (index) => examples[index]},
+      {
+        ...settings,
+        labels,
+        features,
+        impossible,
+        random: createRandom(seed + index),
+        onEpoch: (epoch, loss) => {
+          const seconds = Math.round((Date.now() - started) / 1000)
+          if (epoch % 3 === 0 || epoch === settings.epochs - 1) {
+            console.log(`  ${features} epoch ${epoch + 1}: loss ${loss.toFixed(4)}, ${seconds} s`)
+          }
+        },
       },
-    },
+    ),
   )
-  return quantize([weights], {labels, features})
+  return quantize(trainings, {labels, features})
 }
