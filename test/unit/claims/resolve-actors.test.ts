@@ -207,3 +207,14 @@ test('the outlet is the publisher when the text has no other', () => {
   resolveActors()(tree)
   assert.equal(tree.data!.actors.at(-1)?.name, 'The Marsh Herald')
 })
+
+test('the agency that was told is the publisher, any other is not', () => {
+  const namesOf = (marked: string) => {
+    const tree = markedTree(marked)
+    tree.data!.article.publisher = 'Marsh Wire'
+    resolveActors()(tree)
+    return tree.data!.claims.map(({actor}) => tree.data!.actors.find(({id}) => id === actor)?.name)
+  }
+  assert.deepEqual(namesOf('[p Anna Roe] told «the agency».'), ['Marsh Wire'])
+  assert.deepEqual(namesOf('«The agency» said no.'), ['agency'])
+})

@@ -25,12 +25,13 @@ export function recoverNames({names: read, words, sentences}: Prose, publisher =
   const own = shortNameOf(publisher)
   if (own && outletNames.test(own)) bodies.add(own)
   const lowerCase = new Set<string>()
-  for (const {text} of words) if (/^\p{Ll}/u.test(text)) lowerCase.add(text)
+  for (const {text} of words) if (/^[a-z]/.test(text) || /^\p{Ll}/u.test(text)) lowerCase.add(text)
   const starts = new Set(sentences.map(({first}) => first))
 
   const found: Name[] = []
   for (const [index, {text}] of words.entries()) {
-    if (!inName[index] && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(text)) found.push(...nameAt(index))
+    // The first test is the cheap one: most words are small.
+    if (!inName[index] && !/^[a-z]/.test(text) && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(text)) found.push(...nameAt(index))
   }
   return found.length ? [...names, ...found].sort((a, b) => a.first - b.first) : names
 
