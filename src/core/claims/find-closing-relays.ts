@@ -48,7 +48,8 @@ export function findClosingRelays() {
       const inside = here.filter(({cue}) => cue.at(-1)!.last <= clause.first)
       const known = here.filter(({cue}) => cue[0].first >= clause.first)
       const [model] = known
-      if (!inside.length && model && tells(clause.content)) changed.set(model, [mended(model, clause)])
+      if (!inside.length && model && (isMisread(model, clause) || tells(clause.content)))
+        changed.set(model, [mended(model, clause)])
       if (!inside.some(tellsInOrder)) return
       // Whether the model gave the relay all of it by itself, it would have found nothing inside.
       const outer = model ? mended(model, clause) : made(clause, inside[0])
@@ -74,8 +75,15 @@ export function findClosingRelays() {
       return false
     }
 
-    function mended(model: Attribution, {content}: ClosingClause): Attribution {
-      return {...model, content: [content], kind: kindOf([content], model.cue, words, quoted)}
+    function mended(model: Attribution, clause: ClosingClause): Attribution {
+      const {source, cue, content} = clause
+      const who = isMisread(model, clause) ? {source: [source], cue: [cue]} : {source: model.source, cue: model.cue}
+      return {...model, ...who, content: [content], kind: kindOf([content], who.cue, words, quoted)}
+    }
+
+    /** The verb was taken for a noun of the source: "[the Herald reports], citing". */
+    function isMisread(model: Attribution, {cue}: ClosingClause): boolean {
+      return model.source.some(({first, last}) => first <= cue.first && cue.first < last)
     }
 
     function made({source, cue, content}: ClosingClause, {confidence}: Attribution): Attribution {
