@@ -33,13 +33,20 @@ export async function openWorkbench(context: BrowserContext, options: WorkbenchO
       .waitFor()
   }
 
-  /** Runs a command of the palette by its title ("On Record: Next Claim"). */
-  async function run(title: string) {
+  /**
+   * Runs a command of the palette by its title ("On Record: Next Claim"). Where an
+   * editor that gets the focus late closes the palette again, it is opened anew.
+   */
+  async function run(title: string, tries = 3): Promise<void> {
     await page.keyboard.press('F1')
     const input = page.locator('.quick-input-widget input[type=text]').first()
-    await input.waitFor()
-    await input.fill(`>${title}`)
-    await page.locator('.quick-input-list .monaco-list-row').first().waitFor()
+    try {
+      await input.fill(`>${title}`, {timeout: 5000})
+      await page.locator('.quick-input-list .monaco-list-row').first().waitFor({timeout: 5000})
+    } catch (error) {
+      if (tries === 1) throw error
+      return run(title, tries - 1)
+    }
     await page.keyboard.press('Enter')
   }
 

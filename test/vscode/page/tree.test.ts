@@ -37,8 +37,11 @@ suite('the tree of claims', () => {
   test('reveals the passage on Enter, reached by keys alone', async () => {
     const {page, run} = bench
     await run('View: Focus on Claims View')
+    const focused = page.locator('.part.sidebar .monaco-list-row.focused')
     await page.keyboard.press('Home')
+    await focused.filter({hasText: 'Anna Lindqvist'}).waitFor()
     await page.keyboard.press('ArrowDown')
+    await focused.filter({hasText: 'We will not be rushed'}).waitFor()
     const before = await cursor(page)
     await page.keyboard.press('Enter')
     await page.waitForFunction((old) => document.getElementById('status.editor.selection')?.textContent !== old, before)
