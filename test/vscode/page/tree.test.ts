@@ -37,11 +37,17 @@ suite('the tree of claims', () => {
   test('reveals the passage on Enter, reached by keys alone', async () => {
     const {page, run} = bench
     await run('View: Focus on Claims View')
-    const focused = page.locator('.part.sidebar .monaco-list-row.focused')
-    await page.keyboard.press('Home')
-    await focused.filter({hasText: 'Anna Lindqvist'}).waitFor()
-    await page.keyboard.press('ArrowDown')
-    await focused.filter({hasText: 'We will not be rushed'}).waitFor()
+    // until the command has moved the focus, keys go to where it was before
+    await page.locator('.part.sidebar .monaco-list:focus').waitFor()
+    const wanted = page.locator('.part.sidebar .monaco-list-row.focused').filter({hasText: 'We will not be rushed'})
+    // a tree that is still following the cursor may take a key back: then a person presses it again
+    for (let tries = 5; tries > 0 && !(await wanted.isVisible()); tries--) {
+      await page.keyboard.press('Home')
+      await page.keyboard.press('ArrowDown')
+      await wanted.waitFor({timeout: 2000}).catch((error) => {
+        if (tries === 1) throw error
+      })
+    }
     const before = await cursor(page)
     await page.keyboard.press('Enter')
     await page.waitForFunction((old) => document.getElementById('status.editor.selection')?.textContent !== old, before)
