@@ -1,5 +1,6 @@
-import type {Quotation, SpeakerType, Tag} from '../../article.ts'
+import type {Quotation, SpeakerType} from '../../article.ts'
 import type {Prose} from '../../language/passage.ts'
+import {tagNumbers} from '../../language/tag-features.ts'
 import type {WordType, WordTypes} from '../../language/word-types.ts'
 import {hashText} from '../../linear/hash.ts'
 import {findQuotedWords, type QuotedWords} from '../quotation-words.ts'
@@ -15,7 +16,7 @@ export interface WordColumns {
   lower: Uint32Array
   /** Hash of the lemma with its tag's first letter, by word. */
   lemma: Uint32Array
-  /** Part of speech, as an index into `tags`. */
+  /** Part of speech, by its number in `tagNumbers`. */
   tag: Uint8Array
   /** A mark that parts clauses or quotations: see `Mark`. */
   mark: Uint8Array
@@ -32,37 +33,15 @@ export interface WordColumns {
   quoteState: Uint8Array
 }
 
-export const tags: readonly Tag[] = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-]
-
-const tagIndex = Object.fromEntries(tags.map((tag, index) => [tag, index])) as Record<Tag, number>
-
-export const adverb = tagIndex.ADV
-export const auxiliary = tagIndex.AUX
-export const conjunction = tagIndex.CCONJ
-export const noun = tagIndex.NOUN
-export const pronoun = tagIndex.PRON
-export const properNoun = tagIndex.PROPN
-export const punctuation = tagIndex.PUNCT
-export const subordinator = tagIndex.SCONJ
-export const verb = tagIndex.VERB
+export const adverb = tagNumbers.ADV
+export const auxiliary = tagNumbers.AUX
+export const conjunction = tagNumbers.CCONJ
+export const noun = tagNumbers.NOUN
+export const pronoun = tagNumbers.PRON
+export const properNoun = tagNumbers.PROPN
+export const punctuation = tagNumbers.PUNCT
+export const subordinator = tagNumbers.SCONJ
+export const verb = tagNumbers.VERB
 
 /** What a punctuation mark does; 0 for words. */
 const marks: Record<string, number> = {
@@ -120,7 +99,7 @@ export function readColumns(prose: Prose, quotations: readonly Quotation[], type
     const {text, lemma, tag, start, end} = words[index]
     columns.lower[index] = columns.types[index].lower
     columns.lemma[index] = hashText(lemma)
-    columns.tag[index] = tagIndex[tag]
+    columns.tag[index] = tagNumbers[tag]
     columns.mark[index] = text.length < 4 ? (marks[text] ?? 0) : 0
     const quotation = quotations[quoted.innermost[index]]
     if (quotation) {
