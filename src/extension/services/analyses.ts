@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {type Analysis, createAnalyzer, type ModelReader} from '../../core/index.ts'
+import {type Analysis, createAnalyzer, type InputFormat, type ModelReader} from '../../core/index.ts'
 import {type ArticleDocuments, formatOf} from './article-documents.ts'
 import {reportOnce} from './report-once.ts'
 
@@ -113,6 +113,9 @@ export function analyses(documents: ArticleDocuments, models: ModelReader) {
       while (entry.pending && !token?.isCancellationRequested) await entry.pending.promise
       return token?.isCancellationRequested ? undefined : entry.latest
     },
+
+    /** Analyses a text that is not open, with the same models. */
+    read: (text: string, format: InputFormat): Promise<Analysis> => analyzer.analyze(text, {format}),
 
     /** Reads documents anew, or no longer, after a setting or a request changed what is an article. */
     refresh() {

@@ -1,0 +1,145 @@
+import * as vscode from 'vscode'
+import {
+  type Analysis,
+  type AnnotatedArticle,
+  anchorAnnotations,
+  annotateArticle,
+  applyCorrections,
+  detectFormat,
+  type LiveAnnotation,
+  liveCorrections,
+  orderTags,
+} from '../../../core/index.ts'
+import {offeredTags} from '../../tags.ts'
+import type {Analyses} from '../analyses.ts'
+import {annotationUri, openAnnotationsOf} from '../annotation-files.ts'
+import type {Annotations} from '../annotations.ts'
+import type {Articles} from '../articles.ts'
+
+/** How many articles are kept: those that were asked for last. */
+const kept = 300
+
+interface Entry {
+  /** What the article was made from: when this differs, it is made again. */
+  state: string
+  reading: Promise<AnnotatedArticle>
+  article?: AnnotatedArticle
+}
+
+export type CitedArticles = ReturnType<typeof citedArticles>
+
+/**
+ * The articles that notes cite, by their URIs, open in an editor or not: read and
+ * analysed one after the other when somebody asks, and remembered until they change.
+ */
+export function citedArticles(
+  {analyses, articles, annotations}: {analyses: Analyses; articles: Articles; annotations: Annotations},
+  memory: vscode.Memento,
+) {
+  const entries = new Map<string, Entry>()
+  const changed = new vscode.EventEmitter<vscode.Uri>()
+  const watcher = vscode.workspace.createFileSystemWatcher(
+    '**/*.{txt,text,news,article,md,markdown,html,htm,xhtml,mhtml,mht,eml,jsonld}',
+  )
+  let turn: Promise<unknown> = Promise.resolve()
+  const listeners = [
+    changed,
+    watcher,
+    watcher.onDidCreate(fileChanged),
+    watcher.onDidChange(fileChanged),
+    watcher.onDidDelete(fileChanged),
+    articles.onDidChange(({uri}) => forget(uri)),
+  ]
+
+  /** Another program's change: the article's own, or that of its file of annotations. */
+  function fileChanged(uri: vscode.Uri) {
+    if (!uri.path.endsWith('.jsonld')) return openDocument(uri) ? undefined : forget(uri)
+    for (const key of [...entries.keys()]) {
+      const article = vscode.Uri.parse(key)
+      if (annotationUri(article)?.toString() === uri.toString()) forget(article)
+    }
+  }
+
+  function forget(uri: vscode.Uri) {
+    entries.delete(uri.toString())
+    changed.fire(uri)
+  }
+
+  async function read(uri: vscode.Uri): Promise<AnnotatedArticle> {
+    const document = openDocument(uri)
+    if (!document) {
+      const text = new TextDecoder('utf-8', {fatal: true}).decode(await vscode.workspace.fs.readFile(uri))
+      const file = openAnnotationsOf(uri, memory)?.file
+      const stored = (await file?.load(text))?.annotations ?? []
+      return compose(uri, text, await analysisOf(uri, text), anchorAnnotations(text, stored))
+    }
+    const latest = await analyses.of(document)
+    const text = latest?.text ?? document.getText()
+    return compose(uri, text, latest?.analysis ?? (await analysisOf(uri, text)), await annotations.of(document))
+  }
+
+  function analysisOf(uri: vscode.Uri, text: string): Promise<Analysis> {
+    return analyses.read(text, detectFormat(uri.path, text))
+  }
+
+  return {
+    /** Fired when an article or its annotations changed, or may have: whoever shows something of it asks again. */
+    onDidChange: changed.event,
+
+    /** The article as it is now; undefined when there is no such file. Rejects when it cannot be read. */
+    async of(uri: vscode.Uri): Promise<AnnotatedArticle | undefined> {
+      const key = uri.toString()
+      const state = await stateOf(uri)
+      if (state === undefined) return void entries.delete(key)
+      const known = entries.get(key)
+      const entry: Entry = known?.state === state ? known : {state, reading: inTurn(() => read(uri))}
+      // The one that was asked for last stands last.
+      entries.delete(key)
+      entries.set(key, entry)
+      for (const [oldest] of entries) {
+        if (entries.size <= kept) break
+        entries.delete(oldest)
+      }
+      entry.article = await entry.reading
+      return entry.article
+    },
+
+    /** What has been read so far, and nothing that would have to be waited for. */
+    *known(): Generator<{uri: vscode.Uri; article: AnnotatedArticle}> {
+      for (const [key, {article}] of entries) if (article) yield {uri: vscode.Uri.parse(key), article}
+    },
+
+    dispose() {
+      for (const listener of listeners) listener.dispose()
+    },
+  }
+
+  /** One at a time, with a breath in between: what a person types comes first. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = turn.then(() => new Promise((resolve) => setTimeout(resolve))).then(work)
+    turn = result.catch(() => undefined)
+    return result
+  }
+}
+
+/** Cited claims count however unsure the analysis is of them: nothing is hidden here. */
+function compose(uri: vscode.Uri, text: string, analysis: Analysis, live: readonly LiveAnnotation[]): AnnotatedArticle {
+  const corrected = applyCorrections(analysis, liveCorrections(live))
+  return orderTags(annotateArticle(text, corrected, live), offeredTags(uri))
+}
+
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
+}
+
+/** The version of an open document, or when the file was written; undefined when there is none. */
+async function stateOf(uri: vscode.Uri): Promise<string | undefined> {
+  const document = openDocument(uri)
+  if (document) return `open ${document.version}`
+  try {
+    const {mtime, size} = await vscode.workspace.fs.stat(uri)
+    return `${mtime} ${size}`
+  } catch {
+    return
+  }
+}
