@@ -32,6 +32,8 @@ export interface AnalyzeOptions {
   format?: InputFormat
   /** Add every word with lemma and part of speech. */
   tokens?: boolean
+  /** Add the article as it reads, for hosts that show it apart from its file. */
+  clean?: boolean
 }
 
 export interface Analyzer {
@@ -70,7 +72,7 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
       .use(agreeOnNames)
       .use(markQuotations)
   return {
-    async analyze(document, {format = 'text', tokens = false} = {}) {
+    async analyze(document, {format = 'text', tokens = false, clean = false} = {}) {
       const trained = await load()
       const file = await read(format, trained)
         .use(attributeByLayout)
@@ -81,7 +83,7 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
         .use(traceChains)
         .use(dateClaims)
         .use(mentionFigures)
-        .use(compileAnalysis, {tokens})
+        .use(compileAnalysis, {tokens, clean})
         .process(new VFile(document))
       return file.result as Analysis
     },

@@ -188,6 +188,17 @@ export interface Block {
   role: BlockRole
 }
 
+/** The article as it reads, without markup and without the site around it, and where all of it stands in the document. */
+export interface CleanText {
+  text: string
+  /**
+   * Runs `[offset in text, offset in the document, length in the document]`, by rising
+   * offset in `text`. A run whose lengths differ stands there as a whole; one of no
+   * length was put between blocks.
+   */
+  map: readonly (readonly [from: number, to: number, length: number])[]
+}
+
 export interface Analysis {
   article: Article
   blocks: Block[]
@@ -199,4 +210,6 @@ export interface Analysis {
   messages: Message[]
   /** Only with `tokens: true`. */
   tokens?: Token[]
+  /** Only with `clean: true`. */
+  clean?: CleanText
 }

@@ -1,6 +1,7 @@
 import type {Root, RootContent} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {Analysis, Block} from './article.ts'
+import {cleanText} from './reading/clean-text.ts'
 import {toDocument} from './reading/offset-map.ts'
 
 declare module 'unified' {
@@ -10,7 +11,10 @@ declare module 'unified' {
 }
 
 /** A unified compiler: the finished tree as the plain data that hosts get. */
-export const compileAnalysis: Plugin<[{tokens?: boolean}?], Root, Analysis> = function ({tokens = false} = {}) {
+export const compileAnalysis: Plugin<[{tokens?: boolean; clean?: boolean}?], Root, Analysis> = function ({
+  tokens = false,
+  clean = false,
+} = {}) {
   this.compiler = (tree, file): Analysis => {
     const {article, prose, quotations, mentions, actors, claims} = (tree as Root).data!
     const {words} = prose
@@ -28,6 +32,7 @@ export const compileAnalysis: Plugin<[{tokens?: boolean}?], Root, Analysis> = fu
         ...(place && 'start' in place && {span: [place.start.offset!, place.end.offset!] as const}),
       })),
       ...(tokens && {tokens: words.map(({start, end, lemma, tag}) => ({start, end, lemma, tag}))}),
+      ...(clean && {clean: cleanText(tree as Root)}),
     }
   }
 }
