@@ -17,9 +17,9 @@ const unattributed = 0.5
 /**
  * Finds who said what by trained models: the cues, then for each cue its source
  * and content, then the quotations around. Needs `prose` and `quotations`; adds to
- * `data.attributions`, no word in two of them, in text order; what stands there
- * already keeps its words. A whole sentence
- * in quotation marks that nobody is said to have spoken has content alone.
+ * `data.attributions`, no word said in two of them, in text order; what stands
+ * there already keeps its words. A whole sentence in quotation marks that nobody
+ * is said to have spoken has content alone.
  * Without a model nothing is added.
  */
 export function findAttributions({model}: {model?: AttributionModel} = {}) {
