@@ -16,6 +16,7 @@ import {highlights} from './highlights.ts'
 import {hover} from './hover.ts'
 import {importAnnotations} from './import-annotations.ts'
 import {nextClaimCommands} from './next-claim.ts'
+import {openAsArticle} from './open-as-article.ts'
 import {problems} from './problems.ts'
 import {revealClaim} from './reveal-claim.ts'
 import {reviewAnnotations} from './review-annotations.ts'
@@ -64,4 +65,5 @@ export const features: readonly Feature[] = [
   problems,
   closeQuotation,
   analyzeAsArticle,
+  openAsArticle,
 ]

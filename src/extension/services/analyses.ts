@@ -48,7 +48,7 @@ export function analyses(documents: ArticleDocuments, models: ModelReader) {
 
   function readVisible() {
     for (const {document} of vscode.window.visibleTextEditors) {
-      if (!entries.has(document.uri.toString()) && documents.isArticle(document)) schedule(entryOf(document), 0)
+      if (!entries.has(document.uri.toString()) && documents.isAnalyzed(document)) schedule(entryOf(document), 0)
     }
   }
 
@@ -70,7 +70,8 @@ export function analyses(documents: ArticleDocuments, models: ModelReader) {
     const {version} = document
     const text = document.getText()
     try {
-      const reading = analyzer.analyze(text, {format: formatOf(document)})
+      const format = formatOf(document, text)
+      const reading = analyzer.analyze(text, {format, clean: format !== 'text'})
       const analysis = await (text.length < longArticle ? reading : withStatus(reading))
       // Somebody typed meanwhile: that change has scheduled a run of its own.
       if (document.isClosed || document.version !== version) return
@@ -107,7 +108,7 @@ export function analyses(documents: ArticleDocuments, models: ModelReader) {
 
     /** The analysis of the document's present version; undefined when it is no article or cannot be read. */
     async of(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<DocumentAnalysis | undefined> {
-      if (document.isClosed || !documents.isArticle(document)) return
+      if (document.isClosed || !documents.isAnalyzed(document)) return
       const entry = entryOf(document)
       if (entry.latest?.version !== document.version && !entry.pending) schedule(entry, 0)
       while (entry.pending && !token?.isCancellationRequested) await entry.pending.promise
@@ -120,7 +121,7 @@ export function analyses(documents: ArticleDocuments, models: ModelReader) {
     /** Reads documents anew, or no longer, after a setting or a request changed what is an article. */
     refresh() {
       for (const {document} of entries.values()) {
-        if (documents.isArticle(document)) continue
+        if (documents.isAnalyzed(document)) continue
         forget(document)
         analyzed.fire(document)
       }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import type {InputFormat} from '../../core/index.ts'
+import {detectFormat, type InputFormat} from '../../core/index.ts'
+import {readerScheme} from './reader-uris.ts'
 
 /** Documents that are nobody's article: what programs show, or another version of a file. */
 const foreignSchemes =
@@ -12,12 +13,19 @@ export type ArticleDocuments = ReturnType<typeof articleDocuments>
 /** Knows which documents are articles: by setting, by front matter, or because somebody asked. */
 export function articleDocuments(memory: vscode.Memento) {
   const asked = new Set(memory.get<string[]>(askedKey, []))
+  const read = new Set<string>()
 
   return {
+    /** Whether the document is shown as an article: for its own text, or as the clean text of a page. */
     isArticle(document: vscode.TextDocument): boolean {
+      return document.uri.scheme === readerScheme || this.isAnalyzed(document)
+    },
+
+    /** Whether the document's own text is analysed. */
+    isAnalyzed(document: vscode.TextDocument): boolean {
       const {uri, languageId} = document
       if (foreignSchemes.test(uri.scheme)) return false
-      if (asked.has(uri.toString())) return true
+      if (asked.has(uri.toString()) || read.has(uri.toString())) return true
       const settings = vscode.workspace.getConfiguration('onRecord', document)
       if (settings.get<boolean>('analyzeOnOpen') === false || isTooLong(document, settings)) return false
       if (matches(document, settings.get<string[]>('exclude', []))) return false
@@ -37,12 +45,21 @@ export function articleDocuments(memory: vscode.Memento) {
       asked.delete(document.uri.toString())
       await memory.update(askedKey, [...asked])
     },
+
+    /** Has a page analysed for as long as its clean text is open. */
+    startReading(page: vscode.Uri) {
+      read.add(page.toString())
+    },
+
+    stopReading(page: vscode.Uri) {
+      read.delete(page.toString())
+    },
   }
 }
 
-/** How the core should read the document. */
-export function formatOf({languageId}: vscode.TextDocument): InputFormat {
-  return languageId === 'markdown' || languageId === 'html' ? languageId : 'text'
+/** How the core should read the document's text. */
+export function formatOf({languageId, uri}: vscode.TextDocument, text: string): InputFormat {
+  return languageId === 'markdown' || languageId === 'html' ? languageId : detectFormat(uri.path, text)
 }
 
 function matches(document: vscode.TextDocument, patterns: readonly string[]): boolean {

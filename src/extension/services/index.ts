@@ -4,10 +4,12 @@ import {type ActiveArticle, activeArticle} from './active-article.ts'
 import {type Analyses, analyses} from './analyses.ts'
 import {type Annotations, annotations} from './annotations.ts'
 import {type ArticleDocuments, articleDocuments} from './article-documents.ts'
+import {type ArticleReader, articleReader} from './article-reader.ts'
 import {type Articles, articles} from './articles.ts'
 import {type InOrder, inOrder} from './in-order.ts'
 import {modelReader} from './model-reader.ts'
 import {type TextViewer, textViewer} from './text-viewer.ts'
+import {throughReader} from './through-reader.ts'
 
 /** What every feature gets. */
 export interface Services {
@@ -17,6 +19,8 @@ export interface Services {
   annotations: Annotations
   articles: Articles
   active: ActiveArticle
+  /** Pages as they read, in editors of their own. */
+  reader: ArticleReader
   texts: TextViewer
   /** For commands that move the cursor, or mean what it is at. */
   inOrder: InOrder
@@ -36,6 +40,8 @@ export function startServices(context: vscode.ExtensionContext): Services {
   const read = analyses(documents, modelReader(context.extensionUri))
   const notes = annotations(context.workspaceState)
   const shown = articles(read, notes)
+  const reader = articleReader(documents, read)
+  const served = throughReader({analyses: read, annotations: notes, articles: shown}, reader)
   const active = activeArticle(documents)
   const texts = textViewer()
   const settings = vscode.workspace.onDidChangeConfiguration((event) => {
@@ -46,13 +52,12 @@ export function startServices(context: vscode.ExtensionContext): Services {
       for (const document of vscode.workspace.textDocuments) if (read.latest(document)) shown.refresh(document)
     }
   })
-  context.subscriptions.push(read, notes, shown, active, texts, settings)
+  context.subscriptions.push(read, notes, shown, reader, served.articles, active, texts, settings)
   return {
     context,
     documents,
-    analyses: read,
-    annotations: notes,
-    articles: shown,
+    ...served,
+    reader,
     active,
     texts,
     inOrder: inOrder(),

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode'
+import {cleanOffsets, type Span} from '../../core/index.ts'
+import {revealSpan} from '../places.ts'
+import type {Services} from '../services/index.ts'
+import {pageUri, readerOf, readerUri} from '../services/reader-uris.ts'
+
+/** Shows a saved page as it reads, and goes from there to its source and back: each time to the same words. */
+export function openAsArticle({reader, articles}: Services): vscode.Disposable {
+  async function open(given?: vscode.Uri) {
+    const uri = given ?? vscode.window.activeTextEditor?.document.uri
+    if (!uri || pageUri(uri)) {
+      vscode.window.showInformationMessage('On Record: open a saved page first.')
+      return
+    }
+    const page = await reader.open(uri)
+    const analysis = (await articles.of(page))?.analysis
+    if (!analysis?.clean?.text) {
+      if (!readerOf(uri)) reader.leave(uri)
+      vscode.window.showInformationMessage('On Record: no page with an article was found in this file.')
+      return
+    }
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1)
+    const uriOfReader = readerOf(uri)?.uri ?? readerUri(uri, analysis.article.title ?? name)
+    const here = selectionIn(page)
+    const place = here && cleanOffsets(analysis.clean).toClean(here)
+    const document = await vscode.workspace.openTextDocument(uriOfReader)
+    await vscode.window.showTextDocument(document, {preview: false})
+    if (place) await revealSpan(document, here[1] === page.getText().length ? [place[0], place[0]] : place)
+  }
+
+  async function showInSource() {
+    const editor = vscode.window.activeTextEditor
+    const uri = editor && pageUri(editor.document.uri)
+    if (!uri) {
+      vscode.window.showInformationMessage('On Record: this editor shows no clean text of a page.')
+      return
+    }
+    const page = await reader.open(uri)
+    const clean = (await articles.of(page))?.analysis.clean
+    const {document, selection} = editor
+    const span: Span = [document.offsetAt(selection.start), document.offsetAt(selection.end)]
+    await revealSpan(page, clean ? cleanOffsets(clean).toDocument(span) : [0, 0])
+  }
+
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('onRecord.openAsArticle', open),
+    vscode.commands.registerCommand('onRecord.showInSource', showInSource),
+  )
+}
+
+/** What is selected where the page is shown; from the cursor on, where nothing is; undefined at its very beginning. */
+function selectionIn(page: vscode.TextDocument): Span | undefined {
+  const selection = vscode.window.visibleTextEditors.find(({document}) => document === page)?.selection
+  if (!selection) return
+  const [start, end] = [page.offsetAt(selection.start), page.offsetAt(selection.end)]
+  if (start < end) return [start, end]
+  return start ? [start, page.getText().length] : undefined
+}
