@@ -37,6 +37,11 @@ export async function chosenClaim(
   vscode.window.showInformationMessage(`On Record: no claim ${argument ? 'is chosen' : 'stands at the cursor'}.`)
 }
 
+/** The row's own claim, or those of all rows below a group or an actor. */
+export function claimsOfRow({claim, children}: Row): Claim[] {
+  return claim ? [claim] : children.flatMap(claimsOfRow)
+}
+
 function documentOf(argument: Row | ClaimReference | undefined): vscode.TextDocument | undefined {
   if (!argument || !('uri' in argument)) return
   return vscode.workspace.textDocuments.find(({uri}) => uri.toString() === argument.uri)

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {claimNear, claimTree, type Grouping, parentsOf, type Row, type Sorting} from '../../core/index.ts'
+import {dragClaims} from '../services/drag-claims.ts'
 import type {Services} from '../services/index.ts'
 import {treeFilter} from '../services/tree-filter.ts'
 import {rowTooltip, treeItem} from '../services/tree-item.ts'
@@ -20,6 +21,12 @@ export function claimsTree({analyses, articles, active, sidebar}: Services): vsc
   const filter = treeFilter(refresh)
   const view = vscode.window.createTreeView<Row>('onRecord.claims', {
     showCollapseAll: true,
+    canSelectMany: true,
+    dragAndDropController: dragClaims(() => {
+      const {document} = active
+      const article = document && articles.current(document)
+      return article && {document, article}
+    }),
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getChildren: (row) => (row ? row.children : rows),
@@ -34,6 +41,7 @@ export function claimsTree({analyses, articles, active, sidebar}: Services): vsc
   })
 
   sidebar.selected = () => view.selection[0]
+  sidebar.selection = () => view.selection
   sidebar.rows = () => rows
 
   const setting = <T>(name: string, otherwise: T) =>

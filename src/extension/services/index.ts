@@ -25,7 +25,12 @@ export interface Services {
   /** For commands that move the cursor, or mean what it is at. */
   inOrder: InOrder
   /** What is selected in the sidebar, for keys pressed there, and all that it lists; the tree of claims tells. */
-  sidebar: {selected: () => Row | undefined; rows: () => readonly Row[]}
+  sidebar: {
+    selected: () => Row | undefined
+    /** All that is selected, where several rows are. */
+    selection: () => readonly Row[]
+    rows: () => readonly Row[]
+  }
 }
 
 /** A part of the extension: takes what it needs, and is gone when what it returns is disposed of. */
@@ -61,6 +66,6 @@ export function startServices(context: vscode.ExtensionContext): Services {
     active,
     texts,
     inOrder: inOrder(),
-    sidebar: {selected: () => undefined, rows: () => []},
+    sidebar: {selected: () => undefined, selection: () => [], rows: () => []},
   }
 }
