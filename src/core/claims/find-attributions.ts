@@ -1,9 +1,10 @@
 import type {Root} from 'nlcst'
-import type {WordRange} from '../language/passage.ts'
+import type {Prose, WordRange} from '../language/passage.ts'
+import {inSteps, type Pause} from '../pace.ts'
 import type {AttributionModel} from './attribution/attribution-model.ts'
 import {calibrate} from './attribution/calibrate.ts'
 import {completeQuotations} from './attribution/complete-quotations.ts'
-import {findCandidates} from './attribution/find-candidates.ts'
+import {findCandidates, type MeasuredCandidate} from './attribution/find-candidates.ts'
 import {giveEvidence} from './attribution/give-evidence.ts'
 import {resolveOverlaps} from './attribution/resolve-overlaps.ts'
 import {readColumns} from './attribution/word-columns.ts'
@@ -20,14 +21,19 @@ const unattributed = 0.5
  * `data.attributions`, no word said in two of them, in text order; what stands
  * there already keeps its words. A whole sentence in quotation marks that nobody
  * is said to have spoken has content alone.
- * Without a model nothing is added.
+ * Without a model nothing is added. With `pause` it rests between paragraphs.
  */
-export function findAttributions({model}: {model?: AttributionModel} = {}) {
-  return (tree: Root) => {
-    if (!model) return
+export function findAttributions({model, pause}: {model?: AttributionModel; pause?: Pause} = {}) {
+  return (tree: Root) => (model ? inSteps(find(tree, model), pause) : undefined)
+
+  function* find(tree: Root, model: AttributionModel): Generator<number> {
     const {prose, quotations, attributions: given} = tree.data!
     const columns = readColumns(prose, quotations, model.types)
-    const candidates = findCandidates(columns, model.cues, model.spans, model.judgement)
+    const candidates: MeasuredCandidate[] = []
+    for (const range of slicesOf(prose)) {
+      candidates.push(...findCandidates(columns, model.cues, model.spans, model.judgement, range))
+      yield range.last / columns.length
+    }
     const likely = candidates.filter(({sureness}) => sureness >= model.threshold)
     const chosen = resolveOverlaps(likely, wordsOf(given, columns.length))
     const free = completeQuotations(columns, prose.words, quotations, [...given, ...chosen])
@@ -43,6 +49,16 @@ export function findAttributions({model}: {model?: AttributionModel} = {}) {
       }
     })
     tree.data!.attributions = [...given, ...found, ...free.map(unspoken)].sort((a, b) => start(a) - start(b))
+  }
+}
+
+/** Runs of whole paragraphs, of some words each: enough that looking for a slice's cues costs more than beginning it. */
+function* slicesOf({paragraphs}: Prose): Generator<WordRange> {
+  let first = 0
+  for (const [index, {last}] of paragraphs.entries()) {
+    if (last - first < 1000 && index < paragraphs.length - 1) continue
+    yield {first, last}
+    first = last
   }
 }
 

@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Article, BlockRole} from '../article.ts'
+import {inSteps, type Pause} from '../pace.ts'
 import {toDocument} from '../reading/offset-map.ts'
 import type {Passage, Prose} from './passage.ts'
 import {createPassageCache, type PassageCache} from './passage-cache.ts'
@@ -9,22 +10,28 @@ import {type ReadPassage, readWordsOf} from './read-passage.ts'
  * Parses each paragraph of the story by itself, or takes it from the cache, and
  * lifts the results into one prose. Outlet, date, byline, furniture and the like
  * are no prose; a headline is, unless the file gives it as metadata among others.
+ * With `pause` it rests after each paragraph.
  */
 export function parsePassages({
   cache = createPassageCache(),
   readPassage = readWordsOf,
+  pause,
 }: {
   cache?: PassageCache
   readPassage?: ReadPassage
+  pause?: Pause
 } = {}) {
-  return (tree: Root) => {
+  return (tree: Root) => inSteps(parse(tree), pause)
+
+  function* parse(tree: Root): Generator<number> {
     const {prose, article} = tree.data!
     const roles = new Set<BlockRole>(isHeaded(article) ? ['body', 'quote'] : ['headline', 'body', 'quote'])
-    for (const node of tree.children) {
+    for (const [index, node] of tree.children.entries()) {
       if (node.type !== 'ParagraphNode' || !roles.has(node.data!.role)) continue
       const {value, map, role} = node.data!
       const passage = cache.get(value, readPassage)
       lift(prose, passage, {role, span: toDocument(map, 0, value.length)}, (start, end) => toDocument(map, start, end))
+      yield index / tree.children.length
     }
     cache.turn()
   }

@@ -1,3 +1,4 @@
+import type {WordRange} from '../../language/passage.ts'
 import type {LinearModel} from '../../linear/linear-model.ts'
 import type {Cue} from './find-cues.ts'
 import {findCues} from './find-cues.ts'
@@ -9,14 +10,18 @@ export interface MeasuredCandidate extends Candidate {
   measures: Float64Array
 }
 
-/** Every attribution that a cue might make, each within the cue's sentence; they may compete for words. */
+/**
+ * Every attribution that a cue might make, each within the cue's sentence; they may
+ * compete for words. With `range`, those of its sentences alone.
+ */
 export function findCandidates(
   columns: WordColumns,
   cueModel: LinearModel,
   spanModel: LinearModel,
   judgement: readonly number[],
+  range?: WordRange,
 ): MeasuredCandidate[] {
-  return candidatesOf(columns, findCues(columns, cueModel), spanModel, judgement)
+  return candidatesOf(columns, findCues(columns, cueModel, range), spanModel, judgement)
 }
 
 /** The candidates of cues that were found before. */

@@ -22,13 +22,17 @@ const favours = [-0.5, 2, 0]
 /** When no word comes as near as this to beginning a cue, the best labelling has none. */
 const plain = 4
 
-/** The cues of every sentence, likely and doubtful. */
-export function findCues(columns: WordColumns, model: LinearModel): Cue[] {
+/** The cues of every sentence, likely and doubtful; or of the sentences in `range`. */
+export function findCues(
+  columns: WordColumns,
+  model: LinearModel,
+  range: WordRange = {first: 0, last: columns.length},
+): Cue[] {
   const width = cueLabels.length
   const list = createFeatureList()
   const pairs = exponentiate(model.transitions)
   const cues: Cue[] = []
-  for (let first = 0; first < columns.length; first = columns.sentenceLast[first]) {
+  for (let {first} = range; first < range.last; first = columns.sentenceLast[first]) {
     const length = columns.sentenceLast[first] - first
     const scores = new Float64Array(length * width)
     let leads = false
