@@ -68,6 +68,6 @@ function withNames(prose: Prose, publisher: string | undefined): Prose {
 
 /** The article's own outlet as an entity: the one named in the text, or one that only "the outlet" can mean. */
 function ownEntity(publisher: string, entityOf: ReadonlyMap<Reference, Entity>): Entity {
-  const own = {type: 'organization' as const, many: false, references: [], name: publisher.split(/\s+/), roles: []}
+  const own = {type: 'organization' as const, many: false, references: [], name: publisher.split(/\s+/), roles: [], deeds: []}
   return publisherAmong(entityOf.values(), publisher) ?? own
 }

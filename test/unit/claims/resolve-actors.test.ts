@@ -64,6 +64,28 @@ for (const [name, marked, expected] of [
   ['role behind the name', '«[p Ivan Petrov], the ministry’s spokesman,» said no.', ['Ivan Petrov']],
   ['a name that nobody knew for one', '«The operator, Coast Passage,» said no.', ['Coast Passage']],
   ['officials in a place', '«Officials in [l Brask]» said no.', ['Officials']],
+  // Whom a description means.
+  ['what only the one just named can be', '[p Emil Okafor] left. «The winger» said yes.', ['Emil Okafor']],
+  ['two are too many', '[p Emil Okafor] and [p Bert Cole] left. «The winger» said yes.', ['winger']],
+  ['who is called the coach is not the winger', 'The coach, [p Emil Okafor], left. «The winger» said yes.', ['winger']],
+  ['an office is whose it is said to be', '[p Ann Roe] left. «The mayor» said no.', ['mayor']],
+  ['a wider word for an office', 'Sen. [p Ann Roe] left. «The lawmaker» said no.', ['Ann Roe']],
+  ['another’s office', 'Sen. [p Ann Roe] met [p Bert Cole]. «The former senator» said no.', ['former senator']],
+  ['by age', '[p Jo Roe], 19, met [p Bert Cole], 44. «The teenager» said no.', ['Jo Roe']],
+  ['by country', '[p Jo Roe] left. «The Dane» said no.', ['Jo Roe']],
+  ['whose leader', '[p Jo Roe], leader of the council, left. «The Greens’s leader» said no.', ['Greens’s leader']],
+  ['not the one of whom the sentence speaks besides', '[p Jo Roe] left but «the singer» said no.', ['singer']],
+  ['a company by its name', '[o Tarn Corp] left. «The company» said no.', ['Tarn Corp']],
+  ['an outlet is no company', '[o Eastern Herald] left. «The company» said no.', ['company']],
+  ['a body by what stands beside its name', '[o Tern], the farm lobby, left. «The lobby group» said no.', ['Tern']],
+  ['a place that is none', '[l Tern], the farm lobby, left. «The lobby group» said no.', ['Tern']],
+  ['a firm’s short name', '«[o Tarn Corp]» said yes. «[p Tarn]» said no.', ['Tarn Corp', 'Tarn Corp']],
+  ['a spokesman’s office', '«A spokesman for Tern North» said yes. «The group» said no.', ['spokesman', 'Tern North']],
+  [
+    'a thing called again, far on',
+    `«The county» said yes. ${'Old boats sank. '.repeat(20)}«The county» said no.`,
+    ['county', 'county'],
+  ],
   // Bodies.
   [
     'acronym in brackets',

@@ -1,3 +1,5 @@
+import {nationalities} from '../../language/nationalities.ts'
+
 /** Countries' adjectives that share no stem with the country, and short forms, by one name each. */
 const countries: Readonly<Record<string, string>> = {
   american: 'us',
@@ -19,4 +21,10 @@ const countries: Readonly<Record<string, string>> = {
 export function stemOf(word: string): string {
   const lower = word.toLowerCase()
   return countries[lower] ?? lower.replace(/(?:['’]s|ian|ish|an|n)$/, '')
+}
+
+/** Whether a word calls somebody by country: "Dane", "Norwegian". */
+export function isPeople(word: string): boolean {
+  // "The Chinese" and "the French" are many.
+  return nationalities.has(`${word}s`) || (/^\p{Lu}\p{L}+(?:an|i)$/u.test(word) && nationalities.has(word))
 }

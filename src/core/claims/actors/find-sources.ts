@@ -1,6 +1,6 @@
-import type {Prose, WordRange} from '../../language/passage.ts'
+import type {Prose, Word, WordRange} from '../../language/passage.ts'
 import type {Attribution} from '../attribution.ts'
-import {firstPhrase, isDeterminer, isPossessiveMark, type Phrase} from './noun-phrase.ts'
+import {firstPhrase, isDeterminer, isPossessiveMark, isPreposition, type Phrase} from './noun-phrase.ts'
 import {textOf} from './phrase-text.ts'
 import {nounReference} from './read-nouns.ts'
 import type {Reference, Role} from './reference.ts'
@@ -34,7 +34,7 @@ export function findSources(
   const sources = attributions.map(({source}) => {
     if (!source.length) return undefined
     const range = unbroken(source)
-    const phrase = firstPhrase(words, range)
+    const phrase = spokenPhrase(words, range)
     if (!phrase) return undefined
     return (
       joint(phrase, range) ??
@@ -55,11 +55,16 @@ export function findSources(
     const behind = firstPhrase(words, {first: comma + 1, last: range.last})
     const name = behind && byHead.get(behind.head)
     if (name?.form !== 'name' || name.type === 'place' || behind?.first !== comma + 1) return undefined
-    const noun = singular(words[head].text)
+    // "One of its forecasters, Jo Roe"
+    const isPart = /^one$/i.test(words[head].text) && words[head + 1].text === 'of'
+    const part = isPart ? firstPhrase(words, {first: head + 2, last: comma})?.head : undefined
+    const turn = part ?? head
+    const noun = singular(words[turn].text)
     if (name.type !== 'person' && isPersonNoun(noun)) return undefined
     // "The panel's chairwoman, Judge Roe": the fuller role tells more.
     const fuller = !name.role?.text.includes(' ')
-    if (name.type === 'person' && isPersonNoun(noun) && fuller) name.role = roleOf({first, last: comma, head})
+    if (name.type === 'person' && isPersonNoun(noun) && fuller) name.role = roleOf({first, last: comma, head: turn})
+    if (name.type === 'organization' && isBodyNoun(noun)) name.role ??= roleOf({first, last: comma, head: turn})
     return name
   }
 
@@ -138,6 +143,16 @@ export function findSources(
     } else reference.role = {first, last: end, head: first, noun: '', text}
     return reference
   }
+}
+
+/** The first phrase, or the one right behind it when a preposition opens: "after the interview the airport". */
+function spokenPhrase(words: readonly Word[], range: WordRange): Phrase | undefined {
+  const first = firstPhrase(words, range)
+  const governed = first && [words[first.first - 1], words[range.first]].some((word) => word && isPreposition(word))
+  if (!governed) return first
+  const from = words[first.last]?.text === ',' ? first.last + 1 : first.last
+  const second = from < range.last ? firstPhrase(words, {first: from, last: range.last}) : undefined
+  return second?.first === from ? second : first
 }
 
 /** The source's first run of words, across a comma or two: what stands far off is rarely who speaks. */

@@ -4,6 +4,7 @@ import {keyOf} from './match-names.ts'
 import {mergeBodies} from './merge-bodies.ts'
 import {mergePersons} from './merge-persons.ts'
 import type {Entity, Reference} from './reference.ts'
+import {isCompanyWord} from './role-kinds.ts'
 
 /**
  * Which names of the text are one actor's. A wrong merge is worse than a split:
@@ -32,6 +33,8 @@ function agreeOnTypes(names: readonly Reference[], words: readonly Word[]) {
   const votes = new Map<string, Map<SpeakerType, number>>()
   const surnames = new Set<string>()
   const located = new Set<string>()
+  /** The first words of bodies' names that say that they do business: "Veltrane" of a "Veltrane Corp". */
+  const firms = new Set<string>()
   for (const {name, type, first} of names) {
     const key = keyOf(name)
     if (/^(?:in|at|near|from|to|across|outside)$/i.test(words[first - 1]?.text ?? '')) located.add(key.join(' '))
@@ -39,6 +42,7 @@ function agreeOnTypes(names: readonly Reference[], words: readonly Word[]) {
     vote.set(type as SpeakerType, (vote.get(type as SpeakerType) ?? 0) + 1)
     votes.set(key.join(' '), vote)
     if (type === 'person' && key.length > 1) surnames.add(key.at(-1)!)
+    if (type === 'organization' && key.length > 1 && name.slice(1).some(isCompanyWord)) firms.add(key[0])
   }
   for (const reference of names) {
     const key = keyOf(reference.name)
@@ -49,6 +53,7 @@ function agreeOnTypes(names: readonly Reference[], words: readonly Word[]) {
     const placed = winner === 'place' && located.has(key[0])
     if (winner !== 'person' && key.length === 1 && surnames.has(key[0]) && isWord(reference) && !placed)
       reference.type = 'person'
+    else if (key.length === 1 && firms.has(key[0]) && !surnames.has(key[0])) reference.type = 'organization'
   }
 }
 

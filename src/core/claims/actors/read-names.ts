@@ -1,9 +1,13 @@
 import type {Prose, Word} from '../../language/passage.ts'
+import {isPeople} from './countries.ts'
 import {genderOfGivenName, isGivenName} from './given-names.ts'
 import {joinNicknames, type Named} from './join-nicknames.ts'
 import {isDeterminer, isPossessiveMark} from './noun-phrase.ts'
+import {ageBeside} from './read-ages.ts'
+import {deedOf} from './read-deeds.ts'
 import {createRoleReader} from './read-roles.ts'
 import type {Reference, Role} from './reference.ts'
+import {bodyKindOf} from './role-kinds.ts'
 import {type Gender, genderOfNoun, isPersonNoun, singular} from './role-nouns.ts'
 import {genderOfTitle, isTitle} from './titles.ts'
 
@@ -33,7 +37,12 @@ export function readNames(prose: Prose): Reference[] {
       while (start > floor && isCapitalTitle(words[start - 1]) && !taken.has(start - 1)) start--
     }
     const titles = words.slice(start, first).map(({text}) => text)
-    const role = name.type === 'person' ? (roleBefore(start, first, floor) ?? roleAfter(name.last, ceiling)) : undefined
+    const own = roleBefore(start, first, floor, name.type) ?? roleAfter(name.last, ceiling, name.type)
+    // "Copa-Terra, the farm lobby,": whatever has such a role is no place.
+    const body = name.type === 'place' ? roleAfter(name.last, ceiling, 'organization') : undefined
+    const role = own ?? (body && bodyKindOf(body.noun) !== 'other' ? body : undefined)
+    const age = name.type === 'person' ? ageBeside(words, {first: start, last: name.last}) : undefined
+    const deed = name.type === 'person' ? deedOf(words, name.last, ceiling) : undefined
     const {nickname} = name
     const outside = (index: number) => !nickname || index < nickname.first - 1 || index > nickname.last
     const named = words.slice(first, name.last).flatMap(({text}, offset) => (outside(first + offset) ? [text] : []))
@@ -43,7 +52,7 @@ export function readNames(prose: Prose): Reference[] {
       last: name.last,
       head: name.last - 1,
       form: 'name',
-      type: name.type,
+      type: role && role === body ? 'organization' : name.type,
       many: false,
       name: named,
       ...(nickname && {
@@ -53,6 +62,8 @@ export function readNames(prose: Prose): Reference[] {
           .join(' '),
       }),
       ...(role && {role}),
+      ...(age !== undefined && {age}),
+      ...(deed && {deed}),
       ...(titles.length && {title: titles.join(' ')}),
       ...(gender && {gender}),
     }
@@ -81,11 +92,19 @@ export function readNames(prose: Prose): Reference[] {
 
 const isCapitalTitle = ({text}: Word) => /^\p{Lu}/u.test(text) && isTitle(text)
 
+const opener =
+  /^(?:Rival|Competitor|Supplier|Lender|Retailer|Insurer|Brewer|Operator|Parent|Broker|Chipmaker|Carmaker|Drugmaker)$/
+
 function trim(words: readonly Word[], name: Named): Named | undefined {
   let {first, last} = name
   while (first < last && (isDeterminer(words[first]) || words[first].tag === 'PUNCT')) first++
   while (first < last && (isPossessiveMark(words[last - 1]) || /^[,"“”(]$/.test(words[last - 1].text))) last--
+  // "Rival Ostrava": a capital at a sentence's start makes no name.
+  if (name.type !== 'person' && last - first > 1 && opener.test(words[first].text)) first++
   // "Minister" alone is an office, to be read as a noun.
-  const isOffice = name.type === 'person' && words.slice(first, last).every(({text}) => isTitle(text))
+  const isOffice =
+    (name.type === 'person' && words.slice(first, last).every(({text}) => isTitle(text))) ||
+    (last - first === 1 && words[first - 1]?.text.toLowerCase() === 'the' && isPeople(words[first].text)) ||
+    (last - first === 1 && /^(?:MP|MEP|MSP|CEO|CFO|COO|KC|QC|GP|PM|VP)$/.test(words[first].text))
   return first < last && !isOffice ? {...name, first, last} : undefined
 }

@@ -1,13 +1,16 @@
+import type {SpeakerType} from '../../article.ts'
 import type {Prose, Word} from '../../language/passage.ts'
 import {firstPhrase, isDeterminer, isPossessivePronoun, startOfPhrase} from './noun-phrase.ts'
+import {behindAge} from './read-ages.ts'
 import type {Role} from './reference.ts'
-import {isPersonNoun, isPlural, singular} from './role-nouns.ts'
+import {officeOf} from './role-kinds.ts'
+import {isBodyNoun, isPersonNoun, isPlural, singular} from './role-nouns.ts'
 import {isHonorific, isTitle} from './titles.ts'
 
 /** The longest role behind a name, in words. */
 const longest = 14
 
-/** Reads the roles that stand beside persons' names in a text. */
+/** Reads what stands beside names in a text: a person's role, a body's kind. */
 export function createRoleReader({source, words}: Prose) {
   return {roleBefore, roleAfter}
 
@@ -15,7 +18,7 @@ export function createRoleReader({source, words}: Prose) {
    * "U.S. President", or "the ministry's spokesman," before a name. `start` is
    * where the name with its titles begins, `first` where the name proper does.
    */
-  function roleBefore(start: number, first: number, floor: number): Role | undefined {
+  function roleBefore(start: number, first: number, floor: number, type: SpeakerType): Role | undefined {
     const apposed = start === first && words[start - 1]?.text === ',' && start - 2 >= floor
     const end = apposed ? start - 1 : first
     if (end <= floor) return undefined
@@ -26,7 +29,7 @@ export function createRoleReader({source, words}: Prose) {
       if (/\d:\d|^[ap]\.?m\.?$/i.test(words[index].text)) begin = index + 1
     }
     while (begin < end && (isDeterminer(words[begin]) || isHonorific(words[begin].text))) begin++
-    if (begin >= end || !isRole(words[end - 1]) || isPlural(words[end - 1])) return undefined
+    if (begin >= end || !isRole(words[end - 1], type) || isPlural(words[end - 1])) return undefined
     return roleOf(begin, end, end - 1)
   }
 
@@ -40,10 +43,12 @@ export function createRoleReader({source, words}: Prose) {
     )
   }
 
-  /** ", the ministry's spokesman," after a name that ends before `last`. */
-  function roleAfter(last: number, ceiling: number): Role | undefined {
-    if (words[last]?.text !== ',') return undefined
-    let begin = last + 1
+  /** ", the ministry's spokesman," or ", 41, a baker," after a name that ends before `last`; "is a baker", too. */
+  function roleAfter(last: number, ceiling: number, type: SpeakerType): Role | undefined {
+    const named = behindAge(words, last)
+    const says = /^(?:is|was)$/.test(words[named]?.text ?? '') && /^(?:an?|the)$/.test(words[named + 1]?.text ?? '')
+    if (words[named]?.text !== ',' && !says) return undefined
+    let begin = named + 1
     let end = begin
     const stop = /^[,;:.—–"“”!?)]$|^(?:who|which|said|says|was|is|has|had|and)$/
     while (end < ceiling && end - begin < longest && !stop.test(words[end].text)) end++
@@ -52,17 +57,19 @@ export function createRoleReader({source, words}: Prose) {
     const partOf = /^one$/i.test(words[begin].text) && words[begin + 1].text === 'of' ? begin + 2 : begin
     const phrase = firstPhrase(words, {first: partOf, last: end})
     // "one of the minister's closest aides"
-    if (phrase && partOf > begin && isRole(words[phrase.head])) return roleOf(begin, end, phrase.head)
-    if (phrase?.first !== begin || !isRole(words[phrase.head]) || isPlural(words[phrase.head])) return undefined
-    return roleOf(begin, end, phrase.head)
+    if (phrase && partOf > begin && isRole(words[phrase.head], type)) return roleOf(begin, end, phrase.head)
+    if (phrase?.first !== begin || !isRole(words[phrase.head], type) || isPlural(words[phrase.head])) return undefined
+    return roleOf(begin, says ? phrase.last : end, phrase.head)
   }
 
   function roleOf(first: number, last: number, head: number): Role {
     const text = source.slice(words[first].start, words[last - 1].end).replace(/\s+/g, ' ')
-    return {first, last, head, noun: singular(words[head].text), text}
+    return {first, last, head, noun: officeOf(singular(words[head].text)), text}
   }
 }
 
-function isRole({text}: Word): boolean {
-  return isPersonNoun(singular(text)) || (isTitle(text) && !isHonorific(text))
+function isRole({text}: Word, type: SpeakerType): boolean {
+  const noun = singular(text)
+  if (type === 'organization') return isBodyNoun(noun) && !isTitle(text)
+  return type === 'person' && (isPersonNoun(noun) || (isTitle(text) && !isHonorific(text)))
 }

@@ -11,7 +11,7 @@ import {isTitle} from './titles.ts'
  * word of a body's name, or the publisher's, behind "the" ("the Executive").
  */
 export function recoverNames({names: read, words, sentences}: Prose, publisher = ''): Name[] {
-  const names = read.flatMap((name) => splitOff(words, name))
+  const names = read.flatMap((name, index) => splitOff(words, hyphened(words, name, read[index - 1])))
   const inName = new Uint8Array(words.length)
   for (const {first, last} of names) inName.fill(1, first, last)
   const persons = new Set<string>()
@@ -37,6 +37,8 @@ export function recoverNames({names: read, words, sentences}: Prose, publisher =
 
   function nameAt(index: number): Name[] {
     const word = words[index]
+    const office = officeAt(index)
+    if (office) return [office]
     if (continues(index + 1)) return []
     const [key] = keyOf([word.text])
     if (persons.has(key) && isLikelyName(index)) {
@@ -48,6 +50,16 @@ export function recoverNames({names: read, words, sentences}: Prose, publisher =
     const afterThe = words[index - 1]?.text.toLowerCase() === 'the' && !isShouted(word)
     const labels = isShouted(word) && words[index + 1]?.text === ':'
     return (afterThe || labels) && bodies.has(key) ? [{...range, type: 'organization'}] : []
+  }
+
+  /** "A spokesman for Swim North": whoever has one is somebody. */
+  function officeAt(index: number): Name | undefined {
+    const at = words[index - 1]?.text === 'the' ? index - 1 : index
+    if (words[at - 1]?.text !== 'for' || !/^spokes(?:man|woman|person)$/.test(words[at - 2]?.text ?? ''))
+      return undefined
+    let last = index + 1
+    while (!inName[last] && /^\p{Lu}/u.test(words[last]?.text ?? '')) last++
+    return {first: index, last, type: isGivenName(words[index].text) ? 'person' : 'organization'}
   }
 
   /** A capital at a sentence's start tells nothing of a word that the text also writes small. */
@@ -71,6 +83,14 @@ export function recoverNames({names: read, words, sentences}: Prose, publisher =
     const word = words[index]
     return word?.tag === 'PROPN' && /^\p{Lu}\p{L}+$/u.test(word.text) && !inName[index] && !starts.has(index)
   }
+}
+
+/** "Copa-Terra", of which only the end was taken for a name. */
+function hyphened(words: readonly Word[], name: Name, previous: Name | undefined): Name {
+  if (previous && previous.last > name.first - 2) return name
+  const [before, hyphen] = words.slice(Math.max(0, name.first - 2), name.first)
+  const joined = hyphen?.text === '-' && before.end === hyphen.start && hyphen.end === words[name.first].start
+  return joined && /^\p{Lu}\p{L}+$/u.test(before.text) ? {...name, first: name.first - 2} : name
 }
 
 const isShouted = ({text}: Word) => text === text.toUpperCase()

@@ -1,5 +1,6 @@
 import type {ActorType, Mention} from '../../article.ts'
 import type {WordRange} from '../../language/passage.ts'
+import type {Deed} from './read-deeds.ts'
 import type {Gender} from './role-nouns.ts'
 
 /** What somebody is, as the text has it: "chief of staff". */
@@ -26,6 +27,10 @@ export interface Reference extends WordRange {
   nickname?: string
   /** The role that the phrase gives: "U.S. President", "chief of staff". */
   role?: Role
+  /** In years, as the phrase gives it: "Ann Roe, 41,". */
+  age?: number
+  /** What the person is said to do right behind the name: "who leads the Independents". */
+  deed?: Deed
   /** Words before the name that address: "Mr.". */
   title?: string
   /** Of a noun phrase, its head in the singular: "official". */
@@ -44,6 +49,8 @@ export interface Entity {
   /** The fullest name: its words, or the noun phrase of somebody unnamed. */
   name: readonly string[]
   roles: Role[]
+  age?: number
+  deeds: Deed[]
   /** The head, in the singular, of the noun phrase that last stood for it. */
   noun?: string
   /** How many an unnamed group is said to be. */
@@ -56,10 +63,12 @@ export function introduce(reference: Reference, name: readonly string[] = refere
     type: reference.type ?? 'unnamed',
     ...(reference.gender && {gender: reference.gender}),
     ...(reference.noun && {noun: reference.noun}),
+    ...(reference.age !== undefined && {age: reference.age}),
     many: reference.many,
     references: [reference],
     name,
     roles: reference.role ? [reference.role] : [],
+    deeds: reference.deed ? [reference.deed] : [],
   }
 }
 
@@ -69,6 +78,8 @@ export function join(entity: Entity, reference: Reference, because: string) {
   entity.references.push(reference)
   entity.gender ??= reference.gender
   if (reference.noun) entity.noun = reference.noun
+  entity.age ??= reference.age
+  if (reference.deed) entity.deeds.push(reference.deed)
   const {role} = reference
   if (role && !entity.roles.some(({text}) => text === role.text)) entity.roles.push(role)
 }

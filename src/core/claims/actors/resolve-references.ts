@@ -3,12 +3,14 @@ import type {Attribution} from '../attribution.ts'
 import {type Choose, chooseAntecedent} from './choose-antecedent.ts'
 import {explainAntecedent} from './explain-antecedent.ts'
 import {partOf} from './grammar.ts'
-import {phraseOf} from './phrase-text.ts'
+import {phraseOf, textOf} from './phrase-text.ts'
 import {pronounOf} from './pronouns.ts'
 import {countOf, withoutArticle} from './read-nouns.ts'
 import {type Entity, introduce, join, type Reference} from './reference.ts'
+import {antecedentOfDescription} from './resolve-descriptions.ts'
 import {antecedentOfNoun} from './resolve-nouns.ts'
 import {candidatesFor} from './resolve-person.ts'
+import {isPersonNoun} from './role-nouns.ts'
 import {createSalience} from './salience.ts'
 import type {Speech} from './speech.ts'
 
@@ -42,6 +44,7 @@ export function resolveReferences(
   const salience = createSalience()
   const isSource = new Set(sources)
   apposeRoles(references, entityOf)
+  const things = new Map<string, Entity>()
   let spoke: Entity | undefined
   let next = 0
   for (const [sentence, {last}] of sentences.entries()) {
@@ -60,7 +63,7 @@ export function resolveReferences(
   }
 
   function resolve(reference: Reference, sentence: number, here: readonly Reference[]): Entity | undefined {
-    if (reference.form === 'noun') return resolveNoun(reference)
+    if (reference.form === 'noun') return resolveNoun(reference, sentence)
     const pronoun = pronounOf(words[reference.first].text)
     if (pronoun?.person !== 3) return undefined
     if (pronoun.relative) return resolveRelative(reference, here)
@@ -69,16 +72,42 @@ export function resolveReferences(
     return isSource.has(reference) ? resolveBody(reference) : undefined
   }
 
-  function resolveNoun(reference: Reference): Entity {
-    const found = antecedentOfNoun(words, reference, salience.recent(reach), publisher)
+  function resolveNoun(reference: Reference, sentence: number): Entity {
+    const recent = salience.recent(reach)
+    const again = antecedentOfNoun(words, reference, recent, publisher)
+    const described =
+      isSource.has(reference) && (!again || isUnsaid(again.entity))
+        ? antecedentOfDescription(reference, {prose, speech, salience, recent, sentence})
+        : undefined
+    const found = described ?? again
     if (found) {
       join(found.entity, reference, found.because)
       return found.entity
     }
+    const known = things.get(thingOf(reference) ?? '')
+    if (known) {
+      join(known, reference, `“${textOf(words, reference)}” again`)
+      return known
+    }
     const entity = introduce(reference, reference.name.length ? reference.name : withoutArticle(words, reference))
+    const thing = thingOf(reference)
+    if (thing) things.set(thing, entity)
     const count = countOf(words, reference)
     if (count !== undefined) entity.count = count
     return entity
+  }
+
+  /** “Shares of the chipmaker”: called so before, and never by a name nor as one who speaks. */
+  function isUnsaid({references}: Entity): boolean {
+    return references.every(
+      (each) => each.form === 'noun' && !isSource.has(each) && /^the$/i.test(words[each.first].text),
+    )
+  }
+
+  /** “The county” is the same all through an article; "the man" need not be. */
+  function thingOf({first, last, many, noun = ''}: Reference): string | undefined {
+    if (many || isPersonNoun(noun) || !/^the$/i.test(words[first].text)) return undefined
+    return textOf(words, {first, last}).toLowerCase()
   }
 
   function resolveRelative(reference: Reference, here: readonly Reference[]): Entity | undefined {
@@ -117,7 +146,9 @@ export function resolveReferences(
 
   function resolveGroup(reference: Reference): Entity | undefined {
     const recent = salience.recent(reach).filter((entity) => isWithinEarshot(entity, reference))
-    const entity = recent.find(({many}) => many) ?? recent.find(({type}) => type === 'organization')
+    const group = ({many, type}: Entity) => many || type === 'organization'
+    const says = isSource.has(reference) ? recent.find((entity) => entity === spoke && group(entity)) : undefined
+    const entity = says ?? recent.find(({many}) => many) ?? recent.find(({type}) => type === 'organization')
     if (entity) join(entity, reference, becauseOf(reference, entity))
     return entity
   }
@@ -139,7 +170,11 @@ export function resolveReferences(
   }
 
   function resolveBody(reference: Reference): Entity | undefined {
-    const recent = salience.recent(reach).filter(({type}) => type === 'organization' || type === 'place')
+    const last = spoke
+    const isThing = last?.type === 'unnamed' && !last.many && !isPersonNoun(last.references[0].noun ?? '')
+    const recent = salience
+      .recent(reach)
+      .filter((each) => each.type === 'organization' || each.type === 'place' || (isThing && each === last))
     const entity =
       recent.find((each) => each === spoke) ?? recent.find(({type}) => type === 'organization') ?? recent[0]
     if (entity) join(entity, reference, becauseOf(reference, entity))

@@ -3,13 +3,14 @@
  * lists by hand: a wrong word here makes an actor out of a thing.
  */
 import type {Word} from '../../language/passage.ts'
+import {describesNamed, isMaker} from './role-kinds.ts'
 
 export type Gender = 'female' | 'male'
 
 const set = (words: string) => new Set(words.trim().split(/\s+/))
 
 const femaleNouns =
-  set(`woman girl lady mother mom mum wife daughter sister aunt niece grandmother grandma granddaughter
+  set(`woman girl lady mother mom mum wife daughter sister aunt niece grandmother grandma granddaughter comedienne ballerina
   stepmother stepdaughter widow bride girlfriend queen princess duchess empress actress hostess heroine goddess nun
   businesswoman chairwoman congresswoman spokeswoman policewoman saleswoman councilwoman stateswoman sportswoman
   countess baroness mistress waitress stewardess matriarch fiancee heiress headmistress alderwoman anchorwoman
@@ -67,8 +68,8 @@ const bodyNouns =
   commission committee company conglomerate consortium contractor cooperative corporation council country court daily delegation
   department developer directorate embassy enterprise faction factory federation firm force foundation front fund
   government group hospital household institute institution intelligence investigation investigators journal junta jury
-  kingdom laboratory league legislature library magazine maker manufacturer media military militia ministry mission monitor movement
-  municipality museum navy network newspaper newsroom newswire office operator opposition organisation organization outlet panel paper
+  kingdom laboratory league legislature lender library lobby magazine maker manufacturer media military militia ministry mission monitor movement
+  municipality museum navy network newspaper newsroom newswire nonprofit office operator opposition organisation organization outlet panel paper
   parliament party platform police politburo portal press producer programme prosecution publication publisher regime regulator
   retailer school secretariat senate service site society station startup studio supplier taskforce team
   think-tank thinktank treasury tribunal union university utility watchdog weekly website wire`)
@@ -101,13 +102,14 @@ export function isPersonNoun(noun: string): boolean {
     femaleNouns.has(noun) ||
     maleNouns.has(noun) ||
     compoundMan.test(noun) ||
-    suffixRoles.test(noun)
+    suffixRoles.test(noun) ||
+    describesNamed(noun)
   )
 }
 
 /** Whether a noun, in the singular, names a body that speaks as one ("ministry"). */
 export function isBodyNoun(noun: string): boolean {
-  return bodyNouns.has(noun)
+  return bodyNouns.has(noun) || isMaker(noun)
 }
 
 /** What a noun, in the singular, tells of its bearer's gender. */

@@ -30,6 +30,7 @@ const offices = new Set(
   pastor bishop archbishop cardinal rabbi imam ayatollah sheriff deputy attorney speaker councillor councilman
   councilwoman councilor treasurer cpl corporal pvt private brig brigadier marshal superintendent constable coach
   doctor state nurse emperor empress duke duchess baron baroness count countess tsar sultan emir shah saint st
+  cllr ald supt insp det cmdr pc msgr shri smt
   vice prime foreign defense defence interior finance former acting first deputy vice-president sgt. hon`.split(/\s+/),
 )
 
