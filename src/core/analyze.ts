@@ -20,12 +20,13 @@ import {parsePassages} from './language/parse-passages.ts'
 import {createPassageCache} from './language/passage-cache.ts'
 import {type Language, loadLanguage} from './language/read-passage.ts'
 import type {ModelReader} from './linear/model-reader.ts'
+import {type Pause, partOf} from './pace.ts'
 import {markFurniture} from './reading/mark-furniture.ts'
 import {type InputFormat, readArticle} from './reading/read-article.ts'
 import {readDateline} from './reading/read-dateline.ts'
 import {splitDatelines} from './reading/split-datelines.ts'
 
-export type {InputFormat, Reason}
+export type {InputFormat, Pause, Reason}
 
 export interface AnalyzeOptions {
   /** How to read the document; plain text by default. */
@@ -34,6 +35,11 @@ export interface AnalyzeOptions {
   tokens?: boolean
   /** Add the article as it reads, for hosts that show it apart from its file. */
   clean?: boolean
+  /**
+   * Called between the steps of the work, so that long documents leave others their
+   * turn, tell how far they are, and can be stopped: what it rejects with, `analyze` does.
+   */
+  pause?: Pause
 }
 
 export interface Analyzer {
@@ -62,27 +68,35 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
     if (models) loaded ??= loadModels(models)
     return loaded
   }
-  const read = (format: InputFormat, trained?: Models) =>
+  const read = (format: InputFormat, trained?: Models, pause?: Pause) =>
     unified()
       .use(readArticle, {format})
       .use(splitDatelines)
       .use(markFurniture)
-      .use(parsePassages, {cache, readPassage: trained?.language.readPassage})
+      .use(parsePassages, {cache, readPassage: trained?.language.readPassage, pause: partOf(pause, 0, 0.4)})
       .use(readDateline)
       .use(agreeOnNames)
       .use(markQuotations)
   return {
-    async analyze(document, {format = 'text', tokens = false, clean = false} = {}) {
+    async analyze(document, {format = 'text', tokens = false, clean = false, pause} = {}) {
       const trained = await load()
-      const file = await read(format, trained)
+      const rest = (done: number) => () => () => pause?.(done)
+      const file = await read(format, trained, pause)
         .use(attributeByLayout)
-        .use(findAttributions, {model: trained?.attribution})
+        .use(rest(0.42))
+        .use(findAttributions, {model: trained?.attribution, pause: partOf(pause, 0.42, 0.8)})
         .use(findClosingRelays)
+        .use(rest(0.82))
         .use(findNestedAttributions)
-        .use(resolveActors)
+        .use(rest(0.84))
+        .use(resolveActors, {pause: partOf(pause, 0.84, 0.94)})
+        .use(rest(0.94))
         .use(traceChains)
+        .use(rest(0.95))
         .use(dateClaims)
+        .use(rest(0.97))
         .use(mentionFigures)
+        .use(rest(0.99))
         .use(compileAnalysis, {tokens, clean})
         .process(new VFile(document))
       return file.result as Analysis

@@ -32,14 +32,15 @@ const reach = 14
 /**
  * Goes through the text once and gives nouns and third-person pronouns to the
  * entities they stand for. In each sentence what stands outside of quotation
- * marks comes first, so that a quotation's speaker is known inside it.
+ * marks comes first, so that a quotation's speaker is known inside it. After each
+ * sentence it yields what share is done.
  */
-export function resolveReferences(
+export function* resolveReferences(
   references: readonly Reference[],
   entityOf: Map<Reference, Entity>,
   {prose, speech, sources, publisher}: Scene,
   choose: Choose = chooseAntecedent,
-) {
+): Generator<number> {
   const {words, sentences} = prose
   const salience = createSalience()
   const isSource = new Set(sources)
@@ -60,6 +61,7 @@ export function resolveReferences(
       salience.mention(entity, reference, sentence, source || partOf(words, reference) === 'subject')
       if (source) spoke = entity
     }
+    yield sentence / sentences.length
   }
 
   function resolve(reference: Reference, sentence: number, here: readonly Reference[]): Entity | undefined {
