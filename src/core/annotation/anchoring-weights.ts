@@ -24,11 +24,11 @@ export const errorShare = 0.25
 export const distinctive = 48
 /** Or shorter ones, where as many points come from the words around them. */
 export const enoughContext = 16
-/** So many unchanged code units on either side tell where a changed passage begins and ends. */
-export const edge = 16
 /** A changed passage found near its old place with so many points needs no search elsewhere. */
 export const beyondDoubt = 92
 /** How far around its old place a changed passage is looked for first, in code units. */
 export const nearby = 2000
 /** More candidates than these are not told apart. */
 export const manyCandidates = 50
+/** Of so many places is looked at word by word where the passage begins and ends. */
+export const manyAligned = 3

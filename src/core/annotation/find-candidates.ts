@@ -1,11 +1,14 @@
 import search from 'approx-string-match'
 import type {Span} from '../article.ts'
-import {edge, errorShare, manyCandidates, nearby, weights} from './anchoring-weights.ts'
+import {alignPassage} from './align-passage.ts'
+import {errorShare, manyAligned, manyCandidates, nearby, weights} from './anchoring-weights.ts'
 import type {Selector} from './annotation.ts'
+import {isCommonWord} from './common-words.ts'
 import {editDistance, likeness} from './edit-distance.ts'
 import {type FoldedText, foldedOffset, foldText} from './fold-text.ts'
-import {type Edit, followEdits} from './follow-edits.ts'
-import {tellingWords} from './telling-words.ts'
+import {crossesEnd, type Edit, followEdits} from './follow-edits.ts'
+import {wordsOf} from './replaced-words.ts'
+import {isSameStatement} from './same-statement.ts'
 
 /** A place that may be the passage's, and what speaks for it. */
 export interface Candidate {
@@ -16,7 +19,7 @@ export interface Candidate {
   context: number
   /** Its words are the passage's, white space and typography aside. */
   unchanged: boolean
-  /** Figures, names and negations are the passage's. */
+  /** Figures, names and negations are the passage's, and no word stands in the place of another. */
   sameDetails: boolean
   /** The share of its words' characters that are the passage's. */
   quote: number
@@ -36,6 +39,7 @@ export interface Finder {
 /** Prepares a text once for looking up many passages. */
 export function createFinder(source: string, before?: {text: string; edits: readonly Edit[]}) {
   let folding: FoldedText | undefined
+  let vocabulary: Map<string, number> | undefined
 
   return (selector: Selector): Finder => {
     folding ??= foldText(source)
@@ -44,10 +48,10 @@ export function createFinder(source: string, before?: {text: string; edits: read
     const [exact, prefix, suffix] = [selector.exact, selector.prefix, selector.suffix].map(
       (part) => foldText(part).text,
     )
-    const telling = tellingWords(exact)
-    const maxErrors = Math.floor(exact.length * errorShare)
+    // As many may be put in as are a fair share of what it becomes.
+    const maxErrors = Math.floor((exact.length * errorShare) / (1 - errorShare))
     const followed = before && follow(before)
-    const hint = foldedOffset(folded, followed?.[0] ?? selector.start)
+    const hint = foldedOffset(folded, followed?.span[0] ?? selector.start)
     /** The places that were looked at, so that the next search finds the next best. */
     const rated: Span[] = []
     return {unchanged, changedNearby, changedAnywhere}
@@ -66,8 +70,8 @@ export function createFinder(source: string, before?: {text: string; edits: read
       const from = Math.max(0, hint - nearby)
       const near = nextBest(from, hint + exact.length + nearby)
       if (!followed) return near
-      const [start, end] = [foldedOffset(folded, followed[0]), foldedOffset(folded, followed[1])]
-      const candidate = rateRewritten(start, end)
+      const [start, end] = followed.span.map((offset) => foldedOffset(folded, offset))
+      const candidate = rateRewritten([start, end], followed.sure)
       // Where the edits led to is a candidate even when little is left of the words.
       return candidate.quote < 0.5 ? near : [candidate, ...near]
     }
@@ -90,38 +94,32 @@ export function createFinder(source: string, before?: {text: string; edits: read
     function best(from: number, to: number): Candidate[] {
       if (maxErrors < 1 || to - from < exact.length - maxErrors) return []
       const found = search(text.slice(from, to), exact, maxErrors)
-      return found.slice(0, manyCandidates).flatMap(({start, end, errors}) => {
+      return found.slice(0, manyCandidates).flatMap(({start, end, errors}, index) => {
         const [first, last] = wholeWords(text, from + start, from + end, exact)
-        const whole = betweenContexts(first, last)
-        return [rate(first, last, 1 - errors / exact.length), ...(whole ? [rateRewritten(...whole)] : [])]
+        const match = rate(first, last, 1 - errors / exact.length, sameEnds(text.slice(first, last), exact))
+        if (index >= manyAligned || (match.sameDetails && match.quote >= 1 - errorShare)) return match
+        const aligned = alignPassage(text, [first, last], described())
+        return aligned ? [match, rateRewritten(aligned.span, aligned.sure)] : match
       })
     }
 
-    /**
-     * From where the words before the passage end to where those behind it begin: what
-     * a match leaves out at a changed end belongs to it. Undefined when a match of
-     * which an end has changed has no such words beside it.
-     */
-    function betweenContexts(start: number, end: number): Span | undefined {
-      if (sameEnds(text.slice(start, end), exact)) return undefined
-      const [before, after] = [prefix.slice(-edge), suffix.slice(0, edge)]
-      if (before.length < edge || after.length < edge) return undefined
-      const first = text.lastIndexOf(before, start + maxErrors) + before.length
-      const last = text.indexOf(after, Math.max(first, end - maxErrors))
-      const near = first >= before.length && start - first <= maxErrors && last >= 0 && last - end <= maxErrors
-      return near && first < last ? [first, last] : undefined
+    /** The passage with the words around it, folded as one text. */
+    function described() {
+      const [before, until] = [selector.prefix.length, selector.prefix.length + selector.exact.length]
+      const whole = foldText(selector.prefix + selector.exact + selector.suffix)
+      return {text: whole.text, span: [foldedOffset(whole, before), foldedOffset(whole, until)] as const}
     }
 
-    function rateRewritten(start: number, end: number): Candidate {
+    function rateRewritten([start, end]: Span, sureEnds: boolean): Candidate {
       const words = text.slice(start, end)
-      return rate(start, end, 1 - editDistance(words, exact) / Math.max(words.length, exact.length), true)
+      return rate(start, end, 1 - editDistance(words, exact) / Math.max(words.length, exact.length), sureEnds)
     }
 
-    function rate(start: number, end: number, quote: number, sureEnds = quote === 1): Candidate {
+    function rate(start: number, end: number, quote: number, sureEnds = true): Candidate {
       const words = text.slice(start, end)
       rated.push([start, end])
       // A match may leave a changed end out, and what was put in there with it.
-      const sameDetails = (sureEnds || sameEnds(words, exact)) && tellingWords(words) === telling
+      const sameDetails = sureEnds && isSameStatement(exact, words, isWordOf)
       const around = weights.prefix * contextBefore(start) + weights.suffix * contextAfter(end)
       const position = 1 - Math.abs(start - hint) / Math.max(text.length, hint, 1)
       return {
@@ -143,15 +141,30 @@ export function createFinder(source: string, before?: {text: string; edits: read
     }
 
     function contextAfter(end: number): number {
-      return suffix ? likeness(text.slice(end, end + suffix.length * 1.5), suffix) : Number(end === text.length)
+      // White space is folded: no more than one space can follow.
+      if (!suffix) return Number(text.slice(end, end + 2).trim() === '')
+      return likeness(text.slice(end, end + suffix.length * 1.5), suffix)
+    }
+
+    /** What stands in the article more than once is no slip of the pen; of less than four letters it may be what contraction leaves. */
+    function isWordOf(word: string): boolean {
+      vocabulary ??= countWords(text)
+      return isCommonWord(word) || (word.length > 3 && (vocabulary.get(word) ?? 0) > 1)
     }
 
     /** Where the edits since leave the passage, if it was described in the older text. */
-    function follow({text: old, edits}: {text: string; edits: readonly Edit[]}): Span | undefined {
-      const {start, end} = selector
-      return old.slice(start, end) === selector.exact ? followEdits([start, end], edits) : undefined
+    function follow({text: old, edits}: {text: string; edits: readonly Edit[]}) {
+      const then: Span = [selector.start, selector.end]
+      const span = old.slice(...then) === selector.exact ? followEdits(then, edits) : undefined
+      return span && {span, sure: !crossesEnd(then, edits)}
     }
   }
+}
+
+function countWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
 /** The range made to begin and end with whole words where the passage does. */

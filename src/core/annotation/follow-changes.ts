@@ -6,7 +6,7 @@ import {diffTexts} from './diff-texts.ts'
 import {editDistance} from './edit-distance.ts'
 import {type Edit, followEdits} from './follow-edits.ts'
 import type {LiveAnnotation} from './live-annotation.ts'
-import {tellingWords} from './telling-words.ts'
+import {isSameStatement} from './same-statement.ts'
 
 /** An open article's text and annotations; a value, replaced with each change. */
 export interface LiveArticle {
@@ -100,6 +100,6 @@ function remember({text, annotations, past}: LiveArticle): PastText[] {
 
 /** Whether the words after a change that went over all of them are still the same statement. */
 function isSame(before: string, after: string): boolean {
-  if (tellingWords(before) !== tellingWords(after)) return false
+  if (!isSameStatement(before, after)) return false
   return editDistance(before, after) <= Math.max(before.length, after.length) / 4
 }

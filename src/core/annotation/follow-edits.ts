@@ -36,3 +36,11 @@ export function followEdits([start, end]: Span, edits: readonly Edit[]): Span | 
   }
   return from < to ? [from, to] : undefined
 }
+
+/** Whether words were put in across one of the span's ends, so that nobody knows how many of them belong to it. */
+export function crossesEnd([start, end]: Span, edits: readonly Edit[]): boolean {
+  return edits.some(({start: from, removed, inserted}) => {
+    const to = from + removed
+    return inserted > 0 && ((from < start && start < to) || (from < end && end < to))
+  })
+}

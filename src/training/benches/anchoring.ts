@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {createAnalyzer, type Span} from '../../core/index.ts'
+import {createAnalyzer, detectFormat, type Span} from '../../core/index.ts'
 import type {Row} from '../measures/row.ts'
 import {anchoringTimes} from './anchoring-times.ts'
 import {editScripts} from './edit-scripts.ts'
@@ -30,7 +30,7 @@ export async function benchAnchoring(): Promise<Row[]> {
 
 async function readSample(name: string): Promise<{text: string; passages: Span[]}> {
   const text = readFileSync(`samples/${name}`, 'utf8')
-  const {claims, sentences} = await createAnalyzer().analyze(text)
+  const {claims, sentences} = await createAnalyzer().analyze(text, {format: detectFormat(name, text)})
   const spans = [...claims.flatMap(({content}) => content), ...sentences].filter(([start, end]) => end - start >= 8)
   return {text, passages: [...new Map(spans.map((span) => [span.join(), span])).values()]}
 }

@@ -18,6 +18,20 @@ const fillers = [
   'small',
   'grey',
 ]
+/** Words that make the opposite of a statement, or another one, without a figure, a name or a “not”. */
+const others = new Map(
+  (
+    'old new, more less, before after, first last, open closed, up down, over under, rose fell, early late, ' +
+    'could must, would might, said asked, told warned, years weeks, people animals, all some, ' +
+    'work play, water fire, report rumour, right wrong, back away, long short, small large, good bad'
+  )
+    .split(', ')
+    .map((pair) => pair.split(' '))
+    .flatMap(([one, other]) => [
+      [one, other],
+      [other, one],
+    ]),
+)
 const names = ['Harlan', 'Oduya', 'Brekke', 'Quill', 'Northfold', 'Vasko']
 
 /** A person at work: twenty times a word typed, taken out, replaced, misspelled or mended. */
@@ -103,7 +117,7 @@ const typesetting: EditScript = (article, _, pick) => {
   })
 }
 
-/** Sentences are put in that say the same of another figure or name; half of the time what they resemble goes. */
+/** Sentences are put in that say the same of another figure or name, or the opposite; half of the time what they resemble goes. */
 const lookAlikes: EditScript = (article, passages, pick) => {
   let now = article
   for (let count = 3; count > 0; count--) {
@@ -130,17 +144,22 @@ function edit(article: TrackedText, [start, end]: Span, words: string): TrackedT
   return replace(article, [start + head, end - tail], words.slice(head, words.length - tail))
 }
 
-/** The same words about another figure or name; undefined when there is none in them. */
+const detail = new RegExp(
+  `\\d+|(?<=\\S\\s+)\\p{Lu}\\p{L}+|\\b(?:two|three|four|five|ten|twelve|forty|${[...others.keys()].join('|')})\\b`,
+  'gu',
+)
+
+/** The same words about another figure or name, or with another word; undefined when there is none in them. */
 function twinOf(words: string, pick: Pick): string | undefined {
-  const details = [...words.matchAll(/\d+|(?<=\S\s+)\p{Lu}\p{L}+|\b(?:two|three|four|five|ten|twelve|forty)\b/gu)]
+  const details = [...words.matchAll(detail)]
   if (!details.length) return undefined
-  const {index, 0: detail} = details[pick(details.length)]
-  const other = /^\d/.test(detail)
-    ? `${Number(detail) + 1 + pick(9)}`
-    : /^\p{Lu}/u.test(detail)
+  const {index, 0: word} = details[pick(details.length)]
+  const other = /^\d/.test(word)
+    ? `${Number(word) + 1 + pick(9)}`
+    : /^\p{Lu}/u.test(word)
       ? names[pick(names.length)]
-      : ['six', 'seven', 'thirty'][pick(3)]
-  return words.slice(0, index) + other + words.slice(index + detail.length)
+      : (others.get(word) ?? ['six', 'seven', 'thirty'][pick(3)])
+  return words.slice(0, index) + other + words.slice(index + word.length)
 }
 
 /** All of it, one after the other. */

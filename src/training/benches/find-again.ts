@@ -3,7 +3,7 @@ import {createRandom} from '../random.ts'
 import {bestMatch} from './best-match.ts'
 import type {EditScript} from './edit-scripts.ts'
 import {judge, tally} from './judge-anchors.ts'
-import {trackText, whereIs} from './tracked-text.ts'
+import {hasReplacedWord, placesOf, trackText, whereIs} from './tracked-text.ts'
 
 const seed = 20_260_101
 
@@ -22,11 +22,14 @@ export function findAgain(edit: EditScript, articles: readonly {text: string; pa
     const pick = (count: number) => Math.floor(random.next() * count)
     for (let round = 0; round < rounds; round++) {
       const edited = edit(trackText(text), passages, pick)
+      const places = placesOf(edited, text.length)
       const bySelector = createAnchoring(edited.text)
       const byText = createAnchoring(edited.text, {before: {text, edits: diffTexts(text, edited.text)}})
       for (const passage of passages) {
         const selector = describePassage(text, passage)
-        const truth = {text: edited.text, span: whereIs(edited, passage), words: selector.exact}
+        const span = whereIs(edited, passage)
+        const replaced = hasReplacedWord(text, edited, places, passage)
+        const truth = {text: edited.text, span, words: selector.exact, replaced}
         const best = bestMatch(edited.text, selector)
         judge(figures.selectors, truth, bySelector(selector))
         judge(figures['older text'], truth, byText(selector))

@@ -4,13 +4,13 @@ import {tellingWords} from '../../core/annotation/telling-words.ts'
 import type {Anchoring, Span} from '../../core/index.ts'
 
 export interface Tally {
-  /** Passages that still stand, hardly changed, and with their figures, names and negations. */
+  /** Passages that still stand: hardly changed, with their figures, names and negations, no word replaced by another. */
   present: number
   /** Of those: how many were found, for certain. */
   right: number
   /** Sure answers. */
   certain: number
-  /** Sure answers that point to something else, or to what has another figure, name or negation by now. */
+  /** Sure answers that point to something else, or to what has another figure, name, negation or word by now. */
   wrong: number
   asked: number
   orphaned: number
@@ -25,11 +25,13 @@ export interface Truth {
   text: string
   span?: Span
   words: string
+  /** Whether one of its words was replaced by another. */
+  replaced: boolean
 }
 
 /** Counts one answer. */
 export function judge(figures: Tally, truth: Truth, answer: Anchoring) {
-  const present = truth.span !== undefined && isSame(truth.text.slice(...truth.span), truth.words)
+  const present = truth.span !== undefined && !truth.replaced && isSame(truth.text.slice(...truth.span), truth.words)
   if (present) figures.present++
   if (answer.state === 'ambiguous') figures.asked++
   else if (answer.state === 'orphaned') {
@@ -39,7 +41,8 @@ export function judge(figures: Tally, truth: Truth, answer: Anchoring) {
     figures.certain++
     const overlap = truth.span ? shareInCommon(truth.span, answer.span) : 0
     const answered = foldText(truth.text.slice(...answer.span)).text
-    if (overlap < 0.5 || tellingWords(answered) !== tellingWords(foldText(truth.words).text)) figures.wrong++
+    const same = !truth.replaced && tellingWords(answered) === tellingWords(foldText(truth.words).text)
+    if (overlap < 0.5 || !same) figures.wrong++
     if (present && overlap >= 0.8) figures.right++
   }
 }

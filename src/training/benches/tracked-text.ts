@@ -39,8 +39,11 @@ export function reorder({text, origins}: TrackedText, parts: readonly Span[]): T
   }
 }
 
-/** Where the passage of the first text is now: where the most of it stands together; undefined when less than half does. */
-export function whereIs({origins}: TrackedText, [start, end]: Span): Span | undefined {
+/**
+ * Where the passage of the first text is now: where the most of it stands together, with
+ * what was typed into its first or last word; undefined when less than half of it does.
+ */
+export function whereIs({text, origins}: TrackedText, [start, end]: Span): Span | undefined {
   const length = end - start
   let best = {first: 0, last: 0, left: 0}
   let run = {first: 0, last: Number.NEGATIVE_INFINITY, left: 0}
@@ -50,5 +53,32 @@ export function whereIs({origins}: TrackedText, [start, end]: Span): Span | unde
     run = {...run, last: at, left: run.left + 1}
     if (run.left > best.left) best = run
   }
-  return best.left * 2 > length ? [best.first, best.last + 1] : undefined
+  if (best.left * 2 <= length) return undefined
+  const isTyped = (at: number, joint: number) =>
+    origins[at] < 0 && /^[\p{L}\p{N}]{2}$/u.test(text.slice(joint - 1, joint + 1))
+  let [from, to] = [best.first, best.last + 1]
+  while (isTyped(from - 1, from)) from--
+  while (isTyped(to, to)) to++
+  return [from, to]
+}
+
+/** Where each code unit of a first text of `length` is now; -1 where it is gone. */
+export function placesOf({origins}: TrackedText, length: number): Int32Array {
+  const places = new Int32Array(length).fill(-1)
+  for (let at = 0; at < origins.length; at++) if (origins[at] >= 0) places[origins[at]] = at
+  return places
+}
+
+/** Whether a word of the passage, no article, is gone, and one that was put in stands where it stood. */
+export function hasReplacedWord(first: string, {text}: TrackedText, places: Int32Array, [start, end]: Span): boolean {
+  for (const {index, 0: word} of first.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) {
+    const from = start + index
+    const to = from + word.length
+    if (/^(?:an?|the)$/i.test(word) || places.subarray(from, to).some((place) => place >= 0)) continue
+    const before = places.subarray(0, from).findLast((place) => place >= 0) ?? -1
+    const after = places.subarray(to).find((place) => place >= 0) ?? text.length
+    const put = [...text.slice(before + 1, after).matchAll(/[\p{L}\p{N}]+/gu)].map(([other]) => other)
+    if (put.length && !put.includes(word)) return true
+  }
+  return false
 }
