@@ -110,7 +110,7 @@ function attributionOf({sentences, words}: Prose, source: {first: number; last: 
     source: [source],
     cue: [{first: cue, last: cue + 1}],
     content: parts.filter(({first, last}) => last > first),
-    kind: 'indirect',
+    kind: words.slice(sentence.first, sentence.last).some(({text}) => text === '“') ? 'direct' : 'indirect',
     confidence: 1,
     evidence: [],
   }

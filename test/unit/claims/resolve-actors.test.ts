@@ -86,6 +86,17 @@ for (const [name, marked, expected] of [
     `«The county» said yes. ${'Old boats sank. '.repeat(20)}«The county» said no.`,
     ['county', 'county'],
   ],
+  [
+    'a judge is who is called justice',
+    'Mrs. Justice [p Ann Roe] left. [p Bert Cole] left. «The judge» said no.',
+    ['Ann Roe'],
+  ],
+  ['letters behind a name are none of it', '«[p Ann Roe KC]» said yes. «[p Roe]» said no.', ['Ann Roe', 'Ann Roe']],
+  [
+    'who is named in a quotation does not speak it',
+    '[p Bert Cole] left. [p Ann Roe] left. “[p Cole] is old,” «he» said.',
+    [undefined],
+  ],
   // Bodies.
   [
     'acronym in brackets',
@@ -171,6 +182,10 @@ for (const [name, marked, expected] of [
     'new chief of the council',
   ],
   ['no role', '«[p Ivo Tarn]» said no.', undefined],
+  ['behind an age', '«[p Ivo Tarn], 61, a baker,» said no.', 'baker'],
+  ['what a sentence says of somebody', '[p Ivo Tarn] was a baker. «[p Tarn]» said no.', 'baker'],
+  ['a man is anybody', '[p Ivo Tarn] was a man of taste. «[p Tarn]» said no.', undefined],
+  ['what somebody does', '«[p Ivo Tarn], who holds the cup,» said no.', 'who holds the cup'],
   ['a form of address is none', '«Mr. [p Ivo Tarn]» said no.', undefined],
   ['what an unnamed source is said to be', '«A source familiar with the talks» said no.', 'familiar with the talks'],
 ] satisfies [string, string, string | undefined][]) {
@@ -229,6 +244,31 @@ test('the outlet is the publisher when the text has no other', () => {
   resolveActors()(tree)
   assert.equal(tree.data!.actors.at(-1)?.name, 'The Marsh Herald')
 })
+
+test('a name in capitals is shown as others are', () => {
+  const {actors} = resolved('«[p ANNA ROE]» said yes. «[p Roe]» said no.')
+  assert.deepEqual(
+    actors.map(({name}) => name),
+    ['Anna Roe'],
+  )
+})
+
+for (const [name, introduction, expected] of [
+  ['the one introduced answers, the outlet asks', '[p Anna Roe] left. She left.', ['Marsh Wire', 'Anna Roe']],
+  ['her aide does not', '[p Anna Roe] left. Her aide, [p Bert Cole], left.', ['Marsh Wire', 'Anna Roe']],
+  ['of two it may be either', '[p Anna Roe] left. [p Bert Cole] left.', ['Q', 'A']],
+] as const) {
+  test(`interview: ${name}`, () => {
+    const tree = markedTree(`${introduction}\n«Q»: It said so.\n«A»: It said no.`)
+    tree.data!.article.publisher = 'Marsh Wire'
+    resolveActors()(tree)
+    const {claims, actors} = tree.data!
+    assert.deepEqual(
+      claims.map(({actor}) => actors.find(({id}) => id === actor)?.name),
+      expected,
+    )
+  })
+}
 
 test('the agency that was told is the publisher, any other is not', () => {
   const namesOf = (marked: string) => {

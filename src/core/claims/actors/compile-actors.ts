@@ -2,7 +2,7 @@ import type {Actor, Claim, Mention, Span} from '../../article.ts'
 import type {WordRange} from '../../language/passage.ts'
 import {type Attribution, spanOf} from '../attribution.ts'
 import {phraseOf} from './phrase-text.ts'
-import type {Entity, Reference, Role} from './reference.ts'
+import type {Entity, Reference} from './reference.ts'
 import type {Scene} from './resolve-references.ts'
 
 /** Writes what was resolved as the plain data that an analysis carries. `references` come in text order. */
@@ -38,11 +38,12 @@ export function compileActors(
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   return {mentions, actors: [...ids].map(([entity, id]) => actorOf(entity, id)), claims: claimsOf()}
 
-  function actorOf({type, name, references: all, roles, count}: Entity, id: string): Actor {
-    const canonical = phraseOf(name)
+  function actorOf(entity: Entity, id: string): Actor {
+    const {type, references: all, count} = entity
+    const canonical = nameOf(entity)
     const aliases = new Set(all.filter(({form}) => form === 'name').map((each) => phraseOf(each.name)))
     aliases.delete(canonical)
-    const description = descriptionOf(roles)
+    const description = descriptionOf(entity)
     return {
       id,
       name: canonical,
@@ -53,12 +54,14 @@ export function compileActors(
     }
   }
 
-  /** The first role that says more than "President", else the first; "her spokesman" as whose. */
-  function descriptionOf(roles: readonly Role[]): string | undefined {
+  /** The first role that says more than "President", else the first; "her spokesman" as whose; else what they do. */
+  function descriptionOf({roles, deeds}: Entity): string | undefined {
     const role = roles.find(({text}) => text.includes(' ')) ?? roles[0]
-    const owner = role && possessors.get(role.first)
-    const whose = owner ? `${phraseOf(owner.name)}’s ` : ''
-    return role?.text.replace(/^(?:his|her|its|their) /i, whose)
+    const deed = deeds.find(({beside}) => beside)
+    if (!role) return deed && `who ${deed.text}`
+    const owner = possessors.get(role.first)
+    const whose = owner ? `${nameOf(owner)}${owner.many ? '’' : '’s'} ` : ''
+    return role.text.replace(/^(?:his|her|its|their) /i, whose)
   }
 
   function claimsOf(): Claim[] {
@@ -96,12 +99,19 @@ export function compileActors(
   }
 
   function why(reference: Reference) {
-    const {name, roles} = entityOf.get(reference)!
-    const description = descriptionOf(roles)
+    const entity = entityOf.get(reference)!
+    const description = descriptionOf(entity)
     const role = description ? `, ${description}` : ''
     const reason = reference.because ?? 'as the source names it'
-    return {kind: 'actor' as const, text: `${phraseOf(name)}${role}: ${reason}`, span: spanOf(words, reference)}
+    return {kind: 'actor' as const, text: `${nameOf(entity)}${role}: ${reason}`, span: spanOf(words, reference)}
   }
+}
+
+/** As it is written in running text: a name in capitals alone ("ANNA ROE") is shown as others are. */
+function nameOf({name, type, references: [first]}: Entity): string {
+  const phrase = phraseOf(name)
+  const isShouted = type === 'person' && first?.form === 'name' && name.length > 1 && !/\p{Ll}/u.test(phrase)
+  return isShouted ? phrase.replaceAll(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase()) : phrase
 }
 
 function startOf({source, cue, content}: Attribution): number {

@@ -61,6 +61,7 @@ export function findSources(
     const turn = part ?? head
     const noun = singular(words[turn].text)
     if (name.type !== 'person' && isPersonNoun(noun)) return undefined
+    if (name.type === 'person' && isBodyNoun(noun) && !isPersonNoun(noun)) name.type = 'organization'
     // "The panel's chairwoman, Judge Roe": the fuller role tells more.
     const fuller = !name.role?.text.includes(' ')
     if (name.type === 'person' && isPersonNoun(noun) && fuller) name.role = roleOf({first, last: comma, head: turn})

@@ -1,4 +1,5 @@
 import type {Word} from '../../language/passage.ts'
+import {textOf} from './phrase-text.ts'
 import {singular} from './role-nouns.ts'
 
 /** What somebody does, as the words right behind the name tell: "who leads the Independents", "has kept bees". */
@@ -7,12 +8,15 @@ export interface Deed {
   agents: readonly string[]
   /** The words that follow the verb, small and in the singular: "bee". */
   objects: readonly string[]
-  /** The verb and what follows, for a person to read. */
+  /** The verb with what stands around it, for a person to read. */
   text: string
+  /** Whether it stands beside the name (", who leads it,"), and so describes its bearer. */
+  beside: boolean
 }
 
-/** So many words behind the verb may tell what is done. */
-const longest = 6
+/** So many words behind the verb tell what is done; so many are shown. */
+const near = 6
+const longest = 14
 
 const tellNothing =
   /^(?:say|tell|be|have|do|go|come|get|take|make|give|ask|add|speak|think|know|see|want|call|use|find|become|seem|let|put|mean|begin|reply|explain|believe|declare|die|live|lie)$/
@@ -23,26 +27,21 @@ export function deedOf(words: readonly Word[], last: number, ceiling: number): D
   if (words[at]?.text === ',') at++
   if (/^who$/i.test(words[at]?.text ?? '')) at++
   else if (at > last) return undefined
+  const from = at
   while (at < ceiling && (words[at].tag === 'AUX' || words[at].tag === 'ADV')) at++
   const verb = words[at]
   if (at >= ceiling || verb.tag !== 'VERB' || tellNothing.test(verb.lemma)) return undefined
   let end = at + 1
-  while (end < ceiling && end - at <= longest && words[end].tag !== 'PUNCT') end++
-  const objects = words.slice(at + 1, end).map(({text}) => singular(text))
-  return {agents: agentsOf(verb.lemma), objects, text: textOf(words, at, end)}
+  while (end < ceiling && end - at <= longest && !/^[,;:.!?—–()“”"]$/.test(words[end].text)) end++
+  const objects = words.slice(at + 1, Math.min(end, at + near)).map(({text}) => singular(text))
+  const beside = words[last].text === ',' && end - at <= longest && !/^(?:have|be)$/.test(words[end - 1].lemma)
+  return {agents: agentsOf(verb.lemma), objects, text: textOf(words, {first: from, last: end}), beside}
 }
 
 /** "Lead" gives "leader", "edit" gives "editor", "run" gives "runner". */
 function agentsOf(verb: string): string[] {
   const stem = verb.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i')
   return [`${stem}er`, `${stem}or`, `${verb}${verb.at(-1)}er`, verb]
-}
-
-function textOf(words: readonly Word[], first: number, last: number): string {
-  return words
-    .slice(first, last)
-    .map(({text}) => text)
-    .join(' ')
 }
 
 /** Whether one who does so may be called by a noun and what stands before it: "the bee keeper", "the beekeeper". */

@@ -9,7 +9,7 @@ import {createRoleReader} from './read-roles.ts'
 import type {Reference, Role} from './reference.ts'
 import {bodyKindOf} from './role-kinds.ts'
 import {type Gender, genderOfNoun, isPersonNoun, singular} from './role-nouns.ts'
-import {genderOfTitle, isTitle} from './titles.ts'
+import {genderOfTitle, isHonorific, isTitle} from './titles.ts'
 
 /** The names of the text as references, titles put to them and the roles beside them read. */
 export function readNames(prose: Prose): Reference[] {
@@ -36,6 +36,8 @@ export function readNames(prose: Prose): Reference[] {
       }
       while (start > floor && isCapitalTitle(words[start - 1]) && !taken.has(start - 1)) start--
     }
+    let end = name.last
+    while (end - first > 2 && name.type === 'person' && honours.test(words[end - 1].text)) end--
     const titles = words.slice(start, first).map(({text}) => text)
     const own = roleBefore(start, first, floor, name.type) ?? roleAfter(name.last, ceiling, name.type)
     // "Copa-Terra, the farm lobby,": whatever has such a role is no place.
@@ -45,12 +47,12 @@ export function readNames(prose: Prose): Reference[] {
     const deed = name.type === 'person' ? deedOf(words, name.last, ceiling) : undefined
     const {nickname} = name
     const outside = (index: number) => !nickname || index < nickname.first - 1 || index > nickname.last
-    const named = words.slice(first, name.last).flatMap(({text}, offset) => (outside(first + offset) ? [text] : []))
+    const named = words.slice(first, end).flatMap(({text}, offset) => (outside(first + offset) ? [text] : []))
     const gender = name.type === 'person' ? genderOf(titles, role, named) : undefined
     return {
       first: start,
       last: name.last,
-      head: name.last - 1,
+      head: end - 1,
       form: 'name',
       type: role && role === body ? 'organization' : name.type,
       many: false,
@@ -90,7 +92,12 @@ export function readNames(prose: Prose): Reference[] {
   }
 }
 
+const isOfficeWord = ({text}: Word) => (isTitle(text) && !isHonorific(text)) || /^(?:U\.?S\.?|U\.?K\.?|EU)$/.test(text)
+
 const isCapitalTitle = ({text}: Word) => /^\p{Lu}/u.test(text) && isTitle(text)
+
+/** Behind a person's name, and none of it: "Rupert Vane KC". */
+const honours = /^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|DBE|MD|PhD|FRS|RN|CPA|Esq\.?)$/
 
 const opener =
   /^(?:Rival|Competitor|Supplier|Lender|Retailer|Insurer|Brewer|Operator|Parent|Broker|Chipmaker|Carmaker|Drugmaker)$/
@@ -104,6 +111,8 @@ function trim(words: readonly Word[], name: Named): Named | undefined {
   // "Minister" alone is an office, to be read as a noun.
   const isOffice =
     (name.type === 'person' && words.slice(first, last).every(({text}) => isTitle(text))) ||
+    // "U.S. Vice Admiral"
+    (name.type !== 'person' && last - first > 1 && words.slice(first, last).every(isOfficeWord)) ||
     (last - first === 1 && words[first - 1]?.text.toLowerCase() === 'the' && isPeople(words[first].text)) ||
     (last - first === 1 && /^(?:MP|MEP|MSP|CEO|CFO|COO|KC|QC|GP|PM|VP)$/.test(words[first].text))
   return first < last && !isOffice ? {...name, first, last} : undefined

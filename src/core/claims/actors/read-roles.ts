@@ -52,13 +52,16 @@ export function createRoleReader({source, words}: Prose) {
     let end = begin
     const stop = /^[,;:.—–"“”!?)]$|^(?:who|which|said|says|was|is|has|had|and)$/
     while (end < ceiling && end - begin < longest && !stop.test(words[end].text)) end++
-    if (end === ceiling || !/^(?:[,;.—–]|and)$/.test(words[end].text)) return undefined
+    if (end === ceiling || !/^(?:[,;.—–]|and|who|which)$/.test(words[end].text)) return undefined
     while (begin < end && isDeterminer(words[begin])) begin++
     const partOf = /^one$/i.test(words[begin].text) && words[begin + 1].text === 'of' ? begin + 2 : begin
     const phrase = firstPhrase(words, {first: partOf, last: end})
     // "one of the minister's closest aides"
     if (phrase && partOf > begin && isRole(words[phrase.head], type)) return roleOf(begin, end, phrase.head)
     if (phrase?.first !== begin || !isRole(words[phrase.head], type) || isPlural(words[phrase.head])) return undefined
+    // "He is a man of taste" says nothing of what he does.
+    if (says && /^(?:man|woman|boy|girl|person|guy|member|winner|friend|fan)$/.test(singular(words[phrase.head].text)))
+      return undefined
     return roleOf(begin, says ? phrase.last : end, phrase.head)
   }
 

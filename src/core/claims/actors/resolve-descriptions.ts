@@ -99,10 +99,10 @@ function person(description: Description, around: Surroundings): Antecedent | un
     const near = holders.length > 1 ? holders.filter(({entity}) => isNear(entity, around)) : holders
     if (near.length > 1) return undefined
     const [holder] = near
-    if (holder && !(holders === byRole && isOvershadowed(holder.entity, persons, around)))
+    if (holder && !(holders === byRole && isWide(noun) && isOvershadowed(holder.entity, persons, around)))
       return {entity: holder.entity, because: `“${said}” is a word for ${nameOf(holder.entity)}: ${holder.because}`}
   }
-  const attribute = isAttribute(noun) || isDemonym(description, around)
+  const attribute = isAttribute(noun) || isDemonym(description, around) || /\bretired\b/i.test(said)
   if (!(attribute || describesNamed(noun)) || possessed || around.speech.quotation[reference.first] >= 0)
     return undefined
   const all = around.recent.filter((entity) => entity.type === 'person' && !entity.many && isNear(entity, around))
@@ -128,6 +128,11 @@ function mayBe({roles, noun}: Entity, other: string): boolean {
   const isOther = noun !== undefined && noun !== other && describesNamed(noun) && !calledFor(noun).includes(other)
   return !isOther && roles.every((role) => relational.test(role.noun))
 }
+
+/** Whether a word may be said of many who are otherwise called something else. */
+const isWide = (noun: string) =>
+  describesNamed(noun) ||
+  /^(?:star|performer|artist|musician|writer|journalist|executive|boss|leader|officer)$/.test(noun)
 
 /** Whether the sentence before is about another person, of whom the description may speak as well. */
 function isOvershadowed(entity: Entity, persons: readonly Entity[], around: Surroundings): boolean {

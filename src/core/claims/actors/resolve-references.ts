@@ -3,6 +3,7 @@ import type {Attribution} from '../attribution.ts'
 import {type Choose, chooseAntecedent} from './choose-antecedent.ts'
 import {explainAntecedent} from './explain-antecedent.ts'
 import {partOf} from './grammar.ts'
+import {createInterview} from './interview.ts'
 import {phraseOf, textOf} from './phrase-text.ts'
 import {pronounOf} from './pronouns.ts'
 import {countOf, withoutArticle} from './read-nouns.ts'
@@ -38,14 +39,17 @@ const reach = 14
 export function* resolveReferences(
   references: readonly Reference[],
   entityOf: Map<Reference, Entity>,
-  {prose, speech, sources, publisher}: Scene,
+  {prose, speech, attributions, sources, publisher}: Scene,
   choose: Choose = chooseAntecedent,
 ): Generator<number> {
   const {words, sentences} = prose
   const salience = createSalience()
   const isSource = new Set(sources)
+  const attributionOf = new Map(sources.map((source, index) => [source, attributions[index]]))
+  const names = references.filter((reference) => entityOf.has(reference))
   apposeRoles(references, entityOf)
   const things = new Map<string, Entity>()
+  const interview = createInterview(prose, salience, publisher)
   let spoke: Entity | undefined
   let next = 0
   for (const [sentence, {last}] of sentences.entries()) {
@@ -76,6 +80,12 @@ export function* resolveReferences(
 
   function resolveNoun(reference: Reference, sentence: number): Entity {
     const recent = salience.recent(reach)
+    const party = interview.party(reference)
+    if (party) {
+      const label = words[reference.first].text
+      join(party, reference, `“${label}” is ${label === 'Q' ? 'the interviewer' : 'whom the introduction is about'}`)
+      return party
+    }
     const again = antecedentOfNoun(words, reference, recent, publisher)
     const described =
       isSource.has(reference) && (!again || isUnsaid(again.entity))
@@ -91,12 +101,23 @@ export function* resolveReferences(
       join(known, reference, `“${textOf(words, reference)}” again`)
       return known
     }
+    const named = reference.name.length ? namesakeOf(reference) : undefined
+    if (named) {
+      join(named, reference, `“${phraseOf(reference.name)}” stands beside it`)
+      return named
+    }
     const entity = introduce(reference, reference.name.length ? reference.name : withoutArticle(words, reference))
     const thing = thingOf(reference)
     if (thing) things.set(thing, entity)
     const count = countOf(words, reference)
     if (count !== undefined) entity.count = count
     return entity
+  }
+
+  /** The entity that has the name which stands beside a noun. */
+  function namesakeOf({name}: Reference): Entity | undefined {
+    const same = (entity: Entity) => entity.name.join(' ') === name.join(' ')
+    return [...entityOf.values()].find(same)
   }
 
   /** “Shares of the chipmaker”: called so before, and never by a name nor as one who speaks. */
@@ -139,11 +160,22 @@ export function* resolveReferences(
       ...(speaker && {speaker}),
       ...(spoke && {spoke}),
     }
-    const candidates = candidatesFor(place, surroundings)
+    const named = namedIn(attributionOf.get(reference))
+    const candidates = candidatesFor(place, surroundings).filter(({entity}) => !named.has(entity))
     const chosen = choose(candidates, reference)
     if (!chosen) return undefined
     join(chosen.entity, reference, explainAntecedent(words[reference.first].text, chosen, candidates))
     return chosen.entity
+  }
+
+  /** Whoever a quotation names is seldom its speaker: “Roe is late,” he said. */
+  function namedIn(attribution: Attribution | undefined): ReadonlySet<Entity> {
+    const named = new Set<Entity>()
+    if (attribution?.kind !== 'direct') return named
+    for (const {first, last} of attribution.content) {
+      for (let at = firstFrom(names, first); names[at]?.first < last; at++) named.add(entityOf.get(names[at])!)
+    }
+    return named
   }
 
   function resolveGroup(reference: Reference): Entity | undefined {
@@ -186,6 +218,18 @@ export function* resolveReferences(
   function becauseOf({first}: Reference, {name}: Entity): string {
     return `“${words[first].text}” stands for the nearest that can be meant: ${phraseOf(name)}`
   }
+}
+
+/** Index of the first reference that begins at a word or behind it. */
+function firstFrom(references: readonly Reference[], word: number): number {
+  let low = 0
+  let high = references.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (references[middle].first < word) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Gives the nouns that stand as a role beside a name ("Roe, the ministry's spokesman") to whoever is so named. */

@@ -78,6 +78,8 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   teacher: words('headteacher headmaster headmistress'),
   forecaster: words('meteorologist'),
   meteorologist: words('forecaster'),
+  judge: words('justice magistrate'),
+  justice: words('judge'),
   gunman: words('shooter attacker'),
   worker: words('employee'),
   employee: words('worker'),
@@ -111,7 +113,7 @@ const describing = new Set(
   republican democrat conservative liberal socialist independent candidate nominee contender
   teenager teen pensioner retiree octogenarian septuagenarian nonagenarian youngster
   farmer beekeeper shepherd fisherman trawlerman gardener carpenter plumber roofer electrician baker butcher brewer
-  hairdresser welder bricklayer librarian grandmother grandfather widower
+  hairdresser welder bricklayer librarian postman postmaster postmistress grandmother grandfather widower
   scientist physicist chemist biologist historian economist archaeologist academic surgeon astronaut cosmonaut
   explorer mountaineer climber activist campaigner veteran londoner parisian`),
 )

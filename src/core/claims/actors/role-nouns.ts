@@ -25,7 +25,7 @@ const maleNouns = set(`man boy gentleman father dad husband son brother uncle ne
 /** Roles that a person holds or the text calls a person by. */
 const personNouns = set(`academic accountant activist adjutant administrator admiral adviser advisor advocate aide
   ally ambassador analyst anchor apprentice archbishop architect artist aspirant assistant associate astronaut athlete
-  attache attorney auditor author authority backer baker banker biologist blogger boss boxer broker builder candidate captain
+  attache attorney auditor author barrister campaigner consul authority backer baker banker biologist blogger boss boxer broker builder candidate captain
   caller captive carer cashier celebrity ceo cfo champion chancellor chef chemist chief child citizen civilian clerk client climber
   coach colleague collector colonel columnist comedian commander commentator commissioner composer comrade conductor
   conservative constituent consul consultant contractor convict cook cop coroner correspondent counsel counselor
@@ -41,13 +41,13 @@ const personNouns = set(`academic accountant activist adjutant administrator adm
   painter paramedic parent participant partner passenger pastor patient patron paymaster pediatrician pensioner performer
   pharmacist philosopher photographer physician physicist pilot player plumber plaintiff poet politician pollster porter
   premier presenter president principal prisoner producer professor programmer promoter prosecutor protester
-  psychiatrist psychologist publisher pupil reader realtor rebel receptionist recruit referee refugee regulator relative reporter
+  psychiatrist psychologist publisher pupil reader realtor rebel receptionist recruit rabbi rector referee refugee regulator relative reporter
   representative republican rescuer researcher resident respondent retiree reviewer rider rival ruler sailor scholar scientist
   screenwriter secretary senator sergeant servant shareholder sheriff shopkeeper sibling singer skipper sociologist
   soldier solicitor source speaker spokesperson spouse staffer star statistician strategist striker student subscriber
   superintendent supervisor supporter surgeon survivor suspect sympathizer teacher teenager technician teen tenant theorist therapist
   tourist trader trainer translator traveler traveller treasurer trustee undersecretary user vendor
-  veteran victim viewer villager violinist visitor volunteer voter warden whistleblower winner witness worker
+  veteran vicar victim viewer villager violinist visitor volunteer voter warden whistleblower winner witness worker
   writer youth actor bureaucrat biographer caregiver caretaker chairperson chair conservationist person people
   hydrologist ecologist geneticist virologist oceanographer meteorologist seismologist courier dispatcher ferryman harbourmaster
   harbormaster insurer beekeeper brewer archivist kin daughter-in-law son-in-law mother-in-law father-in-law
