@@ -14,6 +14,7 @@ import {markQuotations} from './claims/mark-quotations.ts'
 import {resolveActors} from './claims/resolve-actors.ts'
 import {traceChains} from './claims/trace-chains.ts'
 import {compileAnalysis} from './compile-analysis.ts'
+import {joinAnalyses} from './join-analyses.ts'
 import {agreeOnNames} from './language/agree-on-names.ts'
 import {mentionFigures} from './language/find-figures.ts'
 import {parsePassages} from './language/parse-passages.ts'
@@ -24,6 +25,8 @@ import {type Pause, partOf} from './pace.ts'
 import {markFurniture} from './reading/mark-furniture.ts'
 import {type InputFormat, readArticle} from './reading/read-article.ts'
 import {readDateline} from './reading/read-dateline.ts'
+import {recognizeLanguages} from './reading/recognize-languages.ts'
+import {separateArticles} from './reading/separate-articles.ts'
 import {splitDatelines} from './reading/split-datelines.ts'
 
 export type {InputFormat, Pause, Reason}
@@ -73,33 +76,44 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
       .use(readArticle, {format})
       .use(splitDatelines)
       .use(markFurniture)
+      .use(recognizeLanguages)
       .use(parsePassages, {cache, readPassage: trained?.language.readPassage, pause: partOf(pause, 0, 0.4)})
       .use(readDateline)
       .use(agreeOnNames)
       .use(markQuotations)
+  const analyzing = (format: InputFormat, trained?: Models, pause?: Pause) => {
+    const rest = (done: number) => () => () => pause?.(done)
+    return read(format, trained, pause)
+      .use(attributeByLayout)
+      .use(rest(0.42))
+      .use(findAttributions, {model: trained?.attribution, pause: partOf(pause, 0.42, 0.8)})
+      .use(findClosingRelays)
+      .use(rest(0.82))
+      .use(findNestedAttributions)
+      .use(rest(0.84))
+      .use(resolveActors, {pause: partOf(pause, 0.84, 0.94)})
+      .use(rest(0.94))
+      .use(traceChains)
+      .use(rest(0.95))
+      .use(dateClaims)
+      .use(rest(0.97))
+      .use(mentionFigures)
+      .use(rest(0.99))
+  }
   return {
     async analyze(document, {format = 'text', tokens = false, clean = false, pause} = {}) {
       const trained = await load()
-      const rest = (done: number) => () => () => pause?.(done)
-      const file = await read(format, trained, pause)
-        .use(attributeByLayout)
-        .use(rest(0.42))
-        .use(findAttributions, {model: trained?.attribution, pause: partOf(pause, 0.42, 0.8)})
-        .use(findClosingRelays)
-        .use(rest(0.82))
-        .use(findNestedAttributions)
-        .use(rest(0.84))
-        .use(resolveActors, {pause: partOf(pause, 0.84, 0.94)})
-        .use(rest(0.94))
-        .use(traceChains)
-        .use(rest(0.95))
-        .use(dateClaims)
-        .use(rest(0.97))
-        .use(mentionFigures)
-        .use(rest(0.99))
-        .use(compileAnalysis, {tokens, clean})
-        .process(new VFile(document))
-      return file.result as Analysis
+      const file = new VFile(document)
+      const trees = separateArticles(read(format).parse(file))
+      const analyses: Analysis[] = []
+      for (const [index, tree] of trees.entries()) {
+        const part = partOf(pause, index / trees.length, (index + 1) / trees.length)
+        const processor = analyzing(format, trained, part).use(compileAnalysis, {tokens, clean})
+        // What the parser has to say, it has said of the first.
+        const own = index === 0 ? file : new VFile(document)
+        analyses.push(processor.stringify((await processor.run(tree, own)) as Root, own) as Analysis)
+      }
+      return joinAnalyses(analyses)
     },
     async explain(document, cue, {format = 'text'} = {}) {
       const trained = await load()

@@ -20,6 +20,14 @@ export interface Article {
   url?: string
   /** BCP 47; `und` when nothing tells. */
   language: string
+  /** Who else had a hand in it, as lines at its end say; absent where none do. */
+  credits?: Credit[]
+}
+
+/** "Editing by Ann Roe": what somebody did. */
+export interface Credit {
+  role: 'reporting' | 'writing' | 'editing' | 'photography' | 'translation' | 'graphics'
+  names: string[]
 }
 
 /** `direct`: all content inside quotation marks. `indirect`: none. `mixed`: some. */
@@ -107,6 +115,8 @@ export interface Quotation {
   depth: number
   /** False when the closing mark is missing and the paragraph's end was taken. */
   closed: boolean
+  /** BCP 47, where it is in a language that is not analysed. */
+  language?: string
 }
 
 /** Whom a correction means: whoever the text refers to at a span, or somebody by a name. */
@@ -201,6 +211,8 @@ export interface CleanText {
 
 export interface Analysis {
   article: Article
+  /** Where a file holds several: each in order, with its place. `article` is the first. */
+  articles?: (Article & {span: Span})[]
   blocks: Block[]
   sentences: Span[]
   quotations: Quotation[]

@@ -8,6 +8,8 @@ declare module 'nlcst' {
   interface RootData {
     /** What the reader found out about the publication. */
     article: Article
+    /** Where a file holds several articles: what is known of each, and how many of the tree's children it has. */
+    articles?: {article: Article; length: number}[]
     /** The body's words, sentences and names (set by `parsePassages`). */
     prose: Prose
     /** Set by `markQuotations`. */
@@ -25,5 +27,9 @@ declare module 'nlcst' {
     value: string
     /** From offsets in `value` to offsets in the document. */
     map: OffsetMap
+    /** Set by `recognizeLanguages` where it is not English: no later stage reads the paragraph. */
+    language?: string
+    /** An item of a list. */
+    list?: 'item'
   }
 }

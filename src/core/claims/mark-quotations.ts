@@ -2,6 +2,7 @@ import type {Paragraph, Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import type {Quotation, Span} from '../article.ts'
 import {toDocument} from '../reading/offset-map.ts'
+import {pairForeignMarks} from './pair-foreign-marks.ts'
 import {pairQuotationMarks} from './pair-quotation-marks.ts'
 import '../tree.ts'
 
@@ -12,7 +13,8 @@ import '../tree.ts'
  *
  * A mark that opens and never closes is a message (`unclosed-quotation`) at the
  * mark. A quotation may run over several paragraphs of the body when each
- * repeats the opening mark; other blocks (a headline) stand for themselves.
+ * repeats the opening mark; other blocks (a headline, a paragraph in another
+ * language with that language's marks) stand for themselves.
  */
 export function markQuotations() {
   return (tree: Root, file: VFile) => {
@@ -22,13 +24,18 @@ export function markQuotations() {
     for (const flow of [running, ...blocks.filter((block) => !isRunning(block)).map((block) => [block])]) {
       const inDocument = (paragraph: number, start: number, end: number) =>
         toDocument(flow[paragraph].data!.map, start, end)
-      for (const found of pairQuotationMarks(flow.map((block) => block.data!.value))) {
+      const {value, language} = flow[0]?.data ?? {}
+      const pairs =
+        value !== undefined && language !== undefined
+          ? pairForeignMarks(value, language)
+          : pairQuotationMarks(flow.map((block) => block.data!.value))
+      for (const found of pairs) {
         const [from, to] = [found.open.paragraph, found.close.paragraph]
         const opening = inDocument(from, found.open.start, found.open.end)
         const closing = inDocument(to, found.close.start, found.close.end)
         const span: Span = [opening[0], closing[1]]
         const inner: Span = [opening[1], closing[0]]
-        quotations.push({span, inner, depth: 0, closed: found.closed})
+        quotations.push({span, inner, depth: 0, closed: found.closed, ...(language && {language})})
       }
     }
     quotations.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
@@ -60,7 +67,7 @@ export function markQuotations() {
 }
 
 function isRunning({data}: Paragraph): boolean {
-  return data!.role === 'body' || data!.role === 'quote'
+  return (data!.role === 'body' || data!.role === 'quote') && data!.language === undefined
 }
 
 function setDepths(quotations: Quotation[]) {

@@ -27,7 +27,7 @@ export function parsePassages({
     const {prose, article} = tree.data!
     const roles = new Set<BlockRole>(isHeaded(article) ? ['body', 'quote'] : ['headline', 'body', 'quote'])
     for (const [index, node] of tree.children.entries()) {
-      if (node.type !== 'ParagraphNode' || !roles.has(node.data!.role)) continue
+      if (node.type !== 'ParagraphNode' || !roles.has(node.data!.role) || node.data!.language) continue
       const {value, map, role} = node.data!
       const passage = cache.get(value, readPassage)
       lift(prose, passage, {role, span: toDocument(map, 0, value.length)}, (start, end) => toDocument(map, start, end))

@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast'
 import {decodeString} from 'micromark-util-decode-string'
-import type {OffsetMap} from './offset-map.ts'
+import {createMappedText, type MappedText} from './mapped-text.ts'
 
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/iy
 const escapeSequence = /\\[!-/:-@[-`{-~]/y
@@ -10,19 +10,15 @@ const escapeSequence = /\\[!-/:-@[-`{-~]/y
  * markup, images and raw HTML are left out, escapes and character references
  * are decoded.
  */
-export function readInlineText(block: Nodes, document: string): {value: string; map: OffsetMap} {
-  let value = ''
-  let end = 0
-  const map: [from: number, to: number, length: number][] = []
+export function readInlineText(block: Nodes, document: string): MappedText {
+  const text = createMappedText()
   visit(block)
-  // Closes the last run, so that it is known whether it was copied as it is.
-  map.push([value.length, end, 0])
-  return {value, map}
+  return text.finish()
 
   function visit(node: Nodes): void {
     if ('children' in node) node.children.forEach(visit)
     else if (node.type === 'text' || node.type === 'inlineCode') align(node)
-    else if (node.type === 'break') add('\n', ...span(node))
+    else if (node.type === 'break') text.add('\n', ...span(node))
   }
 
   /** Walks text and document side by side; what the document alone has, is markup. */
@@ -33,23 +29,14 @@ export function readInlineText(block: Nodes, document: string): {value: string; 
     while (index < node.value.length && at < last) {
       const decoded = node.type === 'text' ? decodedAt(document, at) : undefined
       if (decoded) {
-        add(decoded.text, at, decoded.length)
+        text.add(decoded.text, at, decoded.length)
         index += decoded.text.length
         at += decoded.length
         continue
       }
-      if (reads(document[at], node.value[index])) add(node.value[index++], at, 1)
+      if (reads(document[at], node.value[index])) text.add(node.value[index++], at, 1)
       at++
     }
-  }
-
-  function add(text: string, to: number, length: number): void {
-    const last = map.at(-1)
-    const goesOn = last && text.length === length && last[2] === value.length - last[0] && last[1] + last[2] === to
-    if (goesOn) last[2] += length
-    else map.push([value.length, to, length])
-    value += text
-    end = to + length
   }
 }
 

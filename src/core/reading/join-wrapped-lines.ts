@@ -1,8 +1,11 @@
 import type {Line} from './split-lines.ts'
 
-const sentenceEnd = /[.!?…:;]["'”’»)\]]*$/
+export const sentenceEnd = /[.!?…:;]["'”’»)\]]*$/
 /** Hard-wrapped text is never wider. */
 const widest = 120
+/** A turn of a transcript is a paragraph of its own: "ROE:", "Q.", "Ann Roe:". */
+const turn = /^(?:[QA][.:]|(?:\p{Lu}[\p{Lu}\p{M}.’'-]+ ?){1,4}:|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}:)\s/u
+const hyphen = /(?<=\p{L})[-\u00ad\u2010]$/u
 
 /**
  * Joins the lines of hard-wrapped paragraphs; lines that are paragraphs of their
@@ -22,11 +25,16 @@ export function joinWrappedLines(lines: Line[]): Line[][] {
   return paragraphs
 }
 
+/** Whether the hyphen at the end of a line parts a word that goes on in the next: "infor-", "mation". */
+export function isHyphenated(line: Line, next: Line): boolean {
+  return hyphen.test(line.text) && /^\p{Ll}/u.test(next.text)
+}
+
 function goesOn(line: Line, next: Line, width: number | undefined): boolean {
+  if (turn.test(next.text)) return false
   if (!sentenceEnd.test(line.text) && /^\p{Ll}/u.test(next.text)) return true
   return width !== undefined && isFull(line, next, width)
 }
-
 function isFull({text}: Line, next: Line, width: number): boolean {
   return text.length + 1 + next.text.split(/\s/, 1)[0].length > width
 }

@@ -19,7 +19,10 @@ export function toDocument(map: OffsetMap, start: number, end: number): Span {
   return [startOf(map, start), end > start ? endOf(map, end) : startOf(map, start)]
 }
 
-/** The map of a text that `inner` places in another text, which `outer` places in the document by copied runs. */
+/**
+ * The map of a text that `inner` places in another text, which `outer` places in the
+ * document. What `inner` copied and `outer` decoded keeps a run of its own.
+ */
 export function composeMaps(inner: OffsetMap, outer: OffsetMap): OffsetMap {
   return inner.flatMap(([from, to, length], index): Run[] => {
     const isCopied = (inner[index + 1]?.[0] ?? from + length) - from === length
@@ -30,7 +33,8 @@ export function composeMaps(inner: OffsetMap, outer: OffsetMap): OffsetMap {
     const runs: Run[] = []
     for (let at = to, run = runAt(outer, to); at < to + length; run++) {
       const end = Math.min(outer[run + 1]?.[0] ?? Number.POSITIVE_INFINITY, to + length)
-      runs.push([from + at - to, outer[run][1] + at - outer[run][0], end - at])
+      const [start, stop] = toDocument(outer, at, end)
+      if (end > at) runs.push([from + at - to, start, stop - start])
       at = end
     }
     return runs

@@ -3,6 +3,7 @@ import {readByline, readNames} from './byline.ts'
 import {furnitureRole} from './mark-furniture.ts'
 import {endsAsOutlet, isOutletName, readDomain, readUrl} from './outlet.ts'
 import {parseDate} from './parse-date.ts'
+import {isReleaseLabel, pressContacts} from './press-release.ts'
 import type {Line} from './split-lines.ts'
 
 /** What stands above the body. */
@@ -25,7 +26,10 @@ const longest = 220
  */
 export function readHeader(lines: Line[]): Header {
   const header: Header = {metadata: {authors: []}, blocks: []}
-  const facts = lines.slice(0, mostLines).map(({text}) => readFacts(text))
+  const contacts = pressContacts(lines.slice(0, 2 * mostLines))
+  const facts = lines
+    .slice(0, mostLines + contacts.size)
+    .map(({text}, index) => (contacts.has(index) ? aside : readFacts(text)))
   const bodyAt = lines.findIndex(({text}, index) => !facts[index] && isBody(text))
   const anchored = facts.findLastIndex((fact, index) => fact && (bodyAt < 0 || index < bodyAt))
   if (anchored < 0) return bareHeadline(lines, header)
@@ -95,6 +99,9 @@ interface Fact {
   metadata: Partial<Header['metadata']>
 }
 
+/** What stands above an article and says nothing of it. */
+const aside: Fact = {role: 'furniture', metadata: {}}
+
 /** What a line says by its own shape; several things with bars or dots between them too. */
 function readFacts(text: string): Fact | undefined {
   if (text.length > longest) return undefined
@@ -107,6 +114,7 @@ function readFacts(text: string): Fact | undefined {
 }
 
 function readFact(text: string): Fact | undefined {
+  if (isReleaseLabel(text)) return aside
   const [, key, value] = /^(\p{L}+(?: (?:on|at|date|name))?)\s*:\s*(\S.*)$/iu.exec(text) ?? []
   const keyed = key && keyedFact(key.toLowerCase(), value)
   if (keyed) return keyed

@@ -2,7 +2,6 @@ import type {Paragraph, Root} from 'nlcst'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {makeRoot} from './article-tree.ts'
-import {guessLanguage} from './guess-language.ts'
 import {textIn} from './html/element.ts'
 import {findMainContent} from './html/find-main-content.ts'
 import {isForeign} from './html/left-out.ts'
@@ -26,8 +25,7 @@ export function readHtml(document: string): Root {
   const metadata = readMetadata(facts)
   const blocks = readBlocks(findMainContent(tree), source, map)
   const {title, publisher} = metadata
-  const language = metadata.language ?? guessLanguage(blocks.map(({data}) => data!.value).join('\n'))
-  return makeRoot(document, {...metadata, language}, inOrder(blocks, headlineBlock()))
+  return makeRoot(document, {language: 'und', ...metadata}, inOrder(blocks, headlineBlock()))
 
   /** The first-level heading that the title repeats, or else the first that is not the site's name. */
   function headlineBlock(): Paragraph | undefined {

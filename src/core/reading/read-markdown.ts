@@ -7,7 +7,6 @@ import type {VFile} from 'vfile'
 import type {Article, BlockRole} from '../article.ts'
 import {cutBlock, makeRoot} from './article-tree.ts'
 import {readFrontMatter} from './front-matter.ts'
-import {guessLanguage} from './guess-language.ts'
 import {readInlineText} from './inline-text.ts'
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).freeze()
@@ -18,7 +17,7 @@ export function readMarkdown(document: string, file: VFile): Root {
   const skipped = document.startsWith('\ufeff') ? 1 : 0
   const source = document.slice(skipped)
   const tree: MarkdownRoot = markdown.parse(source)
-  const article: Article = {authors: [], language: guessLanguage(source)}
+  const article: Article = {authors: [], language: 'und'}
   const blocks: Paragraph[] = []
   visit(tree, 'body')
   return makeRoot(document, article, blocks)

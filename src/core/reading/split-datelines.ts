@@ -8,6 +8,11 @@ const dateline =
 /** Only near the beginning of the body does a dateline stand. */
 const deepest = 3
 
+/** Whether a paragraph begins with a dateline. */
+export function startsWithDateline(text: string): boolean {
+  return dateline.test(text)
+}
+
 /** Makes the dateline that begins a body a block of its own, so that no sentence begins with it. */
 export function splitDatelines() {
   return (tree: Root) => {

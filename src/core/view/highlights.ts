@@ -34,6 +34,7 @@ export function highlightsOf({analysis, passages}: AnnotatedArticle, shown: Read
     for (const span of claim.source) add('source', span)
     for (const span of claim.cue) add('cue', span)
   }
+  for (const {span, depth, language} of analysis.quotations) if (language && depth === 0) add('unattributed', span)
   for (const {spans} of passages) for (const span of spans) add('passage', span)
   for (const mention of analysis.mentions) {
     if (mention.form === 'name') add(nameStyle(mention), [mention.start, mention.end])

@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Paragraph} from 'nlcst'
+import {VFile} from 'vfile'
 import {markFurniture} from '../../../src/core/reading/mark-furniture.ts'
 import {readHtml} from '../../../src/core/reading/read-html.ts'
-import {readPages} from '../../fixtures/read-pages.ts'
+import {recognizeLanguages} from '../../../src/core/reading/recognize-languages.ts'
+import {type LabelledPage, readPages} from '../../fixtures/read-pages.ts'
 import {fieldCount, wordF1, wrongFields} from '../../fixtures/score-pages.ts'
 
 /** Means over the pages, in per cent. */
@@ -12,13 +14,16 @@ const floors = {mainText: 95, metadata: 95}
 /** No single page may be read worse. */
 const worst = 85
 
-const pages = readPages().map((page) => {
+const pages = await Promise.all(readPages().map(score))
+
+async function score(page: LabelledPage) {
   const tree = readHtml(page.html)
   markFurniture()(tree)
+  await recognizeLanguages()(tree, new VFile(page.html))
   const found = (tree.children as Paragraph[]).filter(({data}) => /^(?:body|quote|heading|dateline)$/.test(data!.role))
   const f1 = 100 * wordF1(found.map(({data}) => data!.value).join('\n'), page.text)
   return {id: page.id, f1, wrong: wrongFields(tree.data!.article, page.metadata)}
-})
+}
 
 test('there are enough pages', () => assert.ok(pages.length >= 25, `${pages.length} pages`))
 

@@ -79,8 +79,8 @@ test('a headline is analysed when no other metadata stand with it', async () => 
   assert.equal(headed.sentences.length, 1)
 })
 
-test('a text in another script is of no known language', async () => {
-  assert.equal((await read('Рада порту засідала дев’ять годин.')).article.language, 'und')
+test('a text in another script is of its language', async () => {
+  assert.equal((await read('Рада порту засідала дев’ять годин.')).article.language, 'uk')
 })
 
 test('an empty document is read', async () => {
