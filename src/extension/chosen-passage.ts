@@ -55,7 +55,7 @@ function find(
 
 /** The passage in words for a person: "Ann Roe: the wiring was old". */
 export function titleOf({article, passage: {spans, claim}}: ChosenPassage, length = 60): string {
-  const words = shorten(wordsOf(article.text, spans), length)
+  const words = shorten(wordsOf(article, spans), length)
   if (!claim) return `“${words}”`
   return `${actorOf(article, claim)?.name ?? 'Unattributed'}: ${words}`
 }

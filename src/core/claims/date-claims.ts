@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Article, Claim, Span} from '../article.ts'
+import {wordsInPlace} from '../language/prose-text.ts'
 import {type Day, dayOfIso, isoOf} from './when-calendar.ts'
 import {readWhen} from './when-phrases.ts'
 import '../tree.ts'
@@ -18,6 +19,7 @@ export function dateClaims() {
     const published = article.published === undefined ? undefined : dayOfIso(article.published)
     if (published === undefined) return
     const hour = hourOf(article)
+    const text = wordsInPlace(prose)
     const byId = new Map(claims.map((claim) => [claim.id, claim]))
     const sentences = prose.sentences.map(({first, last, paragraph}) => ({
       span: [prose.words[first].start, prose.words[last - 1].end] as const,
@@ -40,7 +42,7 @@ export function dateClaims() {
     function date(claim: Claim, at: number) {
       const spoken = dayBefore(at)
       for (const [start, end] of clausesOf(claim, sentences[at].span)) {
-        const found = readWhen(prose.source.slice(start, end), {published: published!, hour, spoken})
+        const found = readWhen(text.slice(start, end), {published: published!, hour, spoken})
         if (!found) continue
         const span: Span = [start + found.start, start + found.end]
         claim.said = {date: isoOf(found.day), precision: found.precision, span}
@@ -64,13 +66,13 @@ export function dateClaims() {
     /** The day that the paragraph spoke of last before a sentence's own "a day earlier" or "that day". */
     function dayBefore(at: number): Day | undefined {
       const [start, end] = sentences[at].span
-      const here = prose.source.slice(start, end).search(relative)
+      const here = text.slice(start, end).search(relative)
       if (here < 0) return undefined
       for (let index = at; index >= Math.max(0, at - 4); index--) {
         const {span, paragraph} = sentences[index]
         if (paragraph !== sentences[at].paragraph) break
-        const text = prose.source.slice(span[0], index === at ? start + here : span[1])
-        const found = readWhen(text, {published: published!})
+        const said = text.slice(span[0], index === at ? start + here : span[1])
+        const found = readWhen(said, {published: published!})
         if (found?.precision === 'day') return found.day
       }
       return undefined
@@ -82,21 +84,21 @@ export function dateClaims() {
       const whole: Span = outer ? [Math.max(sentence[0], outer[0]), Math.min(sentence[1], outer[1])] : sentence
       const pieces = without(partOf(whole, cue[0]), [...content, ...source]).flatMap((piece) => [...clauses(piece)])
       const after = pieces.filter(([, end]) => end > cue[0][0])
-      const before = pieces.filter(([start, end]) => end <= cue[0][0] && opening.test(prose.source.slice(start, end)))
-      return [...after, ...before.reverse()].filter(([start, end]) => !subordinate.test(prose.source.slice(start, end)))
+      const before = pieces.filter(([start, end]) => end <= cue[0][0] && opening.test(text.slice(start, end)))
+      return [...after, ...before.reverse()].filter(([start, end]) => !subordinate.test(text.slice(start, end)))
     }
 
     /** The part of a sentence between semicolons that holds a span. */
     function partOf([start, end]: Span, [from, to]: Span): Span {
-      const before = prose.source.slice(start, from).lastIndexOf(';')
-      const after = prose.source.slice(to, end).indexOf(';')
+      const before = text.slice(start, from).lastIndexOf(';')
+      const after = text.slice(to, end).indexOf(';')
       return [start + before + 1, after < 0 ? end : to + after]
     }
 
     /** Cut at commas and dashes, those of a date ("Monday, August 25, 2025") left. */
     function* clauses([start, end]: Span): Generator<Span> {
       let from = start
-      for (const {index, 0: mark} of prose.source.slice(start, end).matchAll(clauseEnd)) {
+      for (const {index, 0: mark} of text.slice(start, end).matchAll(clauseEnd)) {
         yield [from, start + index]
         from = start + index + mark.length
       }

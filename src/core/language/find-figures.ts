@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {EntityType, Mention} from '../article.ts'
 import {nationalities} from './nationalities.ts'
 import type {Word, WordRange} from './passage.ts'
+import {textIn} from './prose-text.ts'
 
 /** Mentions that do not speak: money, percentages, quantities, dates, nationalities. By rule: their forms are few. */
 export interface Figure extends WordRange {
@@ -90,7 +91,7 @@ export function mentionFigures() {
       .filter(({first, last}) => prose.words.slice(first, last).every((_, offset) => !taken.has(first + offset)))
       .map(({first, last, type}): Mention => {
         const [start, end] = [prose.words[first].start, prose.words[last - 1].end]
-        return {start, end, text: prose.source.slice(start, end), type, form: 'name'}
+        return {start, end, text: textIn(prose, {first, last}), type, form: 'name'}
       })
     tree.data!.mentions = [...mentions, ...found].sort((a, b) => a.start - b.start)
   }

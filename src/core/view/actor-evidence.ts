@@ -25,8 +25,8 @@ const forms = {name: 'by name', pronoun: 'by a pronoun', noun: 'by a description
 export function whyThisActor({text, analysis}: AnnotatedArticle, actor: Actor): ActorCase {
   const lineOf = lineIndex(text)
   const evidence = mentionsOf(analysis, actor).map(
-    ({start, end, form, because}): ActorEvidence => ({
-      words: oneLine(text.slice(start, end)),
+    ({start, end, text: words, form, because}): ActorEvidence => ({
+      words: oneLine(words),
       reason: because ?? forms[form],
       line: lineOf(start),
       span: [start, end],

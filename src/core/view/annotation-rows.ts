@@ -14,12 +14,12 @@ export function passageRows(
   const children = article.passages
     .filter((passage) => !only || isChosenPassage(passage, only))
     .filter(({spans, tags, notes}) => {
-      const text = [wordsOf(article.text, spans), ...tags, ...notes.map((note) => note.text)].join('\n').toLowerCase()
+      const text = [wordsOf(article, spans), ...tags, ...notes.map((note) => note.text)].join('\n').toLowerCase()
       return wanted.every((word) => text.includes(word))
     })
     .toSorted((a, b) => a.spans[0][0] - b.spans[0][0])
     .map(({id, spans, tags, notes}): Row => {
-      const label = shorten(wordsOf(article.text, spans), 60)
+      const label = shorten(wordsOf(article, spans), 60)
       const line = `line ${lineOf(spans[0][0])}`
       return {
         id: `passage/${id}`,

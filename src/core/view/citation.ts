@@ -10,6 +10,6 @@ export function citationOf(article: AnnotatedArticle, claim: Claim): string {
   const where = [publisher, title && `“${oneLine(title)}”`, published && formatDate(published)]
     .filter(Boolean)
     .join(', ')
-  const said = `${actor ? fullName(actor) : 'Unattributed'}: ${wordsOf(article.text, claim.content)}`
+  const said = `${actor ? fullName(actor) : 'Unattributed'}: ${wordsOf(article, claim.content)}`
   return where ? `${said} (${where})` : said
 }

@@ -21,11 +21,11 @@ export interface RowMaker {
  * tree keeps its selection while somebody types elsewhere: the content's own
  * words, with a number where they are repeated.
  */
-export function claimKeys({text, analysis}: AnnotatedArticle): Map<Claim, string> {
+export function claimKeys(article: AnnotatedArticle): Map<Claim, string> {
   const seen = new Map<string, number>()
   return new Map(
-    analysis.claims.map((claim) => {
-      const words = wordsOf(text, claim.content) || wordsOf(text, claim.cue)
+    article.analysis.claims.map((claim) => {
+      const words = wordsOf(article, claim.content) || wordsOf(article, claim.cue)
       const count = (seen.get(words) ?? 0) + 1
       seen.set(words, count)
       return [claim, count === 1 ? words : `${words}#${count}`]
@@ -40,7 +40,7 @@ export function claimRow(
   {id, named, inner}: {id: string; named: boolean; inner: Row[]},
 ): Row {
   const actor = actorOf(article, claim)
-  const content = shorten(wordsOf(article.text, claim.content), 60)
+  const content = shorten(wordsOf(article, claim.content), 60)
   const line = lineOf(startOf(claim)[0])
   const tags = article.tags.get(claim.id) ?? []
   const notes = spokenNotes(article.notes.get(claim.id))
@@ -84,9 +84,9 @@ export function spokenNotes(notes: readonly Note[] = []): string {
 /** Everything by which a claim can be found, in lower case. */
 export function searchText(article: AnnotatedArticle, claim: Claim, actor: Actor | undefined): string {
   return [
-    wordsOf(article.text, claim.content),
-    wordsOf(article.text, claim.source),
-    wordsOf(article.text, claim.cue),
+    wordsOf(article, claim.content),
+    wordsOf(article, claim.source),
+    wordsOf(article, claim.cue),
     kindNames[claim.kind],
     ...(article.tags.get(claim.id) ?? []),
     ...(article.notes.get(claim.id) ?? []).map(({text}) => text),

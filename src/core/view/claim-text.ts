@@ -1,8 +1,26 @@
-import type {Actor, ActorType, Claim, Kind, Span} from '../article.ts'
+import type {Actor, ActorType, Claim, CleanText, Kind, Span} from '../article.ts'
+import type {AnnotatedArticle} from './annotated-article.ts'
+import {type CleanOffsets, cleanOffsets} from './clean-offsets.ts'
 
-/** The spans' words on one line; "…" stands where the article has other words in between. */
-export function wordsOf(text: string, spans: readonly Span[]): string {
-  return spans.map(([start, end]) => oneLine(text.slice(start, end))).join(' … ')
+/**
+ * The spans' words on one line, as the article reads: of a page without markup.
+ * "…" stands where the article has other words in between.
+ */
+export function wordsOf(
+  {text, analysis: {clean}}: Pick<AnnotatedArticle, 'text' | 'analysis'>,
+  spans: readonly Span[],
+): string {
+  return spans.map((span) => oneLine((clean && wordsIn(clean, span)) ?? text.slice(...span))).join(' … ')
+}
+
+/** The way into a clean text is worked out once. */
+const ways = new WeakMap<CleanText, CleanOffsets>()
+
+function wordsIn(clean: CleanText, span: Span): string | undefined {
+  const way = ways.get(clean) ?? cleanOffsets(clean)
+  ways.set(clean, way)
+  const place = way.toClean(span)
+  return place && clean.text.slice(...place)
 }
 
 /** Line ends and runs of space as single spaces. */

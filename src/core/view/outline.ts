@@ -16,10 +16,10 @@ export interface OutlineEntry {
 
 /** Headlines and claims in text order; a claim that stands inside another is its child. */
 export function outlineOf(article: AnnotatedArticle): OutlineEntry[] {
-  const {text, analysis} = article
+  const {analysis} = article
   const headings = analysis.blocks.filter(({role}) => role === 'headline' || role === 'heading')
   const entries: OutlineEntry[] = headings.map(({span}) => ({
-    name: wordsOf(text, [span]),
+    name: wordsOf(article, [span]),
     detail: '',
     type: 'headline',
     extent: span,
@@ -39,7 +39,7 @@ export function outlineOf(article: AnnotatedArticle): OutlineEntry[] {
 
 function entryOf(article: AnnotatedArticle, claim: Claim): OutlineEntry {
   const actor = actorOf(article, claim)?.name ?? 'Unattributed'
-  const content = shorten(wordsOf(article.text, claim.content), 60)
+  const content = shorten(wordsOf(article, claim.content), 60)
   return {
     name: `${actor}: ${content}`,
     detail: kindNames[claim.kind],

@@ -34,28 +34,28 @@ export interface Provenance {
 
 /** Collects where a claim comes from, and why the analysis says so. */
 export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenance {
-  const {text, analysis, tags, notes} = article
+  const {analysis, tags, notes} = article
   const actor = actorOf(article, claim)
   const actorName = actor?.name ?? 'Nobody named'
-  const source = wordsOf(text, claim.source)
+  const source = wordsOf(article, claim.source)
   const {title, publisher, published} = analysis.article
   const outer = analysis.claims.find(({id}) => id === claim.within)
   return {
     actor: actorName,
     description: actor && (actor.description ?? actorTypeNames[actor.type]),
     kind: kindNames[claim.kind],
-    content: shorten(wordsOf(text, claim.content), 300),
+    content: shorten(wordsOf(article, claim.content), 300),
     source: source && source !== actorName ? source : undefined,
-    cue: wordsOf(text, claim.cue) || undefined,
+    cue: wordsOf(article, claim.cue) || undefined,
     chain: [actorName, ...claim.chain.map((id) => nameOf(article, id)), ...(publisher ? [publisher] : [])],
     title: title && oneLine(title),
     publisher,
     published: published && formatDate(published),
     said: claim.said && formatWhen(claim.said),
     within:
-      outer && `${actorOf(article, outer)?.name ?? 'Nobody named'}: ${shorten(wordsOf(text, outer.content), 120)}`,
+      outer && `${actorOf(article, outer)?.name ?? 'Nobody named'}: ${shorten(wordsOf(article, outer.content), 120)}`,
     confidence: `${Math.round(claim.confidence * 100)} %`,
-    evidence: claim.evidence.map(({text: reason, span}) => ({text: reason, words: quoted(text, span, reason)})),
+    evidence: claim.evidence.map(({text: reason, span}) => ({text: reason, words: quoted(article, span, reason)})),
     tags: [...(tags.get(claim.id) ?? [])],
     notes: notes.get(claim.id) ?? [],
   }
@@ -67,7 +67,7 @@ function nameOf({analysis}: AnnotatedArticle, id: string): string {
 }
 
 /** The words of a span, unless the reason already cites them. */
-function quoted(text: string, span: Span | undefined, reason: string): string | undefined {
-  const words = span && oneLine(text.slice(...span))
+function quoted(article: AnnotatedArticle, span: Span | undefined, reason: string): string | undefined {
+  const words = span && wordsOf(article, [span])
   return words && !reason.includes(words) ? shorten(words, 120) : undefined
 }

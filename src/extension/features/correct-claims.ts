@@ -12,7 +12,7 @@ export function correctClaims(services: Services): vscode.Disposable {
     const chosen = await chosenClaim(services, argument)
     if (!chosen) return
     const {document, article, claim} = chosen
-    const title = `Who said: ${shorten(wordsOf(article.text, claim.content), 60)}`
+    const title = `Who said: ${shorten(wordsOf(article, claim.content), 60)}`
     const answer = await askForActor(article, {title, nobody: true})
     if (answer) await annotations.correct(document, {kind: 'set-actor', content: claim.content, ...answer})
   }

@@ -10,7 +10,7 @@ export function goToClaim({articles, active}: Services): vscode.Disposable {
     const article = document && (await articles.of(document))
     if (!document || !article) return
     const items = byPosition(article.analysis.claims).map((claim) => ({
-      label: `$(${kindIcons[claim.kind]}) ${shorten(wordsOf(article.text, claim.content), 90)}`,
+      label: `$(${kindIcons[claim.kind]}) ${shorten(wordsOf(article, claim.content), 90)}`,
       description: [
         actorOf(article, claim)?.name ?? 'Unattributed',
         kindNames[claim.kind],

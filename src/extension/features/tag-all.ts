@@ -41,7 +41,7 @@ export function tagAll(services: Services): vscode.Disposable {
     })
     if (!answer?.on.length) return
     const items = byPosition(claims).map((claim) => ({
-      label: shorten(wordsOf(article.text, claim.content), 80),
+      label: shorten(wordsOf(article, claim.content), 80),
       description: actorOf(article, claim)?.name ?? 'Unattributed',
       detail: (article.tags.get(claim.id) ?? []).join(', ') || undefined,
       picked: true,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {oneLine, startOf, whyThisActor} from '../../core/index.ts'
+import {startOf, whyThisActor, wordsOf} from '../../core/index.ts'
 import {type ActorArgument, chosenActor} from '../chosen-actor.ts'
 import {type PlaceItem, pickPlace} from '../pick-place.ts'
 import {locationOf, rangeOf, revealSpan} from '../places.ts'
@@ -13,7 +13,7 @@ export function whyActor(services: Services): vscode.Disposable {
     const {document, article, actor, claim} = chosen
     const {title, summary, evidence} = whyThisActor(article, actor)
     const ofClaim: PlaceItem[] = (claim?.evidence ?? []).map(({text, span}) => ({
-      label: span ? oneLine(article.text.slice(...span)) : 'This claim',
+      label: span ? wordsOf(article, [span]) : 'This claim',
       description: text,
       span: span ?? startOf(claim!),
     }))

@@ -26,7 +26,7 @@ export function writeNote(services: Services): vscode.Disposable {
       article: document.uri.toString(),
       target: passage.spans.map((span) => describePassage(article.text, span)),
     }
-    const words = shorten(wordsOf(article.text, passage.spans), 30).replace(/[/\\]/g, ' ')
+    const words = shorten(wordsOf(article, passage.spans), 30).replace(/[/\\]/g, ' ')
     const uri = vscode.Uri.from({scheme, path: `/Note on ${words}.md`, query: JSON.stringify(reference)})
     const note = await vscode.workspace.openTextDocument(uri)
     await vscode.window.showTextDocument(note, {viewColumn: vscode.ViewColumn.Beside})

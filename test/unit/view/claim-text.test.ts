@@ -21,7 +21,7 @@ for (const [text, length, short] of [
 
 test('split content reads as one line', () =>
   assert.equal(
-    wordsOf('“We go,” she said,\n“at\r\n  once.”', [
+    wordsOf(buildArticle('“We go,” she said,\n“at\r\n  once.”', {}), [
       [0, 8],
       [19, 32],
     ]),

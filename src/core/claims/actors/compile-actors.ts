@@ -1,5 +1,6 @@
 import type {Actor, Claim, Mention, Span} from '../../article.ts'
 import type {WordRange} from '../../language/passage.ts'
+import {textIn} from '../../language/prose-text.ts'
 import {type Attribution, spanOf} from '../attribution.ts'
 import {phraseOf} from './phrase-text.ts'
 import type {Entity, Reference} from './reference.ts'
@@ -11,7 +12,7 @@ export function compileActors(
   entityOf: ReadonlyMap<Reference, Entity>,
   {prose, attributions, sources, relays}: Scene,
 ): {mentions: Mention[]; actors: Actor[]; claims: Claim[]} {
-  const {source: text, words} = prose
+  const {words} = prose
   const spoken = new Set([...sources, ...relays].map((source) => source && entityOf.get(source)))
   const ids = new Map<Entity, string>()
   for (const reference of references) {
@@ -33,7 +34,7 @@ export function compileActors(
     if (!entity || !actor) return []
     const [start, end] = spanOf(words, reference)
     const {form, because} = reference
-    return [{start, end, text: text.slice(start, end), type: entity.type, form, actor, ...(because && {because})}]
+    return [{start, end, text: textIn(prose, reference), type: entity.type, form, actor, ...(because && {because})}]
   })
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   return {mentions, actors: [...ids].map(([entity, id]) => actorOf(entity, id)), claims: claimsOf()}

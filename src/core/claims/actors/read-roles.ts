@@ -1,5 +1,6 @@
 import type {SpeakerType} from '../../article.ts'
 import type {Prose, Word} from '../../language/passage.ts'
+import {textIn} from '../../language/prose-text.ts'
 import {firstPhrase, isDeterminer, isPossessivePronoun, startOfPhrase} from './noun-phrase.ts'
 import {behindAge} from './read-ages.ts'
 import type {Role} from './reference.ts'
@@ -11,7 +12,8 @@ import {isHonorific, isTitle} from './titles.ts'
 const longest = 14
 
 /** Reads what stands beside names in a text: a person's role, a body's kind. */
-export function createRoleReader({source, words}: Prose) {
+export function createRoleReader(prose: Prose) {
+  const {words} = prose
   return {roleBefore, roleAfter}
 
   /**
@@ -66,7 +68,7 @@ export function createRoleReader({source, words}: Prose) {
   }
 
   function roleOf(first: number, last: number, head: number): Role {
-    const text = source.slice(words[first].start, words[last - 1].end).replace(/\s+/g, ' ')
+    const text = textIn(prose, {first, last}).replace(/\s+/g, ' ')
     return {first, last, head, noun: officeOf(singular(words[head].text)), text}
   }
 }

@@ -1,11 +1,12 @@
 import type {Evidence, Span} from '../../article.ts'
 import type {Prose, WordRange} from '../../language/passage.ts'
+import {textIn} from '../../language/prose-text.ts'
 import {spanOf} from '../attribution.ts'
 import type {Candidate} from './judge-candidate.ts'
 import type {WordColumns} from './word-columns.ts'
 
 /** Says what an attribution rests on, in words for a person. */
-export function giveEvidence({source, cue, content}: Candidate, {words, source: text}: Prose, columns: WordColumns) {
+export function giveEvidence({source, cue, content}: Candidate, prose: Prose, columns: WordColumns) {
   const evidence: Evidence[] = []
   const [range] = cue
   const between = content.length > 1 && content[0].first < range.first && content.at(-1)!.first > range.first
@@ -27,7 +28,7 @@ export function giveEvidence({source, cue, content}: Candidate, {words, source: 
   return evidence
 
   function say(kind: Evidence['kind'], cited: WordRange, write: (words: string) => string): Evidence {
-    const span: Span = spanOf(words, cited)
-    return {kind, text: write(`“${text.slice(...span)}”`), span}
+    const span: Span = spanOf(prose.words, cited)
+    return {kind, text: write(`“${textIn(prose, cited)}”`), span}
   }
 }
