@@ -6,6 +6,7 @@ export {
   type AnalyzerOptions,
   createAnalyzer,
   type InputFormat,
+  type Pause,
   type Reason,
 } from './analyze.ts'
 export * from './annotation/index.ts'
@@ -21,4 +22,5 @@ export {importWebAnnotations} from './exchange/web-annotation-import.ts'
 export {formatAnnotationPage, parseAnnotationPage} from './exchange/web-annotation-page.ts'
 export type {ModelReader} from './linear/model-reader.ts'
 export {detectFormat} from './reading/detect-format.ts'
+export {excerptAround} from './reading/excerpt.ts'
 export * from './view/index.ts'

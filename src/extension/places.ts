@@ -18,3 +18,13 @@ export async function revealSpan(document: vscode.TextDocument, span: Span, {pre
   editor.selection = new vscode.Selection(range.start, range.end)
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
 }
+
+/** What the editor shows of its document. */
+export function sightOf({document, visibleRanges}: vscode.TextEditor): Span {
+  const [first] = visibleRanges
+  return first ? [document.offsetAt(first.start), document.offsetAt(first.end)] : [0, 0]
+}
+
+export function contains([start, end]: Span, [from, to]: Span): boolean {
+  return start <= from && to <= end
+}

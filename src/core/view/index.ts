@@ -1,5 +1,6 @@
 /** All views, for the core's one door. */
 export * from './actor-evidence.ts'
+export * from './analyze-excerpt.ts'
 export * from './annotated-article.ts'
 export * from './annotation-badge.ts'
 export {notesOfRow} from './annotation-rows.ts'

@@ -18,6 +18,7 @@ import {importAnnotations} from './import-annotations.ts'
 import {nextClaimCommands} from './next-claim.ts'
 import {openAsArticle} from './open-as-article.ts'
 import {problems} from './problems.ts'
+import {readingProgress} from './reading-progress.ts'
 import {revealClaim} from './reveal-claim.ts'
 import {reviewAnnotations} from './review-annotations.ts'
 import {showProvenance} from './show-provenance.ts'
@@ -34,11 +35,12 @@ import {writeNote} from './write-note.ts'
 
 /** All that On Record does in VS Code, one file a feature. */
 export const features: readonly Feature[] = [
+  // First: what is in sight is marked before anything else is made of it.
+  highlights,
   claimsTree,
   revealClaim,
   arrangeTree,
   copyClaim,
-  highlights,
   hover,
   showProvenance,
   nextClaimCommands,
@@ -66,4 +68,5 @@ export const features: readonly Feature[] = [
   closeQuotation,
   analyzeAsArticle,
   openAsArticle,
+  readingProgress,
 ]

@@ -72,7 +72,7 @@ function matches(document: vscode.TextDocument, patterns: readonly string[]): bo
 }
 
 function isTooLong(document: vscode.TextDocument, settings: vscode.WorkspaceConfiguration): boolean {
-  const limit = settings.get<number>('maxFileSize', 1024) * 1024
+  const limit = settings.get<number>('maxFileSize', 8192) * 1024
   return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > limit
 }
 

@@ -84,12 +84,14 @@ export function throughReader({analyses, annotations, articles}: Served, reader:
     analyses: {
       ...analyses,
       failure: (document) => analyses.failure(openDocument(pageUri(document.uri)) ?? document),
+      progress: (document) => analyses.progress(openDocument(pageUri(document.uri)) ?? document),
     },
 
     articles: {
       ...articles,
       onDidChange: changed.event,
       current: (document) => (pageUri(document.uri) ? shownIn(document) : articles.current(document)),
+      inSight: (document) => (pageUri(document.uri) ? shownIn(document) : articles.inSight(document)),
       async of(document, token) {
         const uri = pageUri(document.uri)
         if (!uri) return articles.of(document, token)

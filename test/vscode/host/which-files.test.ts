@@ -18,12 +18,16 @@ suite('which files are articles', () => {
     })
   }
 
-  test('a huge file is left alone', async () => {
+  test('a file beyond the setting is left alone', async () => {
     const uri = uriOf('huge.txt')
     const line = '“We wait,” Anna Lindqvist said on Monday, and nobody answered her for a long time.\n'
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(line.repeat(30_000)))
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(line.repeat(300)))
+    const settings = vscode.workspace.getConfiguration('onRecord')
+    await settings.update('maxFileSize', 20, vscode.ConfigurationTarget.Global)
     const {document} = await show('huge.txt')
     assert.isUndefined(await (await api()).analysisOf(document))
+    await settings.update('maxFileSize', undefined, vscode.ConfigurationTarget.Global)
+    assert.isDefined(await (await api()).analysisOf(document))
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor')
     await vscode.workspace.fs.delete(uri)
   })

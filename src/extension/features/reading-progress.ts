@@ -1,0 +1,31 @@
+import * as vscode from 'vscode'
+import type {Services} from '../services/index.ts'
+
+/** Tells in the status bar how much of a long text is read; a click stops the reading, or has it go on. */
+export function readingProgress({analyses, active}: Services): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('onRecord.reading', vscode.StatusBarAlignment.Left, 10)
+  item.name = 'On Record: Reading'
+
+  function show() {
+    const progress = active.document && analyses.progress(active.document)
+    if (progress === undefined) return item.hide()
+    if (progress === 'stopped') {
+      item.text = '$(debug-pause) Article read in part'
+      item.tooltip = 'On Record has read what was in sight. Click to have all of it read.'
+      item.command = 'onRecord.readAll'
+    } else {
+      item.text = `$(sync~spin) Reading the article: ${Math.floor(progress * 100)} %`
+      item.tooltip = 'On Record reads a long text; what is in sight can be used already. Click to stop.'
+      item.command = 'onRecord.stopReading'
+    }
+    item.show()
+  }
+
+  return vscode.Disposable.from(
+    item,
+    active.onDidChange(show),
+    analyses.onDidProgress((document) => document === active.document && show()),
+    vscode.commands.registerCommand('onRecord.stopReading', () => active.document && analyses.stop(active.document)),
+    vscode.commands.registerCommand('onRecord.readAll', () => active.document && analyses.resume(active.document)),
+  )
+}
