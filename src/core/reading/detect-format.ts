@@ -1,3 +1,4 @@
+import {readHeaders, readParameters} from './mail/headers.ts'
 import type {InputFormat} from './read-article.ts'
 
 const formats: Record<string, InputFormat> = {
@@ -8,6 +9,9 @@ const formats: Record<string, InputFormat> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  mhtml: 'mhtml',
+  mht: 'mhtml',
+  eml: 'email',
   txt: 'text',
   text: 'text',
   news: 'text',
@@ -16,11 +20,28 @@ const formats: Record<string, InputFormat> = {
 
 /** How a web page begins: comments and an XML declaration may stand before it. */
 const page = /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
+/** So much of a document tells what it is. */
+const beginning = 20_000
 
 /** How to read a document, by the extension of its name or else by its contents. */
 export function detectFormat(name: string, document: string): InputFormat {
   const extension = /\.([^./\\]+)$/.exec(name)?.[1].toLowerCase() ?? ''
   if (Object.hasOwn(formats, extension)) return formats[extension]
-  if (page.test(document.slice(0, 4000))) return 'html'
+  const start = document.slice(0, beginning)
+  if (page.test(start)) return 'html'
+  const message = messageFormat(start)
+  if (message) return message
   return /^\ufeff?---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/.test(document) ? 'markdown' : 'text'
+}
+
+/** A message has fields that only programs write; without them an article may have "Date:" above it as well. */
+function messageFormat(start: string): InputFormat | undefined {
+  const {fields} = readHeaders(start, /^\ufeff?(?:From \S.*\r?\n)?/.exec(start)![0].length)
+  const isMessage = ['mime-version', 'message-id', 'received', 'return-path', 'delivered-to'].some((name) =>
+    fields.has(name),
+  )
+  if (!isMessage && !['from', 'to', 'date', 'subject'].every((name) => fields.has(name))) return undefined
+  const {type} = readParameters(fields.get('content-type')?.value)
+  const isPage = fields.has('snapshot-content-location') || (type === 'multipart/related' && !fields.has('message-id'))
+  return isPage ? 'mhtml' : 'email'
 }

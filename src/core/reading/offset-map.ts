@@ -24,7 +24,7 @@ export function toDocument(map: OffsetMap, start: number, end: number): Span {
  * document. What `inner` copied and `outer` decoded keeps a run of its own.
  */
 export function composeMaps(inner: OffsetMap, outer: OffsetMap): OffsetMap {
-  return inner.flatMap(([from, to, length], index): Run[] => {
+  const composed = inner.flatMap(([from, to, length], index): Run[] => {
     const isCopied = (inner[index + 1]?.[0] ?? from + length) - from === length
     if (!isCopied || length === 0) {
       const [start, end] = toDocument(outer, to, to + length)
@@ -39,6 +39,10 @@ export function composeMaps(inner: OffsetMap, outer: OffsetMap): OffsetMap {
     }
     return runs
   })
+  const last = inner.at(-1)
+  if (!last?.[2]) return composed
+  // The last run was copied, and what it copied need not have been.
+  return [...composed, [last[0] + last[2], toDocument(outer, last[1], last[1] + last[2])[1], 0]]
 }
 
 function startOf(map: OffsetMap, offset: number): number {

@@ -76,7 +76,7 @@ function isLabel(text: string): boolean {
 function bareHeadline([first, second]: Line[], header: Header): Header {
   if (!first || !second || first.text.length > 160 || !isHeadline(first.text)) return header
   if (furnitureRole(first.text)) return header
-  if (!second.apart && second.text.length <= first.text.length) return header
+  if (!second.apart && (second.text.length <= first.text.length || /^\p{Ll}/u.test(second.text))) return header
   header.metadata.title = first.text
   header.blocks.push({role: 'headline', lines: [first]})
   return header

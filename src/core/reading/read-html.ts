@@ -14,15 +14,22 @@ import {toDocument} from './offset-map.ts'
 
 const html = unified().use(rehypeParse).freeze()
 
+/** Browsers write it at the top of the pages that they save. */
+const savedFrom = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i
+/** So far down it stands. */
+const top = 2000
+
 /**
  * A saved web page: its story without the site around it, and what the page says of
  * the publication. Nothing in a page is run, loaded or believed beyond its text.
+ *
+ * @param address where the page comes from, for pages that do not say so themselves.
  */
-export function readHtml(document: string): Root {
+export function readHtml(document: string, address = savedFrom.exec(document.slice(0, top))?.[1]): Root {
   const {value: source, map} = stripMarkup(document)
   const tree = html.parse(source)
   const facts = collectFacts(tree)
-  const metadata = readMetadata(facts)
+  const metadata = readMetadata(facts, address)
   const blocks = readBlocks(findMainContent(tree), source, map)
   const {title, publisher} = metadata
   return makeRoot(document, {language: 'und', ...metadata}, inOrder(blocks, headlineBlock()))

@@ -14,11 +14,12 @@ import type {PageFacts} from './page-facts.ts'
  * 3. what the page shows: first-level heading, `time`, byline;
  * 4. the `title` element, and the host of the address.
  *
- * Language and address are the page's own first: `html lang` and `link rel=canonical`.
+ * Language and address are the page's own first: `html lang` and `link rel=canonical`;
+ * last of all the address that it was saved from.
  */
-export function readMetadata(facts: PageFacts): Partial<Article> & Pick<Article, 'authors'> {
+export function readMetadata(facts: PageFacts, address?: string): Partial<Article> & Pick<Article, 'authors'> {
   const linked = readLinkedData(facts.linkedData)
-  const url = firstOf([facts.canonical, meta('og:url'), linked?.url], readUrl)
+  const url = firstOf([facts.canonical, meta('og:url'), linked?.url, address], readUrl)
   const host = url && /^https?:\/\/(?:www\.|m\.|amp\.)?([^/:?#]+)/i.exec(url)?.[1].toLowerCase()
   const publisher =
     clean(linked?.publisher) ??

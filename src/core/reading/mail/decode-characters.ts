@@ -1,3 +1,4 @@
+import {replaceCodePoint} from 'entities/decode'
 import {decodeWords} from 'postal-mime'
 import {createMappedText, type MappedText} from '../mapped-text.ts'
 
@@ -37,7 +38,7 @@ export function decodeCharacters(pieces: Iterable<Piece>, charset: string): Mapp
     if (!pending) return
     const {bytes, start, end} = pending
     const written = bytes.map((byte) => `=${byte.toString(16).padStart(2, '0')}`).join('')
-    const read = known.get(written) ?? decodeWords(`=?${charset}?Q?${written}?=`)
+    const read = known.get(written) ?? asWindows(decodeWords(`=?${charset}?Q?${written}?=`))
     known.set(written, read)
     text.add(read, start, end - start)
     pending = undefined
@@ -48,4 +49,9 @@ export function decodeCharacters(pieces: Iterable<Piece>, charset: string): Mapp
     if (isUtf8) return byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
     return twoBytes.test(charset) ? 2 : 1
   }
+}
+
+/** Programs that say Latin 1 write Windows-1252, and some versions of Node read that as Latin 1. */
+function asWindows(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (control) => String.fromCodePoint(replaceCodePoint(control.charCodeAt(0))))
 }
