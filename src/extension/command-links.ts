@@ -7,6 +7,7 @@ export const linkedCommands = [
   'onRecord.writeNote',
   'onRecord.copyClaim',
   'onRecord.showProvenance',
+  'onRecord.whatWeighedMost',
   'onRecord.whyThisActor',
 ]
 
@@ -19,6 +20,7 @@ export function claimLinks(uri: string, claim: Claim): CommandLink[] {
     {label: 'Note…', link: link('onRecord.writeNote')},
     {label: 'Copy', link: link('onRecord.copyClaim')},
     {label: 'Show provenance', link: link('onRecord.showProvenance')},
+    {label: 'What weighed most', link: link('onRecord.whatWeighedMost')},
     ...(claim.actor ? [{label: 'Why this actor?', link: link('onRecord.whyThisActor')}] : []),
   ]
 }

@@ -33,6 +33,18 @@ suite('hover', () => {
         assert.match(text, fact)
     })
 
+  test('leads on to what weighed most, which a command shows as text', async () => {
+    const link = /\[What weighed most\]\(command:([\w.]+)\?([^)]+)\)/.exec(
+      await hoverText('harbour-vote.txt', 'told the'),
+    )
+    assert.isOk(link, 'no link to what weighed most')
+    await vscode.commands.executeCommand(link![1], ...JSON.parse(decodeURIComponent(link![2])))
+    const shown = vscode.window.activeTextEditor!.document
+    assert.include(shown.uri.path, 'What Weighed Most')
+    assert.match(shown.getText(), /^Does “told.*\n.*\n\n1\. .*for \(\+\d/)
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor')
+  })
+
   test('says nothing where no claim is', async () => {
     assert.notMatch(await hoverText('harbour-vote.txt', 'Latest news'), /Confidence/)
   })
