@@ -47,7 +47,7 @@ const pieces = fc.constantFrom(
   ],
   ...['>', '> ', '>> ', 'From ', 'On Monday Jan Doe wrote:', '<b>', '&amp;', '<!-- x -->', '<![CDATA[', '<p>', '<br>'],
 )
-const texts = fc.array(pieces, {maxLength: 40}).map((parts) => parts.join('').toWellFormed())
+const texts = fc.array(pieces, {maxLength: 40}).map((parts) => Buffer.from(parts.join('')).toString())
 
 /** Sends a text: `breaks` says after which bytes the line is broken for transport. */
 function quote(text: string, breaks: readonly number[]): string {
@@ -100,7 +100,8 @@ test('every character of a base64 message has characters of its own', () => {
         fields: new Map([['content-transfer-encoding', {value: 'base64', span: [0, 0]}]]),
         body: [0, said.length],
       })
-      assert.equal(value, text)
+      // A byte order mark is no character of a text.
+      assert.equal(value, text.replaceAll('\ufeff', ''))
       let before = 0
       for (const [start, end] of charactersOf(value).map((span) => toDocument(map, ...span))) {
         assert.ok(before <= start && start < end && end <= said.length)
@@ -115,7 +116,7 @@ test('flowed lines are joined without losing a word or its place', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const message = body('text/plain; format=flowed', '7bit', text)
-      assertInOrder(message, (source, character) => source === character || (character === '\n' && source === ''))
+      assertInOrder(message, (source, character) => source === character || (/\s/.test(character) && source === ''))
     }),
     {numRuns: 1500},
   )

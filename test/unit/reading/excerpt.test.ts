@@ -7,7 +7,7 @@ const text = 'One stood there.\n\nTwo came\nand went.\r\n\r\nThree “spoke” t
 for (const [name, words, room, excerpt] of [
   ['all of a short text', 'Three', 500, text],
   ['whole paragraphs around', 'Three', 32, 'Two came\nand went.\r\n\r\nThree “spoke” twice.\n\nFour left.'],
-  ['from the beginning', 'One', 32, 'One stood there.\n\nTwo came\nand went.\r'],
+  ['from the beginning', 'One', 40, 'One stood there.\n\nTwo came\nand went.\r'],
   ['to the end', 'Five', 20, 'Four left.\n\nFive sat down.'],
   ['whole lines, where paragraphs are too long', 'and went', 8, 'and went.\r'],
   ['what there is, where lines are too long', 'poke', 3, ' “spoke” t'],

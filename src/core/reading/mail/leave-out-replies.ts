@@ -46,7 +46,10 @@ export function leaveOutReplies(lines: Line[]): MailLines {
     else if (index < 2 && salutation.test(line.text)) left.add(line)
   })
   return {
-    article: lines.filter((line) => !left.has(line)),
+    // What stood apart by a quoted reply still does.
+    article: lines.flatMap((line, index) =>
+      left.has(line) ? [] : [left.has(lines[index - 1]) ? {...line, apart: true} : line],
+    ),
     rest: lines.filter((line) => left.has(line)),
     forwarded: fields,
   }
