@@ -35,9 +35,15 @@ export function tellingWords(passage: string): string {
     .join(' ')
 }
 
+/** Whether a word turns what is said into its opposite ("not", "didn’t", "denied"). Case does not matter. */
+export function isNegation(word: string): boolean {
+  const plain = word.toLowerCase()
+  return negations.has(plain) || /n['’]t$/.test(plain)
+}
+
 function isTelling(word: string): boolean {
   const plain = word.toLowerCase()
-  if (/\p{N}/u.test(word) || /n['’]t$/.test(plain)) return true
-  if (negations.has(plain) || numbers.has(plain) || persons.has(plain)) return true
+  if (/\p{N}/u.test(word) || isNegation(plain)) return true
+  if (numbers.has(plain) || persons.has(plain)) return true
   return /\p{Lu}/u.test(word) && !plainStarters.has(plain)
 }

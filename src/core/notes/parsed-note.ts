@@ -1,0 +1,63 @@
+import type {Span} from '../article.ts'
+import type {OffsetMap} from '../reading/offset-map.ts'
+import type {ClaimReference} from './claim-link.ts'
+
+/** What a Markdown note says of articles. All spans count UTF-16 code units of the note as the host has it. */
+export interface ParsedNote {
+  /** The note, byte order mark included. */
+  text: string
+  /** The articles that the front matter says the note is about. */
+  about: NoteLink[]
+  /** Links to claims, in text order. */
+  citations: Citation[]
+  /** Quotations that cite a claim or stand beside a verb of saying; others are nobody's business. */
+  quotations: NoteQuotation[]
+  /** Tags in running text ("#disputed"); headings, code and links have none. */
+  tags: NoteTag[]
+}
+
+/** A path as the note writes it, decoded: relative to the note, or to the workspace where it begins with a slash. */
+export interface NoteLink {
+  path: string
+  /** The path as it is written. */
+  span: Span
+}
+
+/** A link to a claim. */
+export interface Citation extends NoteLink {
+  /** The whole link with its brackets. */
+  link: Span
+  reference: ClaimReference
+  /** The quotations that the citation vouches for. */
+  quotations: NoteQuotation[]
+  /** The tags that stand beside it. */
+  tags: NoteTag[]
+  /** The sentence, or the line under a block quote, that it stands in; its own words and the quotations' left out. */
+  around: string
+}
+
+/** Words that a note has from somebody. */
+export interface NoteQuotation {
+  /** Marks included; of a block quote its words. */
+  span: Span
+  /** As it reads, without markup and outer marks. */
+  words: string
+  /** From `words` to the note. */
+  map: OffsetMap
+  /** The words around it in its sentence. */
+  around: string
+  cited: boolean
+}
+
+export interface NoteTag {
+  /** Without its `#`. */
+  name: string
+  /** The `#` included. */
+  span: Span
+}
+
+/** A change of the note: `span` becomes `text`. */
+export interface NoteEdit {
+  span: Span
+  text: string
+}
