@@ -5,11 +5,14 @@ import {isHyphenated} from './join-wrapped-lines.ts'
 import {createMappedText} from './mapped-text.ts'
 import type {Line} from './split-lines.ts'
 
+/** What splitLines leaves out at the edges of lines is nothing between them. */
+const something = /[^\s\u200b-\u200f\u2060\ufeff]/
+
 /** A block of neighbouring lines: words that were parted at the end of a line are whole, what stood between pages is out. */
 export function makeParagraph(document: string, role: BlockRole, lines: Line[]): Paragraph {
   const parted = lines.map((line, index) => index + 1 < lines.length && isHyphenated(line, lines[index + 1]))
   const gaps = lines.map(({end}, index) => document.slice(end, lines[index + 1]?.start ?? end))
-  if (!parted.includes(true) && !gaps.some((gap) => /\S/.test(gap)))
+  if (!parted.includes(true) && !gaps.some((gap) => something.test(gap)))
     return makeBlock(document, role, lines[0].start, lines.at(-1)!.end)
   const stems = stemsOf(lines)
   const text = createMappedText()
@@ -18,7 +21,7 @@ export function makeParagraph(document: string, role: BlockRole, lines: Line[]):
     const isPart = parted[index] && !stems.has(compound(line, lines[index + 1]))
     text.add(isPart ? line.text.slice(0, -1) : line.text, line.start)
     if (parted[index] || !gap) return
-    if (/\S/.test(gap)) text.add('\n', line.end, gap.length)
+    if (something.test(gap)) text.add('\n', line.end, gap.length)
     else text.add(gap, line.end)
   })
   const {value, map} = text.finish()

@@ -25,7 +25,7 @@ export function markFurniture() {
 }
 
 const label =
-  /^(?:abstract|full text|advertisement|advert|sponsored(?: content)?|(?:article|story) continues below(?: advertisement)?|skip (?:to content|past .{1,60})|(?:[*·•~_#=—–-]\s?)+)\.?$/i
+  /^(?:\(more\)|-30-|-?ends?-?|abstract|full text|advertisement|advert|sponsored(?: content)?|(?:article|story) continues below(?: advertisement)?|skip (?:to content|past .{1,60})|(?:[*·•~_#=—–-]\s?)+)\.?$/i
 
 /** Longer lines are the story. */
 const longest = 160

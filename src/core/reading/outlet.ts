@@ -13,7 +13,7 @@ export function readUrl(line: string): string | undefined {
 
 /** Words in which outlets' names end: "The Northern Courier", "Hill Valley Radio". */
 const ending =
-  /(?:\b(?:agency|bulletin|business|chronicle|daily|digest|dispatch|echo|examiner|express|gazette|globe|guardian|independent|inquirer|insider|journal|magazine|mail|media|mirror|monitor|network|news|newspaper|observer|online|press|quarterly|radio|record|register|report|review|sentinel|service|standard|star|sun|telegraph|television|times|today|tribune|tv|weekly|wire)|(?:courier|herald|lantern|ledger|post|world))$/i
+  /(?:\b(?:advertiser|agency|argus|bulletin|business|chronicle|daily|digest|dispatch|echo|examiner|express|gazette|globe|guardian|independent|inquirer|insider|journal|magazine|mail|media|messenger|mirror|monitor|network|news|newspaper|observer|online|press|quarterly|radio|record|register|report|review|sentinel|service|standard|star|sun|telegram|telegraph|television|times|today|tribune|tv|voice|weekly|wire)|(?:courier|herald|lantern|ledger|post|world))$/i
 
 /** Whether a short line by itself can be an outlet's name. A headline in capitals may be too: ask only beside a date. */
 export function isOutletName(line: string): boolean {

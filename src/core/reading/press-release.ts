@@ -3,6 +3,8 @@ import type {Line} from './split-lines.ts'
 
 const label =
   /^(?:for (?:immediate|general) (?:release|distribution)|(?:under )?embargo(?:ed)?\b.{0,60}|not for (?:release|publication) .{0,60}|hold for release.{0,40}|(?:press|news|media) (?:release|statement)|(?:urgent|breaking|developing)|\W*(?:more|end|ends|30)\W*)$/i
+/** What agencies write above a story for those who print it: "BC-XX--Quarry, 1st Ld-Writethru", "Eds: …". */
+const slug = /^(?:(?:BC|AM|PM)-\w{2,}--?\S.*|eds?(?:itors)?:\s.+|.{0,60}\b\d(?:st|nd|rd|th) ld\b.{0,40})$/i
 const contact =
   /^(?:(?:media|press|news|further|more) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|information)(?: details)?\s*(?::|$)/i
 const means =
@@ -14,6 +16,11 @@ const mostLines = 7
 /** Whether a line labels a release and says no more: "FOR IMMEDIATE RELEASE", "-30-". */
 export function isReleaseLabel(text: string): boolean {
   return label.test(text)
+}
+
+/** Whether a line is an agency's word to those who print its story. */
+export function isWireSlug(text: string): boolean {
+  return slug.test(text)
 }
 
 /** Which lines say whom to ask: those under "Contact:" up to a blank line, and those that are a number or an address. */
@@ -35,8 +42,7 @@ export function pressContacts(lines: readonly Line[]): Set<number> {
 
 /** Where what a company says of itself begins below its release ("About Hill Pumps"); the number of lines if nowhere. */
 export function findBoilerplate(lines: readonly Line[]): number {
-  const from = Math.ceil(lines.length / 2)
-  const at = lines.findIndex(({text, apart}, index) => index >= from && apart && boilerplate.test(text))
+  const at = lines.findIndex(({text, apart}, index) => index > 0 && apart && boilerplate.test(text))
   return at < 0 ? lines.length : at
 }
 

@@ -13,7 +13,7 @@ export function readDateline() {
     if (!block) return
     const {article} = tree.data!
     const {value} = block.data!
-    const published = parseDate(/\p{Lu}\p{Ll}+\.? \d{1,2},? \d{4}/u.exec(value)?.[0] ?? '')
+    const published = parseDate(/(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.? \d{1,2}),? \d{4}/u.exec(value)?.[0] ?? '')
     const publisher = /\((\p{Lu}[^()]*)\)/u.exec(value)?.[1]
     if (published) article.published ??= published
     if (publisher) article.publisher ??= publisher

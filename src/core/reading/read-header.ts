@@ -3,7 +3,7 @@ import {readByline, readNames} from './byline.ts'
 import {furnitureRole} from './mark-furniture.ts'
 import {endsAsOutlet, isOutletName, readDomain, readUrl} from './outlet.ts'
 import {parseDate} from './parse-date.ts'
-import {isReleaseLabel, pressContacts} from './press-release.ts'
+import {isReleaseLabel, isWireSlug, pressContacts} from './press-release.ts'
 import type {Line} from './split-lines.ts'
 
 /** What stands above the body. */
@@ -31,8 +31,9 @@ export function readHeader(lines: Line[]): Header {
     .slice(0, mostLines + contacts.size)
     .map(({text}, index) => (contacts.has(index) ? aside : readFacts(text)))
   const bodyAt = lines.findIndex(({text}, index) => !facts[index] && isBody(text))
-  const anchored = facts.findLastIndex((fact, index) => fact && (bodyAt < 0 || index < bodyAt))
-  if (anchored < 0) return bareHeadline(lines, header)
+  const last = facts.findLastIndex((fact, index) => fact && (bodyAt < 0 || index < bodyAt))
+  if (last < 0) return bareHeadline(lines, header)
+  const anchored = facts[last]?.role === 'byline' && isAgency(lines[last + 1]) ? last + 1 : last
 
   lines.slice(0, anchored + 1).forEach((line, index) => {
     const fact = facts[index]
@@ -66,6 +67,11 @@ export function readHeader(lines: Line[]): Header {
     if (last?.role === role && role === 'headline') last.lines.push(line)
     else header.blocks.push({role, lines: [line]})
   }
+}
+
+/** Whom the writer works for, in the line under a byline. */
+function isAgency(line: Line | undefined): boolean {
+  return line !== undefined && !line.apart && endsAsOutlet(line.text)
 }
 
 /** The section that a page stands in: "WORLD NEWS". */
@@ -114,7 +120,7 @@ function readFacts(text: string): Fact | undefined {
 }
 
 function readFact(text: string): Fact | undefined {
-  if (isReleaseLabel(text)) return aside
+  if (isReleaseLabel(text) || isWireSlug(text)) return aside
   const [, key, value] = /^(\p{L}+(?: (?:on|at|date|name))?)\s*:\s*(\S.*)$/iu.exec(text) ?? []
   const keyed = key && keyedFact(key.toLowerCase(), value)
   if (keyed) return keyed

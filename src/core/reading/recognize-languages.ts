@@ -5,6 +5,8 @@ import {isEnglish, languageOf} from './language-of.ts'
 import {toDocument} from './offset-map.ts'
 
 const readRoles = new Set<BlockRole>(['headline', 'heading', 'body', 'quote'])
+/** With such a share of English, a page is bilingual; with less, it quotes. */
+const enough = 0.3
 /** Of so many characters a paragraph among others in English is foreign by itself. */
 const stray = 120
 
@@ -35,7 +37,8 @@ export function recognizeLanguages() {
       block.data!.language = before
       left.push({block, language: before})
     })
-    if (left.length) tellOf(left, main, file)
+    const told = left.filter(({block}) => block.data!.role !== 'headline')
+    if (told.length || main !== 'en') tellOf(told.length ? told : left, main, file)
   }
 }
 
@@ -50,7 +53,7 @@ function dropStrays(paragraphs: readonly Paragraph[], own: (string | undefined)[
 function tellOf(left: {block: Paragraph; language: string}[], main: string, file: VFile): void {
   const names = [...new Set(left.map(({language}) => nameOf(language)))].join(' and ')
   const what = main === 'en' ? `${counted(left.length)} in ${names}` : `This article is in ${nameOf(main)}`
-  const {value, map} = left[0].block.data!
+  const {value, map} = left[0]?.block.data ?? {value: '', map: [[0, 0, 0]] as const}
   const [start, end] = toDocument(map, 0, value.length)
   const point = (offset: number) => ({line: 1, column: 1, offset})
   file.message(`${what}. On Record finds who said what in English only; here it marks the quotations.`, {
@@ -65,12 +68,14 @@ function counted(paragraphs: number): string {
   return paragraphs === 1 ? 'One paragraph is' : `${paragraphs} paragraphs are`
 }
 
-/** The language of most letters, of those paragraphs that tell. */
+/** The language of most letters, of those paragraphs that tell; English where it has a good share, since it can be analysed. */
 function mostOf(paragraphs: readonly Paragraph[], own: readonly (string | undefined)[]): string | undefined {
   const letters = new Map<string, number>()
   own.forEach((language, index) => {
     if (language) letters.set(language, (letters.get(language) ?? 0) + paragraphs[index].data!.value.length)
   })
+  const total = [...letters.values()].reduce((sum, count) => sum + count, 0)
+  if ((letters.get('en') ?? 0) > total * enough) return 'en'
   return [...letters].sort(([, one], [, other]) => other - one)[0]?.[0]
 }
 

@@ -1,9 +1,9 @@
 import type {Paragraph, Root} from 'nlcst'
 import {cutBlock} from './article-tree.ts'
 
-/** "KYIV, Aug. 27 (Agency) — ", "PORTSMOUTH, N.H. -- ", "WASHINGTON (AP) —", "DELHI, July 8, 2025: ". */
+/** "KYIV, Aug. 27 (Agency) — ", "PORTSMOUTH, N.H. -- ", "WASHINGTON (AP) —", "DELHI, July 8, 2025: ", "HOLM BAY, 4 June 2025 — ". */
 const dateline =
-  /^(?:\p{Lu}{2,}[\p{Lu}\p{M}.’'-]*)(?:[ /]\p{Lu}[\p{Lu}\p{M}.’'-]+){0,3}(?:, ?\p{Lu}[\p{L}\p{M}.]+(?: \p{Lu}[\p{L}.]+)?(?: \d{1,2})?){0,3}(?:,? \d{4})?(?: ?\([^()\n]{2,40}\))?(?:\s*—|\s+(?:–|―|--|-)|(?<= \d{4}):)\s*(?=[\p{Lu}\p{N}“"‘'«])/u
+  /^(?:\p{Lu}{2,}[\p{Lu}\p{M}.’'-]*)(?:[ /]\p{Lu}[\p{Lu}\p{M}.’'-]+){0,3}(?:, ?\p{Lu}[\p{L}\p{M}.]+(?: \p{Lu}[\p{L}.]+)?(?: \d{1,2})?){0,3}(?:, ?\d{1,2} \p{Lu}\p{L}+\.?)?(?:,? \d{4})?(?: ?\([^()\n]{2,40}\))?(?:\s*—|\s+(?:–|―|--|-)|(?<= \d{4}):)\s*(?=[\p{Lu}\p{N}“"‘'«])/u
 
 /** Only near the beginning of the body does a dateline stand. */
 const deepest = 3
