@@ -20,16 +20,18 @@ const circumstance =
 /** “the loans that were given”, “that he”: the first “that” introduces no clause that is said. */
 const relativeVerb =
   /^(?:[,.;:]|same|very|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do)$/i
-const closingOf: Record<string, string> = {
-  '“': '”',
-  '"': '"',
-  '‘': '’',
-  "'": "'",
-  "''": "''",
-  '``': "''",
-  '„': '“',
-  '«': '»',
-}
+const closingOf = new Map(
+  Object.entries({
+    '“': '”',
+    '"': '"',
+    '‘': '’',
+    "'": "'",
+    "''": "''",
+    '``': "''",
+    '„': '“',
+    '«': '»',
+  }),
+)
 const addressing = new Set(['tell', 'inform', 'assure', 'advise', 'brief', 'warn', 'promise', 'caution'])
 const addressee =
   /^(?:me|him|her|them|us|you|it|reporters|journalists|lawmakers|supporters|officials|investors|colleagues|counterparts|leaders|voters|aides|allies|police|everyone|parliament|congress|\p{Ll}{3,}s|\p{Lu}[\p{L}.-]*)$/iu
@@ -76,7 +78,7 @@ export function contentAfter(
 
 /** Past the mark that closes what the mark at `open` opens, if nothing of it goes on after; else `limit`. */
 function endOfQuotation(words: readonly Word[], open: number, limit: number): number {
-  const closing = closingOf[words[open].text]
+  const closing = closingOf.get(words[open].text)
   for (let at = open + 2; at < limit; at++) {
     if (words[at].text === closing && words[at - 1].end === words[at].start && words[at + 1]?.start !== words[at].end)
       return at + 1
@@ -136,8 +138,8 @@ export function contentBefore(
 function withoutStrayMark(words: readonly Word[], range: WordRange): WordRange {
   const {first, last} = trimmed(words, range)
   const closing = words[last - 1].text
-  const opens = words.slice(first, last - 1).some(({text}) => closingOf[text] === closing)
-  return opens || !Object.values(closingOf).includes(closing) ? {first, last} : trimmed(words, {first, last: last - 1})
+  const opens = words.slice(first, last - 1).some(({text}) => closingOf.get(text) === closing)
+  return opens || ![...closingOf.values()].includes(closing) ? {first, last} : trimmed(words, {first, last: last - 1})
 }
 
 /** Without commas, full stops and marks that close nothing at its edges. */

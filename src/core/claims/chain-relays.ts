@@ -3,15 +3,17 @@ import type {Attribution} from './attribution.ts'
 import {outletAt} from './chain-outlets.ts'
 
 /** What goes before a preposition and an outlet for the outlet to have handed the words on. */
-const handing: Record<string, RegExp> = {
-  with: /^(?:interviews?|interviewed|conversation|discussion|sit-down|spoke|speaks?|speaking|talk|talks|talked|talking|call|chat|shared)$/,
-  to: /^(?:spoke|speaks?|speaking|talk|talks|talked|talking|said|says|saying|remarks|comments|statement|email|message|letter|admitted|confirmed|disclosed|explained|acknowledged|revealed|interview|gave|comment)$/,
-  on: /^(?:said|says|saying|told|spoke|speaks?|speaking|talk|talks|talked|talking|appeared|appears|appearing|appearance|interview|interviewed|asked|explained|added|argued|insisted|defended|went)$/,
-  in: /^(?:wrote|writes|writing|written|essay|op-ed|article|column|piece|interview|said|says|letter|argued|statement|published|editorial)$/,
-  for: /^(?:wrote|writes|writing|essay|op-ed|article|column|piece|interview)$/,
-  by: /^(?:quoted|carried|cited|reported|published|seen|obtained|reviewed|broadcast|aired|posted|released|distributed|reached|contacted|interviewed|shared|combed|asked|relayed)$/,
-  via: /./,
-}
+const handing = new Map(
+  Object.entries({
+    with: /^(?:interviews?|interviewed|conversation|discussion|sit-down|spoke|speaks?|speaking|talk|talks|talked|talking|call|chat|shared)$/,
+    to: /^(?:spoke|speaks?|speaking|talk|talks|talked|talking|said|says|saying|remarks|comments|statement|email|message|letter|admitted|confirmed|disclosed|explained|acknowledged|revealed|interview|gave|comment)$/,
+    on: /^(?:said|says|saying|told|spoke|speaks?|speaking|talk|talks|talked|talking|appeared|appears|appearing|appearance|interview|interviewed|asked|explained|added|argued|insisted|defended|went)$/,
+    in: /^(?:wrote|writes|writing|written|essay|op-ed|article|column|piece|interview|said|says|letter|argued|statement|published|editorial)$/,
+    for: /^(?:wrote|writes|writing|essay|op-ed|article|column|piece|interview)$/,
+    by: /^(?:quoted|carried|cited|reported|published|seen|obtained|reviewed|broadcast|aired|posted|released|distributed|reached|contacted|interviewed|shared|combed|asked|relayed)$/,
+    via: /./,
+  }),
+)
 const telling = /^(?:told|tell|tells|telling|informed)$/i
 /** “in a Bloomberg interview” */
 const piece = /^(?:interview|essay|op-ed|column|article|appearance|podcast|editorial|broadcast)s?$/i
@@ -75,7 +77,7 @@ function endOfPhrase(words: readonly Word[], from: number, limit: number): numbe
 /** Whether the word before an outlet, and what stands around them, make it one who handed on. */
 function hands(word: string, before: readonly string[], after: Word | undefined): boolean {
   if (telling.test(word)) return true
-  const signs = handing[word]
+  const signs = handing.get(word)
   if (!signs) return false
   if (piece.test(after?.text ?? '') || (word === 'on' && !before.length && after?.text === ',')) return true
   return before.slice(-5).some((text) => signs.test(text))

@@ -70,7 +70,8 @@ function withNames(prose: Prose, publisher: string | undefined): Prose {
   const words = [...prose.words]
   for (const {first, last} of names) {
     for (let index = first; index < last; index++) {
-      if (!/^(?:PROPN|PUNCT|PART)$/.test(words[index].tag)) words[index] = {...words[index], tag: 'PROPN'}
+      const {tag} = words[index]
+      if (tag !== 'PROPN' && tag !== 'PUNCT' && tag !== 'PART') words[index] = {...words[index], tag: 'PROPN'}
     }
   }
   return {...prose, words, names}

@@ -8,6 +8,8 @@ const space = /\s|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);|<br\b/i
  * where a page writes `AT&amp;T`. In plain text that is the document's own slice.
  */
 export function textIn({source, words}: Prose, {first, last}: WordRange): string {
+  // Most mentions are one word long.
+  if (last === first + 1) return words[first].text
   let text = ''
   let isSlice = true
   for (let index = first; index < last; index++) {

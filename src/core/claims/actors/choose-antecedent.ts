@@ -7,11 +7,18 @@ export type Choose = (candidates: readonly Candidate[], pronoun: Reference) => C
 
 /** The candidate that the weights like best; undefined when there is none. */
 export const chooseAntecedent: Choose = (candidates) => {
-  const scores = candidates.map(score)
-  return candidates[scores.indexOf(Math.max(...scores))]
+  let best: Candidate | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const candidate of candidates) {
+    const points = score(candidate)
+    if (points > most) [best, most] = [candidate, points]
+  }
+  return best
 }
 
 /** How much the weights like a candidate. */
 export function score({features}: Candidate): number {
-  return features.reduce((sum, feature) => sum + (antecedentWeights[feature] ?? 0), 0)
+  let sum = 0
+  for (const feature of features) sum += antecedentWeights[feature] ?? 0
+  return sum
 }

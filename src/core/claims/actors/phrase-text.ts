@@ -2,6 +2,7 @@ import type {Word, WordRange} from '../../language/passage.ts'
 
 /** Words as a phrase: possessive marks, hyphens and commas close up. */
 export function phraseOf(words: readonly string[]): string {
+  if (words.length === 1) return words[0]
   return words.join(' ').replace(/ (?=['’]s?(?![\p{L}\d])|[,.)-])|(?<=[(-]) /gu, '')
 }
 

@@ -15,8 +15,8 @@ import {genderOfTitle, isHonorific, isTitle} from './titles.ts'
 export function readNames(prose: Prose): Reference[] {
   const {words, sentences, names} = prose
   const {roleBefore, roleAfter} = createRoleReader(prose)
-  const taken = new Set<number>()
-  for (const {first, last} of names) for (let index = first; index < last; index++) taken.add(index)
+  const taken = new Uint8Array(words.length)
+  for (const {first, last} of names) taken.fill(1, first, last)
 
   let sentence = 0
   return joinNicknames(names, words).flatMap((name) => {
@@ -34,7 +34,7 @@ export function readNames(prose: Prose): Reference[] {
       if (!isGivenName(words[first].text)) {
         for (let index = first; index < name.last - 1; index++) if (isTitle(words[index].text)) first = index + 1
       }
-      while (start > floor && isCapitalTitle(words[start - 1]) && !taken.has(start - 1)) start--
+      while (start > floor && isCapitalTitle(words[start - 1]) && !taken[start - 1]) start--
     }
     let end = name.last
     while (end - first > 2 && name.type === 'person' && honours.test(words[end - 1].text)) end--

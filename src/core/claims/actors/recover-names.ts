@@ -24,10 +24,10 @@ export function recoverNames({names: read, words, sentences}: Prose, publisher =
   }
   const own = shortNameOf(publisher)
   if (own && outletNames.test(own)) bodies.add(own)
-  const lowerCase = new Set<string>()
-  for (const {text} of words) if (/^[a-z]/.test(text) || /^\p{Ll}/u.test(text)) lowerCase.add(text)
   const starts = new Set(sentences.map(({first}) => first))
 
+  /** The words that the text writes small; most texts never ask. */
+  let small: Set<string> | undefined
   const found: Name[] = []
   for (const [index, {text}] of words.entries()) {
     // The first test is the cheap one: most words are small.
@@ -67,7 +67,12 @@ export function recoverNames({names: read, words, sentences}: Prose, publisher =
     const {text, tag} = words[index]
     const before = words[index - 1]
     const begins = starts.has(index) || (before !== undefined && /^["“‘:]$/.test(before.text))
-    return !begins || !lowerCase.has(text.toLowerCase()) || tag === 'PROPN' || words[index + 1]?.text === ':'
+    return !begins || !isWrittenSmall(text.toLowerCase()) || tag === 'PROPN' || words[index + 1]?.text === ':'
+  }
+
+  function isWrittenSmall(word: string): boolean {
+    small ??= new Set(words.flatMap(({text}) => (/^\p{Ll}/u.test(text) ? [text] : [])))
+    return small.has(word)
   }
 
   /** Where the given names before an overlooked surname begin; undefined when the words before it are none. */

@@ -141,31 +141,33 @@ export function fitsAge(noun: string, age: number): boolean {
   return decade !== undefined && Math.floor(age / 10) === {sex: 6, sept: 7, oct: 8, non: 9}[decade]
 }
 
-const offices: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  sens: 'senator',
-  rep: 'representative',
-  reps: 'representative',
-  gov: 'governor',
-  gen: 'general',
-  adm: 'admiral',
-  col: 'colonel',
-  maj: 'major',
-  capt: 'captain',
-  lt: 'lieutenant',
-  sgt: 'sergeant',
-  cpl: 'corporal',
-  pvt: 'private',
-  supt: 'superintendent',
-  insp: 'inspector',
-  prof: 'professor',
-  rev: 'reverend',
-  cllr: 'councillor',
-}
+const offices = new Map(
+  Object.entries({
+    sen: 'senator',
+    sens: 'senator',
+    rep: 'representative',
+    reps: 'representative',
+    gov: 'governor',
+    gen: 'general',
+    adm: 'admiral',
+    col: 'colonel',
+    maj: 'major',
+    capt: 'captain',
+    lt: 'lieutenant',
+    sgt: 'sergeant',
+    cpl: 'corporal',
+    pvt: 'private',
+    supt: 'superintendent',
+    insp: 'inspector',
+    prof: 'professor',
+    rev: 'reverend',
+    cllr: 'councillor',
+  }),
+)
 
 /** An office spelled out: "sen." is a senator. Other words come back as they are. */
 export function officeOf(noun: string): string {
-  return offices[noun.replace(/\.$/, '')] ?? noun
+  return offices.get(noun.replace(/\.$/, '')) ?? noun
 }
 
 const companies = new Set(

@@ -53,13 +53,15 @@ const personNouns = set(`academic accountant activist adjutant administrator adm
   harbormaster insurer beekeeper brewer archivist kin daughter-in-law son-in-law mother-in-law father-in-law
   brother-in-law sister-in-law vice-president co-founder cofounder folk`)
 
-const irregularPlurals: Record<string, string> = {
-  men: 'man',
-  women: 'woman',
-  people: 'person',
-  children: 'child',
-  wives: 'wife',
-}
+const irregularPlurals = new Map(
+  Object.entries({
+    men: 'man',
+    women: 'woman',
+    people: 'person',
+    children: 'child',
+    wives: 'wife',
+  }),
+)
 
 /** Bodies that speak as one. */
 const bodyNouns =
@@ -86,8 +88,10 @@ const suffixRoles = /(?:[a-z]{2}(?:woman|person)|[a-z]{4}(?:ologist|ographer|ono
 /** A noun brought to the singular, as far as role nouns need it. */
 export function singular(noun: string): string {
   const lower = noun.toLowerCase()
-  const irregular = irregularPlurals[lower]
+  const irregular = irregularPlurals.get(lower)
   if (irregular) return irregular
+  // Most nouns end otherwise, and the rest is slow.
+  if (!lower.endsWith('s') && !lower.endsWith('men')) return lower
   if (/(?:[a-z]wo|[a-z]{2})men$/.test(lower)) return lower.replace(/men$/, 'man')
   if (/[^aeiou]ies$/.test(lower)) return lower.replace(/ies$/, 'y')
   if (/(?:s|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2)
@@ -123,7 +127,7 @@ export function genderOfNoun(noun: string): Gender | undefined {
 /** Whether the word stands for more than one. */
 export function isPlural({text}: Word): boolean {
   const lower = text.toLowerCase()
-  return lower in irregularPlurals || singular(lower) !== lower
+  return irregularPlurals.has(lower) || singular(lower) !== lower
 }
 
 /** What an outlet is called for short: "the Times". */

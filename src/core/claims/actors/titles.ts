@@ -1,26 +1,28 @@
 /** The words before a person's name that are no part of it: "Mr.", "Sen.", "President". */
 import type {Gender} from './role-nouns.ts'
 
-const honorifics: Record<string, Gender | undefined> = {
-  mr: 'male',
-  mister: 'male',
-  sir: 'male',
-  lord: 'male',
-  monsieur: 'male',
-  herr: 'male',
-  señor: 'male',
-  mrs: 'female',
-  ms: 'female',
-  miss: 'female',
-  mme: 'female',
-  madame: 'female',
-  lady: 'female',
-  dame: 'female',
-  frau: 'female',
-  señora: 'female',
-  dr: undefined,
-  mx: undefined,
-}
+const honorifics = new Map<string, Gender | undefined>(
+  Object.entries({
+    mr: 'male',
+    mister: 'male',
+    sir: 'male',
+    lord: 'male',
+    monsieur: 'male',
+    herr: 'male',
+    señor: 'male',
+    mrs: 'female',
+    ms: 'female',
+    miss: 'female',
+    mme: 'female',
+    madame: 'female',
+    lady: 'female',
+    dame: 'female',
+    frau: 'female',
+    señora: 'female',
+    dr: undefined,
+    mx: undefined,
+  } as const),
+)
 
 const offices = new Set(
   `prof professor president minister premier chancellor secretary general gen lt lieutenant col colonel maj major capt
@@ -39,15 +41,15 @@ const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
 /** Whether the word can stand before a name as a form of address or an office. */
 export function isTitle(word: string): boolean {
   const key = bare(word)
-  return key in honorifics || offices.has(key)
+  return honorifics.has(key) || offices.has(key)
 }
 
 /** "Mr." and its like, which say nothing of what somebody does. */
 export function isHonorific(word: string): boolean {
-  return bare(word) in honorifics
+  return honorifics.has(bare(word))
 }
 
 /** The gender that a form of address tells. */
 export function genderOfTitle(word: string): Gender | undefined {
-  return honorifics[bare(word)]
+  return honorifics.get(bare(word))
 }
