@@ -15,6 +15,7 @@ import {goToClaim} from './go-to-claim.ts'
 import {highlights} from './highlights.ts'
 import {hover} from './hover.ts'
 import {importAnnotations} from './import-annotations.ts'
+import {newArticleFromClipboard} from './new-article-from-clipboard.ts'
 import {nextClaimCommands} from './next-claim.ts'
 import {openAsArticle} from './open-as-article.ts'
 import {problems} from './problems.ts'
@@ -71,4 +72,5 @@ export const features: readonly Feature[] = [
   analyzeAsArticle,
   openAsArticle,
   readingProgress,
+  newArticleFromClipboard,
 ]

@@ -245,7 +245,8 @@ export function analyses(documents: ArticleDocuments, models: ModelReader) {
     },
 
     /** Analyses a text that is not open, with the same models. */
-    read: (text: string, format: InputFormat): Promise<Analysis> => analyzer.analyze(text, {format}),
+    read: (text: string, format: InputFormat): Promise<Analysis> =>
+      analyzer.analyze(text, {format, clean: format !== 'text'}),
 
     /** What weighed most in taking the words at `cue` for words that attribute. */
     explain(document: vscode.TextDocument, cue: Span): Promise<Reason[]> {

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import {open} from './bench.ts'
+import {rowsOf, showClaims} from './claims-tree.ts'
+import {boxOf, clickOn, cursor, hoverOver, marksUnder, ourMarks} from './screen.ts'
+
+suite('saved pages', () => {
+  let bench: Awaited<ReturnType<typeof open>>
+
+  suiteSetup(async () => {
+    bench = await open({file: 'night-train.html'})
+  })
+  suiteTeardown(() => bench.close())
+
+  test('a button above a page opens it as it reads', async () => {
+    const {page} = bench
+    await page.locator('.editor-actions .action-label[aria-label^="Open as Article"]').click()
+    await page.locator('.tab.active', {hasText: 'Night train to the coast'}).waitFor()
+    await page.locator(ourMarks).first().waitFor()
+    assert.ok((await marksUnder(page, 'None of this is new')).length, 'the quotation is marked')
+    assert.equal(await page.locator('.view-line', {hasText: 'cookies'}).count(), 0)
+  })
+
+  test('nothing in the page has run', async () => {
+    const {page} = bench
+    assert.doesNotMatch(await page.title(), /A script has run/)
+    assert.equal(await page.locator('h1', {hasText: 'A script has run'}).count(), 0)
+  })
+
+  test('the hover tells who, how, where and when', async () => {
+    const {page} = bench
+    const text = await hoverOver(page, 'None of this is new')
+    for (const fact of [/Tom Bassey/, /direct quote/i, /The Harrowline Courier/, /11 Mar 2025/])
+      assert.match(text, fact)
+    await page.keyboard.press('Escape')
+  })
+
+  test('keys go from claim to claim', async () => {
+    const {page} = bench
+    await clickOn(page, 'Night train to the coast returns')
+    await page.keyboard.press('Alt+Shift+N')
+    await page.waitForTimeout(300)
+    const first = await cursor(page)
+    await page.keyboard.press('Alt+Shift+N')
+    await page.waitForTimeout(300)
+    assert.notEqual(await cursor(page), first)
+  })
+
+  test('a tag given there stands in the tree, and at the page’s own words', async () => {
+    const {page} = bench
+    await clickOn(page, 'None of this is new')
+    await page.keyboard.press('Alt+Shift+1')
+    await showClaims(bench)
+    await rowsOf(page).filter({hasText: '[verified]'}).waitFor()
+    await clickOn(page, 'None of this is new')
+    await page.locator('.editor-actions .action-label[aria-label^="Show in Source"]').click()
+    await page.locator('.tab.active', {hasText: 'night-train.html'}).waitFor()
+    await page.locator('.view-line', {hasText: '&ldquo;None of this is new'}).waitFor()
+    await page.locator(ourMarks).first().waitFor()
+    assert.ok(await boxOf(page, 'None of this is new'))
+  })
+
+  test('New Article from Clipboard takes the HTML flavour', async () => {
+    const {page, run} = bench
+    await page.evaluate(async () => {
+      const html =
+        '<h1>Ferry to run at night</h1><p>The ferry will run at night, <b>Anna Lindqvist</b> said on Monday.</p><p>“We waited,” she added, two hours after the vote had begun.</p>'
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/html': new Blob([html], {type: 'text/html'}),
+          'text/plain': new Blob(['Ferry to run at night The ferry will run, …'], {type: 'text/plain'}),
+        }),
+      ])
+    })
+    await run('On Record: New Article from Clipboard')
+    await page.locator('.tab.active', {hasText: 'Ferry to run at night'}).waitFor()
+    await page.locator('.tab', {hasText: /\d{4}-\d\d-\d\d-ferry-to-run-at-night\.html/}).waitFor()
+    await page.locator('.view-line', {hasText: '“We waited,” she added'}).waitFor()
+  })
+})
+
+suite('a saved page in a window that is opened again', () => {
+  test('is there as it was read', async () => {
+    // A window that was opened with a file opens with that again, and with nothing else.
+    const {page, reload, close} = await open({})
+    await page
+      .locator('.explorer-folders-view .monaco-list-row', {hasText: 'night-train.html'})
+      .click({button: 'right'})
+    await page.locator('.monaco-menu .action-label', {hasText: 'Open as Article'}).click()
+    await page.locator('.tab.active', {hasText: 'Night train to the coast'}).waitFor()
+    await page.locator(ourMarks).first().waitFor()
+    await reload()
+    await page.locator('.tab.active', {hasText: 'Night train to the coast'}).waitFor()
+    await page.locator('.view-line', {hasText: 'None of this is new'}).waitFor()
+    await page.locator(ourMarks).first().waitFor()
+    await close()
+  })
+})
