@@ -2,7 +2,6 @@ import type {Paragraph, Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import type {BlockRole} from '../article.ts'
 import {isEnglish, languageOf} from './language-of.ts'
-import {toDocument} from './offset-map.ts'
 
 const readRoles = new Set<BlockRole>(['headline', 'heading', 'body', 'quote'])
 /** With such a share of English, a page is bilingual; with less, it quotes. */
@@ -45,20 +44,15 @@ export function recognizeLanguages() {
 /** A short paragraph that stands alone among English ones is rather full of names than foreign. */
 function dropStrays(paragraphs: readonly Paragraph[], own: (string | undefined)[]): void {
   own.forEach((language, index) => {
-    const isAlone = own[index - 1] !== language && own[index + 1] !== language
+    const isAlone = language !== 'en' && own[index - 1] !== language && own[index + 1] !== language
     if (isAlone && paragraphs[index].data!.value.length < stray) own[index] = undefined
   })
 }
 
-function tellOf(left: {block: Paragraph; language: string}[], main: string, file: VFile): void {
+function tellOf(left: {language: string}[], main: string, file: VFile): void {
   const names = [...new Set(left.map(({language}) => nameOf(language)))].join(' and ')
   const what = main === 'en' ? `${counted(left.length)} in ${names}` : `This article is in ${nameOf(main)}`
-  const {value, map} = left[0]?.block.data ?? {value: '', map: [[0, 0, 0]] as const}
-  const [start, end] = toDocument(map, 0, value.length)
-  const point = (offset: number) => ({line: 1, column: 1, offset})
   file.message(`${what}. On Record finds who said what in English only; here it marks the quotations.`, {
-    // A whole article has no one place.
-    place: main === 'en' ? {start: point(start), end: point(end)} : undefined,
     ruleId: 'unsupported-language',
     source: 'on-record',
   })

@@ -7,6 +7,7 @@ import {actorTypeNames, counted, kindNames} from './claim-text.ts'
 import {byPosition} from './find-claim.ts'
 import {groupBy} from './group-by.ts'
 import {lineIndex} from './line-index.ts'
+import {noticeRows} from './notice-rows.ts'
 import {type OfferedTag, sortTags} from './offered-tags.ts'
 import type {Row} from './row.ts'
 
@@ -53,6 +54,7 @@ export function claimTree(
     })
   const groups = {actor: byActor, kind: byKind, tag: byTag}[group](article, shown, {sort, offered})
   return [
+    ...(wanted.length ? [] : noticeRows(article)),
     ...groups.map(({claims, ...row}) => ({...row, children: rows(claims, row.id, group !== 'actor')})),
     ...passageRows(maker, wanted, only),
     ...reviewRows(maker),

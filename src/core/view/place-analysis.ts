@@ -13,6 +13,7 @@ export function placeAnalysis(analysis: Analysis, text: string, place: Place): A
   const {article, actors, tokens} = analysis
   return {
     article,
+    ...(analysis.articles && {articles: placed(analysis.articles, place)}),
     actors,
     blocks: placed(analysis.blocks, place),
     sentences: placeAll(analysis.sentences, place),
