@@ -10,7 +10,7 @@ export interface ParsedNote {
   about: NoteLink[]
   /** Links to claims, in text order. */
   citations: Citation[]
-  /** Quotations that cite a claim or stand beside a verb of saying; others are nobody's business. */
+  /** All that stands in quotation marks or block quotes; what cites nothing is checked only where it names a speaker. */
   quotations: NoteQuotation[]
   /** Tags in running text ("#disputed"); headings, code and links have none. */
   tags: NoteTag[]
@@ -19,7 +19,7 @@ export interface ParsedNote {
 /** A path as the note writes it, decoded: relative to the note, or to the workspace where it begins with a slash. */
 export interface NoteLink {
   path: string
-  /** The path as it is written. */
+  /** The link's target as it is written. */
   span: Span
 }
 
@@ -32,8 +32,6 @@ export interface Citation extends NoteLink {
   quotations: NoteQuotation[]
   /** The tags that stand beside it. */
   tags: NoteTag[]
-  /** The sentence, or the line under a block quote, that it stands in; its own words and the quotations' left out. */
-  around: string
 }
 
 /** Words that a note has from somebody. */
@@ -42,15 +40,16 @@ export interface NoteQuotation {
   span: Span
   /** As it reads, without markup and outer marks. */
   words: string
-  /** From `words` to the note. */
+  /** From the text of its block to the note; `words` begin at `from` of that text. */
   map: OffsetMap
-  /** The words around it in its sentence. */
+  from: number
+  /** The rest of its sentence, or the line under a block quote that says whose words they are. */
   around: string
   cited: boolean
 }
 
 export interface NoteTag {
-  /** Without its `#`. */
+  /** As it is written, without the `#`: "needs-check". */
   name: string
   /** The `#` included. */
   span: Span

@@ -1,0 +1,73 @@
+import type {AnnotatedArticle} from '../view/annotated-article.ts'
+import {actorOf} from '../view/annotated-article.ts'
+import {counted, fullName, kindNames, shorten, wordsOf} from '../view/claim-text.ts'
+import {escapeText} from './escape-text.ts'
+import {type CitationOptions, citationTemplates, formatCitation, tagMark} from './format-citation.ts'
+
+/** What an editor offers while somebody writes a note. */
+export interface NoteCompletion {
+  label: string
+  detail: string
+  /** What the words typed so far are looked for in. */
+  filter: string
+  /** Markdown. */
+  insert: string
+}
+
+/** The actors who speak in the articles, each once, those with most claims first. */
+export function completeActors(articles: Iterable<AnnotatedArticle>): NoteCompletion[] {
+  const known = new Map<string, {name: string; description?: string; aliases: Set<string>; claims: number}>()
+  for (const {analysis} of articles) {
+    const claims = new Map<string, number>()
+    for (const {actor} of analysis.claims) if (actor) claims.set(actor, (claims.get(actor) ?? 0) + 1)
+    for (const {id, name, type, description, aliases} of analysis.actors) {
+      if (type === 'unnamed' || !claims.has(id)) continue
+      const entry = known.get(name) ?? {name, aliases: new Set<string>(), claims: 0}
+      entry.description ??= description
+      for (const alias of aliases) entry.aliases.add(alias)
+      entry.claims += claims.get(id)!
+      known.set(name, entry)
+    }
+  }
+  return [...known.values()]
+    .sort((one, other) => other.claims - one.claims || one.name.localeCompare(other.name))
+    .map(({name, description, aliases, claims}) => ({
+      label: name,
+      detail: [description, counted(claims, 'claim')].filter(Boolean).join(' · '),
+      filter: [name, ...aliases].join(' '),
+      insert: escapeText(name),
+    }))
+}
+
+/** The claims of one article, found by actor and by words; taking one cites it. */
+export function completeClaims(
+  article: AnnotatedArticle,
+  {path, template = citationTemplates.sentence}: Partial<CitationOptions> & {path: string},
+): NoteCompletion[] {
+  const {publisher, title} = article.analysis.article
+  return article.analysis.claims.map((claim) => {
+    const actor = actorOf(article, claim)
+    const words = wordsOf(article, claim.content)
+    const name = actor?.name ?? 'Unattributed'
+    return {
+      label: `${name}: ${shorten(words, 60)}`,
+      detail: [kindNames[claim.kind], publisher ?? title ?? path].join(' · '),
+      filter: `${actor ? fullName(actor) : name} ${words}`,
+      insert: formatCitation(article, claim, {template, path}),
+    }
+  })
+}
+
+/** The tags on offer and those that are in use. */
+export function completeTags(offered: Iterable<string>, articles: Iterable<AnnotatedArticle>): NoteCompletion[] {
+  const used = new Map<string, number>([...offered].map((name) => [name, 0]))
+  for (const {tags} of articles) {
+    for (const names of tags.values()) for (const name of names) used.set(name, (used.get(name) ?? 0) + 1)
+  }
+  return [...used].map(([name, claims]) => ({
+    label: tagMark(name),
+    detail: claims ? counted(claims, 'claim') : 'tag',
+    filter: tagMark(name),
+    insert: tagMark(name),
+  }))
+}

@@ -1,0 +1,12 @@
+/**
+ * Text as Markdown that people can read and edit: only what CommonMark or GitHub
+ * would take for markup gets a backslash. On one line; it may stand at its start.
+ */
+export function escapeText(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>~|]|&(?=#?\w+;)|!(?=\[)|#(?=\p{L})/gu, '\\$&')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
+    .replace(/^(?=[-+](?:\s|$)|#{1,6}(?:\s|$)|={2,}|-{2,})/, '\\')
+}

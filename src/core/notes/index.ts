@@ -1,0 +1,12 @@
+/** Notes, for the core's one door. */
+export {claimKey} from './claim-key.ts'
+export * from './claim-link.ts'
+export * from './compare-quotation.ts'
+export * from './complete-note.ts'
+export * from './find-cited-claim.ts'
+export * from './format-citation.ts'
+export * from './move-links.ts'
+export * from './parse-note.ts'
+export type * from './parsed-note.ts'
+export * from './place-citations.ts'
+export * from './relative-path.ts'

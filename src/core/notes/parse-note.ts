@@ -1,0 +1,85 @@
+import type {Definition, Nodes, Root} from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {type NoteBlock, readNoteBlock} from './note-block.ts'
+import type {ParsedNote} from './parsed-note.ts'
+import {readAbout} from './read-about.ts'
+import {vouchForQuotation, vouchForSentences} from './vouch-for-quotations.ts'
+
+const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze()
+
+/** Whether a text can cite an article at all; cheap, so that other Markdown costs nothing. */
+export function mentionsArticles(text: string): boolean {
+  return text.includes('#claim=') || (/^\ufeff?---\s/.test(text) && /^["']?(?:about|articles?)["']?\s*:/im.test(text))
+}
+
+/** Reads what a Markdown note cites, quotes and tags. Never throws. */
+export function parseNote(text: string): ParsedNote {
+  const tree = parse(text)
+  const definitions = new Map<string, Definition>()
+  const note: ParsedNote = {text, about: [], citations: [], quotations: [], tags: []}
+  /** The block quote right above, for the line under it. */
+  let above: NoteBlock | undefined
+  define(tree)
+  visit(tree)
+  note.citations.sort((one, other) => one.link[0] - other.link[0])
+  return note
+
+  function define(node: Nodes): void {
+    if (node.type === 'definition') definitions.set(node.identifier, node)
+    if ('children' in node) node.children.forEach(define)
+  }
+
+  function visit(node: Nodes): void {
+    if (node.type === 'yaml') note.about = readAbout(node, text)
+    else if (node.type === 'blockquote') above = quoteBlock(readNoteBlock(paragraphsIn(node), text, definitions))
+    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      running(readNoteBlock([node], text, definitions))
+      above = undefined
+    } else if ('children' in node) node.children.forEach(visit)
+  }
+
+  /** Of a block quote all words are somebody's, but for the line that says whose. */
+  function quoteBlock(block: NoteBlock): NoteBlock {
+    keep(block)
+    note.quotations.push(...vouchForQuotation(block, block))
+    return block
+  }
+
+  function running(block: NoteBlock) {
+    keep(block)
+    const isLineUnder = above && !above.citations.length && block.citations.length > 0 && block.signature === 0
+    if (isLineUnder) {
+      note.quotations.pop()
+      note.quotations.push(...vouchForQuotation(above!, block))
+    } else note.quotations.push(...vouchForSentences(block))
+  }
+
+  function keep({citations, tags}: NoteBlock) {
+    note.citations.push(...citations)
+    note.tags.push(...tags)
+  }
+}
+
+function paragraphsIn(node: Nodes): Nodes[] {
+  if (node.type === 'paragraph' || node.type === 'heading') return [node]
+  return 'children' in node ? node.children.flatMap(paragraphsIn) : []
+}
+
+/** The tree with offsets into the whole text: micromark skips the byte order mark without counting it. */
+function parse(text: string): Root {
+  if (!text.startsWith('\ufeff')) return markdown.parse(text)
+  const tree = markdown.parse(text.slice(1))
+  shift(tree)
+  return tree
+
+  function shift({position, ...node}: Nodes) {
+    if (position) {
+      position.start.offset! += 1
+      position.end.offset! += 1
+    }
+    if ('children' in node) node.children.forEach(shift)
+  }
+}

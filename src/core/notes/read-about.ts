@@ -1,0 +1,23 @@
+import type {Yaml} from 'mdast'
+import {isMap, isScalar, isSeq, parseDocument} from 'yaml'
+import {decode} from './claim-link.ts'
+import type {NoteLink} from './parsed-note.ts'
+
+const keys = new Set(['about', 'article', 'articles'])
+
+/**
+ * The articles that a note's front matter names, under `about`, `article` or
+ * `articles`: one path, or a list. What is no YAML names none.
+ */
+export function readAbout({value, position}: Yaml, note: string): NoteLink[] {
+  const start = note.indexOf(value, position!.start.offset!)
+  const {contents, errors} = parseDocument(value)
+  if (errors.length || !isMap(contents)) return []
+  return contents.items
+    .filter(({key}) => isScalar(key) && keys.has(String(key.value).toLowerCase()))
+    .flatMap(({value: named}) => (isSeq(named) ? named.items : [named]))
+    .flatMap((item) => {
+      if (!isScalar(item) || typeof item.value !== 'string' || /^$|^[a-z][a-z\d+.-]+:/i.test(item.value)) return []
+      return [{path: decode(item.value), span: [start + item.range![0], start + item.range![1]] as const}]
+    })
+}
