@@ -1,5 +1,4 @@
 import type {Root} from 'nlcst'
-import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Analysis, Span} from './article.ts'
 import './tree.ts'
@@ -10,24 +9,18 @@ import {dateClaims} from './claims/date-claims.ts'
 import {findAttributions} from './claims/find-attributions.ts'
 import {findClosingRelays} from './claims/find-closing-relays.ts'
 import {findNestedAttributions} from './claims/find-nested-attributions.ts'
-import {markQuotations} from './claims/mark-quotations.ts'
 import {resolveActors} from './claims/resolve-actors.ts'
 import {traceChains} from './claims/trace-chains.ts'
 import {compileAnalysis} from './compile-analysis.ts'
 import {joinAnalyses} from './join-analyses.ts'
-import {agreeOnNames} from './language/agree-on-names.ts'
 import {mentionFigures} from './language/find-figures.ts'
-import {parsePassages} from './language/parse-passages.ts'
 import {createPassageCache} from './language/passage-cache.ts'
 import {type Language, loadLanguage} from './language/read-passage.ts'
 import type {ModelReader} from './linear/model-reader.ts'
 import {type Pause, partOf} from './pace.ts'
-import {markFurniture} from './reading/mark-furniture.ts'
-import {type InputFormat, readArticle} from './reading/read-article.ts'
-import {readDateline} from './reading/read-dateline.ts'
-import {recognizeLanguages} from './reading/recognize-languages.ts'
+import {readDocument} from './read-document.ts'
+import type {InputFormat} from './reading/read-article.ts'
 import {separateArticles} from './reading/separate-articles.ts'
-import {splitDatelines} from './reading/split-datelines.ts'
 
 export type {InputFormat, Pause, Reason}
 
@@ -72,15 +65,7 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
     return loaded
   }
   const read = (format: InputFormat, trained?: Models, pause?: Pause) =>
-    unified()
-      .use(readArticle, {format})
-      .use(splitDatelines)
-      .use(markFurniture)
-      .use(recognizeLanguages)
-      .use(parsePassages, {cache, readPassage: trained?.language.readPassage, pause: partOf(pause, 0, 0.4)})
-      .use(readDateline)
-      .use(agreeOnNames)
-      .use(markQuotations)
+    readDocument({format, cache, readPassage: trained?.language.readPassage, pause: partOf(pause, 0, 0.4)})
   const analyzing = (format: InputFormat, trained?: Models, pause?: Pause) => {
     const rest = (done: number) => () => () => pause?.(done)
     return read(format, trained, pause)
@@ -120,8 +105,11 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
       if (!trained) return []
       const processor = read(format, trained)
       const file = new VFile(document)
-      const tree = (await processor.run(processor.parse(file), file)) as Root
-      return explainCue(tree, cue, trained.attribution)
+      for (const tree of separateArticles(processor.parse(file))) {
+        const reasons = explainCue((await processor.run(tree, file)) as Root, cue, trained.attribution)
+        if (reasons.length) return reasons
+      }
+      return []
     },
   }
 }

@@ -5,6 +5,7 @@ import {sayingAt} from './chain-clauses.ts'
 import {type ClosingClause, closingClause} from './chain-closing.ts'
 import {trimmed} from './chain-contents.ts'
 import {findQuotedWords, kindOf} from './quotation-words.ts'
+import {sentenceOfWords} from './sentence-of-words.ts'
 import '../tree.ts'
 
 /** Of the relays that the rule finds where the model found none, the share found to be right by reading. */
@@ -24,8 +25,7 @@ export function findClosingRelays() {
     const {prose, quotations, attributions} = tree.data!
     const {words, sentences} = prose
     const quoted = findQuotedWords(words, quotations)
-    const sentenceOf = new Int32Array(words.length)
-    for (const [index, {first, last}] of sentences.entries()) sentenceOf.fill(index, first, last)
+    const sentenceOf = sentenceOfWords(prose)
 
     const bySentence = new Map<number, Attribution[]>()
     for (const each of attributions) {

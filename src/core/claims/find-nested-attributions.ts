@@ -7,6 +7,7 @@ import {trimmed} from './chain-contents.ts'
 import {outletAt} from './chain-outlets.ts'
 import {findRelays} from './chain-relays.ts'
 import {findQuotedWords, kindOf} from './quotation-words.ts'
+import {sentenceOfWords} from './sentence-of-words.ts'
 import '../tree.ts'
 
 /** Of the nested attributions that rules find, the share found to be right by reading. */
@@ -31,8 +32,7 @@ export function findNestedAttributions() {
     const {prose, quotations, attributions} = tree.data!
     const {words, sentences} = prose
     const quoted = findQuotedWords(words, quotations)
-    const sentenceOf = new Int32Array(words.length)
-    for (const [index, {first, last}] of sentences.entries()) sentenceOf.fill(index, first, last)
+    const sentenceOf = sentenceOfWords(prose)
     const depth = attributions.map(({within}): number => (within === undefined ? 0 : 1))
     /** For an attribution that cites somebody, the attribution to whom it cites. */
     const citedBy = new Map<number, number>()

@@ -1,19 +1,13 @@
 import type {Root} from 'nlcst'
-import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {readLabelledFolder} from '../../../test/fixtures/read-labelled.ts'
 import type {Analysis, Span} from '../../core/article.ts'
 import type {Attribution} from '../../core/claims/attribution.ts'
-import {markQuotations} from '../../core/claims/mark-quotations.ts'
 import {resolveActors} from '../../core/claims/resolve-actors.ts'
 import {compileAnalysis} from '../../core/compile-analysis.ts'
-import {agreeOnNames} from '../../core/language/agree-on-names.ts'
-import {parsePassages} from '../../core/language/parse-passages.ts'
 import type {Word, WordRange} from '../../core/language/passage.ts'
 import {loadLanguage, type ReadPassage} from '../../core/language/read-passage.ts'
-import {markFurniture} from '../../core/reading/mark-furniture.ts'
-import {readArticle} from '../../core/reading/read-article.ts'
-import {splitDatelines} from '../../core/reading/split-datelines.ts'
+import {readDocument} from '../../core/read-document.ts'
 import {modelsIn} from '../read-models.ts'
 import {judgeActors, type Verdict} from '../score-actors.ts'
 import type {Row} from './row.ts'
@@ -43,13 +37,7 @@ type Labelled = ReturnType<typeof readLabelledFolder>[0]
 
 /** The product's stages, with the labels in the place of attributions found. */
 export async function analyzeLabelled({text, attributions}: Labelled, readPassage: ReadPassage): Promise<Analysis> {
-  const file = await unified()
-    .use(readArticle, {format: 'text'})
-    .use(splitDatelines)
-    .use(markFurniture)
-    .use(parsePassages, {readPassage})
-    .use(agreeOnNames)
-    .use(markQuotations)
+  const file = await readDocument({readPassage})
     .use(() => (tree: Root) => {
       const {words} = tree.data!.prose
       const numbers = attributions.map(({number}) => number)
