@@ -1,14 +1,25 @@
 import {foldText} from '../annotation/fold-text.ts'
+import type {Claim} from '../article.ts'
 import {hashText} from '../linear/hash.ts'
+import type {AnnotatedArticle} from '../view/annotated-article.ts'
+import {wordsOf} from '../view/claim-text.ts'
+
+/** Claims do not change: an analysis that finds other words makes others. */
+const keys = new WeakMap<Claim, string>()
 
 /**
- * What a claim's words come to, in seven letters and digits: the same after edits
- * elsewhere, after re-wrapping, and whatever kind of quotation marks are used.
+ * What the words of a claim's content and cue come to, in seven letters and digits:
+ * the same after edits elsewhere, after re-wrapping, and whatever kind of quotation
+ * marks are used. Two may hand on the same words by different cues.
  */
-export function claimKey(content: string): string {
-  const words =
-    foldText(content)
-      .text.toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  return hashText(words.join(' ')).toString(36).padStart(7, '0')
+export function claimKey(article: AnnotatedArticle, claim: Claim): string {
+  const known = keys.get(claim)
+  if (known !== undefined) return known
+  const words = [claim.content, claim.cue].map((spans) => {
+    const text = foldText(wordsOf(article, spans)).text.toLowerCase()
+    return text.match(/[\p{L}\p{N}\p{M}]+/gu)?.join(' ') ?? ''
+  })
+  const key = hashText(words.join('\n')).toString(36).padStart(7, '0')
+  keys.set(claim, key)
+  return key
 }

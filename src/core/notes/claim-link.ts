@@ -30,20 +30,17 @@ export function referenceOf(article: AnnotatedArticle, claim: Claim): ClaimRefer
   const words = content.split(' ')
   const isLong = words.length > 2 * edgeWords
   return {
-    key: claimKey(content),
+    key: claimKey(article, claim),
     start: isLong ? words.slice(0, edgeWords).join(' ') : content,
     ...(isLong && {end: words.slice(-edgeWords).join(' ')}),
-    ...contextOf(article, claim, content),
+    ...contextOf(article, claim),
   }
 }
 
 /** Only where another claim has the same words. */
-function contextOf(article: AnnotatedArticle, claim: Claim, content: string) {
-  const key = claimKey(content)
-  const hasTwin = article.analysis.claims.some(
-    (other) => other !== claim && claimKey(wordsOf(article, other.content)) === key,
-  )
-  if (!hasTwin) return
+function contextOf(article: AnnotatedArticle, claim: Claim) {
+  const key = claimKey(article, claim)
+  if (!article.analysis.claims.some((other) => other !== claim && claimKey(article, other) === key)) return
   const [prefix, suffix] = surroundings(article, claim)
   return {...(prefix && {prefix}), ...(suffix && {suffix})}
 }

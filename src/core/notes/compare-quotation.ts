@@ -37,7 +37,7 @@ const edges = /^[\s"“”„‟«»‹›‘’‚‛'`´]+|[\s"“”„‟«�
  */
 export function compareQuotation(quotation: string, original: string): Comparison {
   const quoted = trimQuestion(readQuotedWords(quotation))
-  const source = readQuotedWords(original).map(plain)
+  const source = readQuotedWords(original).flatMap(plain)
   const words = quoted.filter(({kind}) => kind === 'word').length
   if (!words || !source.length) return {verdict: 'absent', original: [0, 0], differences: [], liberties: [], share: 0}
   const steps = alignWords(quoted, source)
@@ -51,9 +51,15 @@ export function compareQuotation(quotation: string, original: string): Compariso
   return {verdict, original: span, differences, liberties, share}
 }
 
-/** Of the original, brackets are words as any other. */
-function plain(word: QuotedWord): QuotedWord {
-  return word.kind === 'bracket' ? {...word, kind: 'word', form: word.form.slice(1, -1)} : word
+/** Of the original, what stands in brackets are words as any other, and ellipses stand for nothing. */
+function plain(word: QuotedWord): QuotedWord[] {
+  if (word.kind === 'ellipsis') return []
+  if (word.kind === 'word') return [word]
+  const start = word.span[0] + 1
+  return readQuotedWords(word.form.slice(1, -1)).map((inner) => ({
+    ...inner,
+    span: [inner.span[0] + start, inner.span[1] + start],
+  }))
 }
 
 /** A question mark at the very end belongs to whoever quotes as often as to whoever spoke. */

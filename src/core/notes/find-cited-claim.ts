@@ -23,7 +23,7 @@ const mostCandidates = 5
  */
 export function findCitedClaim(article: AnnotatedArticle, reference: ClaimReference): CitedClaim {
   const {claims} = article.analysis
-  const same = claims.filter(({content}) => claimKey(wordsOf(article, content)) === reference.key)
+  const same = claims.filter((claim) => claimKey(article, claim) === reference.key)
   if (same.length) return choose('exact', same)
   const alike = claims.filter(({content}) => beginsAndEnds(wordsOf(article, content), reference))
   if (alike.length) return choose('moved', alike)

@@ -63,7 +63,8 @@ export function readNoteBlock(
     // The label or the link's words come first, and may hold the same letters.
     const at = source.lastIndexOf(target.url, end)
     const span: Span = at > start ? [at, at + target.url.length] : [start, end]
-    return {...meant, span, link, quotations: [], tags: []}
+    const hash = source.indexOf('#claim=', span[0]) + 1
+    return {...meant, span, link, fragment: [hash, span[1]], quotations: [], tags: []}
   }
 }
 

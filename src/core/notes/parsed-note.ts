@@ -27,6 +27,8 @@ export interface NoteLink {
 export interface Citation extends NoteLink {
   /** The whole link with its brackets. */
   link: Span
+  /** What stands behind the `#`. */
+  fragment: Span
   reference: ClaimReference
   /** The quotations that the citation vouches for. */
   quotations: NoteQuotation[]

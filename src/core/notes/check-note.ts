@@ -1,0 +1,76 @@
+import type {AnnotatedArticle} from '../view/annotated-article.ts'
+import {shorten, wordsOf} from '../view/claim-text.ts'
+import {checkCitedQuotation, checkUncitedQuotation} from './check-quotation.ts'
+import {checkTags} from './check-tags.ts'
+import {findCitedClaim} from './find-cited-claim.ts'
+import type {NoteFix, NoteProblem} from './note-problem.ts'
+import type {Citation, NoteLink, ParsedNote} from './parsed-note.ts'
+import {relink} from './relink.ts'
+
+/** What a host knows of the article at a note's path: `gone` when there is none, undefined while it is not read yet. */
+export type ArticleLookup = (path: string) => AnnotatedArticle | 'gone' | undefined
+
+/**
+ * Compares what a note cites with its articles, in text order. Quotations that cite
+ * nothing are looked at only where the sentence says that an actor of a known
+ * article said them, and that actor said nearly the same.
+ */
+export function checkNote(note: ParsedNote, lookup: ArticleLookup): NoteProblem[] {
+  const problems: NoteProblem[] = []
+  const known = new Map<string, AnnotatedArticle>()
+  for (const link of [...note.about, ...note.citations]) {
+    const article = lookup(link.path)
+    if (article === 'gone') problems.push(articleGone(link))
+    else if (article) known.set(link.path, article)
+  }
+  for (const citation of note.citations) {
+    const article = known.get(citation.path)
+    if (article) problems.push(...checkCitation(citation, article))
+  }
+  for (const quotation of note.quotations) {
+    if (!quotation.cited) problems.push(...checkUncitedQuotation(quotation, known))
+  }
+  return problems.sort((one, other) => one.span[0] - other.span[0])
+}
+
+function checkCitation(citation: Citation, article: AnnotatedArticle): NoteProblem[] {
+  const found = findCitedClaim(article, citation.reference)
+  if (!('claim' in found)) {
+    const isGone = found.state === 'gone'
+    return [
+      {
+        span: citation.link,
+        severity: isGone ? 'error' : 'warning',
+        rule: isGone ? 'claim-gone' : 'claim-ambiguous',
+        message: isGone
+          ? 'The article has this claim no more.'
+          : 'The article says this more than once: which one is meant?',
+        marks: [],
+        fixes: found.candidates.map((claim) => ({
+          title: `Cite “${shorten(wordsOf(article, claim.content), 60)}”`,
+          edits: [relink(citation, article, claim)],
+        })),
+      },
+    ]
+  }
+  const {claim, state} = found
+  return [
+    ...(state === 'moved' ? [claimChanged(citation, updated())] : []),
+    ...citation.quotations.flatMap((quotation) => checkCitedQuotation(quotation, citation, article, claim)),
+    ...checkTags(citation, article, claim),
+  ]
+
+  function updated(): NoteFix {
+    return {title: 'Cite it as it is now', edits: [relink(citation, article, claim)]}
+  }
+}
+
+function articleGone({path, span}: NoteLink): NoteProblem {
+  const message = `There is no article at “${path}”.`
+  return {span, severity: 'error', rule: 'article-gone', message, marks: [], fixes: []}
+}
+
+function claimChanged({link}: Citation, fix: NoteFix): NoteProblem {
+  const message = 'The article’s words were changed since they were cited.'
+  return {span: link, severity: 'information', rule: 'claim-changed', message, marks: [], fixes: [fix]}
+}

@@ -1,0 +1,164 @@
+import type {Claim} from '../article.ts'
+import {type AnnotatedArticle, actorOf} from '../view/annotated-article.ts'
+import {extentOf, shorten, wordsOf} from '../view/claim-text.ts'
+import {type Comparison, compareQuotation, type Difference, type Liberty} from './compare-quotation.ts'
+import {misquoteFixes} from './misquote-fixes.ts'
+import {isMentioned, namedSpeaker} from './named-speaker.ts'
+import type {NoteFix, NoteProblem} from './note-problem.ts'
+import type {Citation, NoteQuotation} from './parsed-note.ts'
+import {placeInNote} from './place-in-note.ts'
+import {foldedWords} from './quoted-words.ts'
+import {relink} from './relink.ts'
+
+/** Shorter quotations that no citation vouches for may be anybody's. */
+const fewestWords = 4
+
+interface Match {
+  claim: Claim
+  words: string
+  comparison: Comparison
+}
+
+/** Compares a quotation with the claim that its citation means, and says who said it if another did. */
+export function checkCitedQuotation(
+  quotation: NoteQuotation,
+  citation: Citation,
+  article: AnnotatedArticle,
+  claim: Claim,
+): NoteProblem[] {
+  const {path} = citation
+  const own = matchOf(quotation, article, claim)
+  const speaker = checkSpeaker(quotation, path, article, claim)
+  if (isFaithful(own)) return [...edited(quotation, path, own), ...speaker]
+  const others = article.analysis.claims
+    .filter((other) => other !== claim)
+    .map((other) => matchOf(quotation, article, other))
+  const faithful = others.filter(isFaithful)
+  if (faithful.some((match) => match.claim.actor === claim.actor)) return speaker
+  const [elsewhere] = faithful
+  if (elsewhere) return [otherActor(quotation, path, article, claim, elsewhere.claim, [recite(elsewhere.claim)])]
+  if (standsIn(article, quotation.words)) return speaker
+  const nearest = [own, ...others.filter((match) => match.claim.actor === claim.actor)].reduce((best, match) =>
+    match.comparison.share > best.comparison.share ? match : best,
+  )
+  return [misquote(quotation, path, article, nearest), ...speaker]
+
+  function recite(other: Claim): NoteFix {
+    const name = actorOf(article, other)?.name ?? 'the unattributed quotation'
+    return {title: `Cite ${name} instead`, edits: [relink(citation, article, other)]}
+  }
+}
+
+/** Compares a quotation that cites nothing with what the named speaker said in the articles of the note. */
+export function checkUncitedQuotation(
+  quotation: NoteQuotation,
+  articles: ReadonlyMap<string, AnnotatedArticle>,
+): NoteProblem[] {
+  if (foldedWords(quotation.words).length < fewestWords) return []
+  const problems: NoteProblem[] = []
+  for (const [path, article] of articles) {
+    const speaker = namedSpeaker(quotation.around, article)
+    if (!speaker) continue
+    const matches = article.analysis.claims.map((claim) => matchOf(quotation, article, claim))
+    const faithful = matches.filter(isFaithful)
+    const own = matches.filter(({claim}) => claim.actor === speaker.id)
+    if (faithful.some((match) => own.includes(match))) return []
+    const [other] = faithful.filter(({claim}) => claim.actor !== undefined)
+    const nearest = own.find(({comparison}) => comparison.verdict === 'changed')
+    if (other) problems.push(otherActor(quotation, path, article, {...other.claim, actor: speaker.id}, other.claim, []))
+    else if (nearest && !standsIn(article, quotation.words)) problems.push(misquote(quotation, path, article, nearest))
+  }
+  return problems
+}
+
+function matchOf({words}: NoteQuotation, article: AnnotatedArticle, claim: Claim): Match {
+  const original = wordsOf(article, claim.content)
+  return {claim, words: original, comparison: compareQuotation(words, original)}
+}
+
+function isFaithful({comparison: {verdict}}: Match): boolean {
+  return verdict === 'exact' || verdict === 'edited'
+}
+
+/** The sentence names another as the speaker than the article does. */
+function checkSpeaker(quotation: NoteQuotation, path: string, article: AnnotatedArticle, claim: Claim): NoteProblem[] {
+  const actor = actorOf(article, claim)
+  const named = namedSpeaker(quotation.around, article)
+  if (!named || !actor || named === actor || isMentioned(quotation.around, actor)) return []
+  return [otherActor(quotation, path, article, {...claim, actor: named.id}, claim, [])]
+}
+
+function otherActor(
+  quotation: NoteQuotation,
+  path: string,
+  article: AnnotatedArticle,
+  told: Claim,
+  claim: Claim,
+  fixes: NoteFix[],
+): NoteProblem {
+  const name = actorOf(article, claim)?.name ?? 'nobody in particular'
+  const instead = actorOf(article, told)?.name
+  return {
+    span: quotation.span,
+    severity: 'warning',
+    rule: 'other-actor',
+    message: `The article has this from ${name}${instead ? `, not from ${instead}` : ''}.`,
+    marks: [],
+    related: {path, span: extentOf(claim), message: `said by ${name}`},
+    fixes,
+  }
+}
+
+function misquote(quotation: NoteQuotation, path: string, article: AnnotatedArticle, match: Match): NoteProblem {
+  const {claim, words, comparison} = match
+  const isAbsent = comparison.verdict === 'absent'
+  return {
+    span: quotation.span,
+    severity: 'warning',
+    rule: 'misquote',
+    message: isAbsent
+      ? 'The article does not have these words.'
+      : `Not the article’s words: ${comparison.differences.map((difference) => told(difference, quotation.words, words)).join('; ')}.`,
+    marks: isAbsent ? [] : comparison.differences.map(({quoted}) => placeInNote(quotation, quoted)),
+    related: {path, span: extentOf(claim), message: `“${shorten(wordsOf(article, claim.content), 200)}”`},
+    fixes: isAbsent ? [] : misquoteFixes(quotation, words, comparison),
+  }
+}
+
+const liberties: Record<Liberty, string> = {
+  marks: 'other punctuation',
+  case: 'another first letter',
+  bracket: 'a bracketed insertion',
+  ellipsis: 'words left out at an ellipsis',
+}
+
+function edited(quotation: NoteQuotation, path: string, {claim, words, comparison}: Match): NoteProblem[] {
+  if (comparison.verdict !== 'edited') return []
+  return [
+    {
+      span: quotation.span,
+      severity: 'hint',
+      rule: 'edited',
+      message: `The article’s words, with ${comparison.liberties.map((liberty) => liberties[liberty]).join(', ')}.`,
+      marks: [],
+      related: {path, span: extentOf(claim), message: `“${shorten(words, 200)}”`},
+      fixes: [],
+    },
+  ]
+}
+
+function told({kind, quoted, original}: Difference, quotation: string, words: string): string {
+  const here = `“${shorten(quotation.slice(...quoted), 40)}”`
+  const there = `“${shorten(words.slice(...original), 40)}”`
+  if (kind === 'changed') return `${here} for ${there}`
+  return kind === 'added' ? `${here} is put in` : `${there} is left out`
+}
+
+const articleWords = new WeakMap<AnnotatedArticle, string>()
+
+/** Whether the article has just these words anywhere. */
+function standsIn(article: AnnotatedArticle, words: string): boolean {
+  const all = articleWords.get(article) ?? ` ${foldedWords(article.analysis.clean?.text ?? article.text).join(' ')} `
+  articleWords.set(article, all)
+  return all.includes(` ${foldedWords(words).join(' ')} `)
+}
