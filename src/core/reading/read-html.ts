@@ -1,7 +1,9 @@
+import type {Element} from 'hast'
 import type {Paragraph, Root} from 'nlcst'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {makeRoot} from './article-tree.ts'
+import {readByline} from './byline.ts'
 import {textIn} from './html/element.ts'
 import {findMainContent} from './html/find-main-content.ts'
 import {isForeign} from './html/left-out.ts'
@@ -32,15 +34,26 @@ export function readHtml(document: string, address = savedFrom.exec(document.sli
   const metadata = readMetadata(facts, address)
   const blocks = readBlocks(findMainContent(tree), source, map)
   const {title, publisher} = metadata
-  return makeRoot(document, {language: 'und', ...metadata}, inOrder(blocks, headlineBlock()))
+  return makeRoot(document, {language: 'und', ...metadata}, inOrder(blocks, headlineBlock(), bylineBlock()))
 
   /** The first-level heading that the title repeats, or else the first that is not the site's name. */
   function headlineBlock(): Paragraph | undefined {
     const headings = facts.headings.map((element) => ({element, text: textIn(element)})).filter(({text}) => text)
     const heading = headings.find(({text}) => text === title) ?? headings.find(({text}) => text !== publisher)
-    if (!heading) return blocks.find(({data}) => data!.value === title)
-    const measures = measureElements({type: 'root', children: [heading.element]}, isForeign)
-    return readBlocks({elements: [heading.element], measures}, source, map)[0]
+    return heading ? blockOf(heading.element) : blocks.find(({data}) => data!.value === title)
+  }
+
+  /** Who wrote it, where the page says so in words; as furniture of the page it is not in the story's blocks. */
+  function bylineBlock(): Paragraph | undefined {
+    const byline = facts.bylines.find((element) => readByline(textIn(element)))
+    const block = byline && blockOf(byline)
+    if (block) block.data!.role = 'byline'
+    return block
+  }
+
+  function blockOf(element: Element): Paragraph | undefined {
+    const measures = measureElements({type: 'root', children: [element]}, isForeign)
+    return readBlocks({elements: [element], measures, keepsLinks: true}, source, map)[0]
   }
 }
 
@@ -49,12 +62,13 @@ export function readHtml(document: string, address = savedFrom.exec(document.sli
  * stands in a table but in no cell before the table. Other first-level headings are the
  * story's, and a block that would overlap another is left out.
  */
-function inOrder(blocks: Paragraph[], headline: Paragraph | undefined): Paragraph[] {
+function inOrder(blocks: Paragraph[], headline?: Paragraph, byline?: Paragraph): Paragraph[] {
   if (headline) headline.data!.role = 'headline'
   const title = headline?.data?.value
   const story = blocks.filter((block, index) => block !== headline && !(index < 3 && block.data!.value === title))
   for (const {data} of story) if (data!.role === 'headline') data!.role = 'heading'
-  const sorted = [...(headline ? [headline] : []), ...story]
+  const sorted = [headline, ...story, byline]
+    .filter((block) => block !== undefined)
     .map((block) => ({block, span: toDocument(block.data!.map, 0, block.data!.value.length)}))
     .sort((one, other) => one.span[0] - other.span[0])
   let end = 0

@@ -68,7 +68,7 @@ for (const [language, name, text] of [
         `unsupported-language: This article is in ${name}. On Record finds who said what in English only; here it marks the quotations.`,
       ],
     )
-    const article = {
+    const article: AnnotatedArticle = {
       text: plain,
       analysis,
       tags: new Map(),

@@ -9,6 +9,8 @@ export interface MainContent {
   elements: Element[]
   /** What was looked at: an element that is missing here is left out. */
   measures: Map<Element, Measures>
+  /** Whether a paragraph of links alone belongs to it. */
+  keepsLinks?: boolean
 }
 
 /** Furniture never holds so great a share of a page's prose, whatever it is called. */

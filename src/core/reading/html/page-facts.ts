@@ -14,8 +14,8 @@ export interface PageFacts {
   headings: Element[]
   /** What `time` elements say; those that the page marks as the publication date come first. */
   times: string[]
-  /** Names in elements marked as authors. */
-  bylines: string[]
+  /** Elements marked as naming the authors. */
+  bylines: Element[]
 }
 
 /** Collects the facts of a page in one pass. */
@@ -34,7 +34,7 @@ export function collectFacts(tree: Root): PageFacts {
     if (hasWord(attribute(element, 'itemProp'), 'datePublished'))
       published.push(attribute(element, 'dateTime') || attribute(element, 'content') || textIn(element))
     else if (tagName === 'time') facts.times.push(attribute(element, 'dateTime') || textIn(element))
-    if (isByline(element)) facts.bylines.push(textIn(element))
+    if (isByline(element)) facts.bylines.push(element)
   }
   return {...facts, times: [...published, ...facts.times]}
 

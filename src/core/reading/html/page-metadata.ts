@@ -98,7 +98,7 @@ export function readMetadata(facts: PageFacts, address?: string): Partial<Articl
       .map((names) => names.filter((name) => !readUrl(name)).flatMap(splitNames))
       .find((names) => names.some((name) => name !== publisher))
     if (given) return [...new Set(given.filter((name) => name !== publisher))]
-    return facts.bylines.map((byline) => readNames(withoutBy(byline))).find((names) => names.length) ?? []
+    return facts.bylines.map((byline) => readNames(withoutBy(textIn(byline)))).find((names) => names.length) ?? []
   }
 
   function meta(key: string): string | undefined {

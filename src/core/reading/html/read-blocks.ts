@@ -18,12 +18,14 @@ import {linkDensity, type Measures} from './measure-elements.ts'
  *
  * @param source what the tree was parsed from, and `map` its place in the document.
  */
-export function readBlocks({elements, measures}: MainContent, source: string, map: OffsetMap): Paragraph[] {
+export function readBlocks({elements, measures, keepsLinks}: MainContent, source: string, map: OffsetMap): Paragraph[] {
   const blocks: Paragraph[] = []
   let text = createBlockText()
   let breaks = 0
   let linked = 0
   let isTop = true
+  let isItem = false
+  let quotes = 0
   for (const element of elements) visit(element, 'body')
   flush('body')
   dropHeading()
@@ -42,9 +44,23 @@ export function readBlocks({elements, measures}: MainContent, source: string, ma
     else if (isBlock(node)) {
       visitBlock(node, own, role)
     } else {
-      if (node.tagName === 'a') linked += own.length
-      for (const child of node.children) visit(child, role)
+      if (node.tagName === 'a' && !keepsLinks) linked += own.length
+      if (node.tagName === 'q') visitQuote(node, role)
+      else for (const child of node.children) visit(child, role)
     }
+  }
+
+  /** Browsers put marks around it, single ones inside others. */
+  function visitQuote({children, position}: Element, role: BlockRole): void {
+    const [open, close] = quotes++ % 2 ? '‘’' : '“”'
+    const start = position!.start.offset!
+    const end = position!.end.offset!
+    const first = children[0]?.position?.start.offset ?? end
+    const last = children.at(-1)?.position?.end.offset ?? end
+    text.add({text: open, at: start, length: first - start})
+    for (const child of children) visit(child, role)
+    text.add({text: close, at: last, length: end - last})
+    quotes--
   }
 
   function visitBlock(node: Element, own: Measures, role: BlockRole): void {
@@ -54,8 +70,10 @@ export function readBlocks({elements, measures}: MainContent, source: string, ma
       return
     }
     const inner = roleOf(node, role)
+    if (node.tagName === 'li') isItem = true
     for (const child of node.children) visit(child, inner)
     flush(inner)
+    if (node.tagName === 'li') isItem = false
   }
 
   /** Two breaks in a row end a paragraph. */
@@ -69,8 +87,12 @@ export function readBlocks({elements, measures}: MainContent, source: string, ma
     const trimmed = value.trim()
     if (trimmed) {
       if (linked > trimmed.length * 0.5 && isPointer(trimmed)) dropHeading()
-      else if (!(linked > 0 && furnitureRole(trimmed)))
-        blocks.push(cutBlock(finalRole(trimmed, role), value, composeMaps(inner, map), 0, value.length))
+      else if (!(linked > 0 && furnitureRole(trimmed))) {
+        const block = cutBlock(finalRole(trimmed, role), value, composeMaps(inner, map), 0, value.length)
+        if (isItem) block.data!.list = 'item'
+        blocks.push(block)
+        isItem = false
+      }
     }
     text = createBlockText()
     breaks = 0
