@@ -5,6 +5,7 @@
 import {cueFile, spanFile} from '../core/claims/attribution/attribution-model.ts'
 import {candidatesOf, type MeasuredCandidate} from '../core/claims/attribution/find-candidates.ts'
 import type {Cue} from '../core/claims/attribution/find-cues.ts'
+import {createSpanFinder} from '../core/claims/attribution/find-spans.ts'
 import {judge} from '../core/claims/attribution/judge-candidate.ts'
 import {resolveOverlaps} from '../core/claims/attribution/resolve-overlaps.ts'
 import {readColumns} from '../core/claims/attribution/word-columns.ts'
@@ -74,9 +75,9 @@ function jackknifeCandidates(
   const candidates = new Map<string, MeasuredCandidate[]>()
   for (let fold = 0; fold < folds; fold++) {
     const others = articles.filter((_, index) => index % folds !== fold)
-    const model = trainSpans(others, found, seed + fold)
+    const findSpans = createSpanFinder(trainSpans(others, found, seed + fold))
     for (const [index, {id, columns}] of articles.entries()) {
-      if (index % folds === fold) candidates.set(id, candidatesOf(columns, found.get(id)!, model, []))
+      if (index % folds === fold) candidates.set(id, candidatesOf(columns, found.get(id)!, findSpans, []))
     }
   }
   return candidates

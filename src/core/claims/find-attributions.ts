@@ -30,8 +30,9 @@ export function findAttributions({model, pause}: {model?: AttributionModel; paus
     const {prose, quotations, attributions: given} = tree.data!
     const columns = readColumns(prose, quotations, model.types)
     const candidates: MeasuredCandidate[] = []
+    const inCue = new Uint8Array(columns.length)
     for (const range of slicesOf(prose)) {
-      candidates.push(...findCandidates(columns, model.cues, model.spans, model.judgement, range))
+      candidates.push(...findCandidates(columns, model.findCues, model.findSpans, model.judgement, range, inCue))
       yield range.last / columns.length
     }
     const likely = candidates.filter(({sureness}) => sureness >= model.threshold)

@@ -1,7 +1,9 @@
 import type {SpeakerType} from '../article.ts'
-import {decode} from '../linear/decode.ts'
-import {type LinearModel, scoreWord} from '../linear/linear-model.ts'
-import {describeForName, describeSentence, nameFeatureLimit} from './name-features.ts'
+import {createScorer} from '../linear/create-scorer.ts'
+import {createDecoder} from '../linear/decode.ts'
+import type {LinearModel} from '../linear/linear-model.ts'
+import {describeAloneForName, describeSentence, describeTogetherForName, nameFeatureLimit} from './name-features.ts'
+import {createNeighbourSums} from './neighbour-sums.ts'
 import type {Name, Passage} from './passage.ts'
 import {tagNumbers} from './tag-features.ts'
 import type {WordTypes} from './word-types.ts'
@@ -17,6 +19,14 @@ export const domains = {people: 1, machine: 2} as const
 
 export function createNamer(model: LinearModel, types: WordTypes, domain: number = domains.people): NameEntities {
   const width = model.labels.length
+  const scorer = createScorer(model)
+  const sumNeighbours = createNeighbourSums(
+    scorer,
+    (type, offset, out) => describeAloneForName(type, offset, domain, out),
+    nameFeatureLimit,
+  )
+  const sums = new Int32Array(scorer.room)
+  const decode = createDecoder(model)
   const features = new Uint32Array(nameFeatureLimit)
   let scores = new Float64Array(256 * width)
   return ({words, sentences}) => {
@@ -32,9 +42,11 @@ export function createNamer(model: LinearModel, types: WordTypes, domain: number
         domain,
       )
       for (let index = 0; index < length; index++) {
-        scoreWord(model, features, describeForName(context, index, features), scores, index * width)
+        sumNeighbours(described, index, sums)
+        scorer.add(features, describeTogetherForName(context, index, features), sums, 0)
+        scorer.read(sums, 0, scores, index * width)
       }
-      const {labels} = decode(scores, length, width, model.transitions)
+      const {labels} = decode(scores, length)
       for (let index = 0; index < length; index++) {
         const label = model.labels[labels[index]]
         if (label.startsWith('B-'))

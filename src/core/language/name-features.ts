@@ -34,16 +34,63 @@ export function describeSentence(types: readonly WordType[], tags: Uint8Array, d
 
 /**
  * The features that tell whether a word stands in a name, as hashes into `out`;
- * answers how many. Training and finding both come through here.
+ * answers how many. Training sees them through here; finding sums those of words alone apart.
  */
 export function describeForName(sentence: NameContext, index: number, out: Uint32Array): number {
-  const {types, tags, runFirst, runLast, domain} = sentence
+  let count = 0
+  for (let offset = -2; offset <= 2; offset++) {
+    const word = sentence.types[index + offset] ?? nowhere
+    count += describeAloneForName(word, offset, sentence.domain, out.subarray(count))
+  }
+  return count + describeTogetherForName(sentence, index, out.subarray(count))
+}
+
+/** What the word `offset` places after the one in question says by itself. */
+export function describeAloneForName(word: WordType, offset: number, domain: number, out: Uint32Array): number {
+  let count = 0
+  if (offset === -2) {
+    out[count++] = mixHashes(7, word.lower)
+    out[count++] = mixHashes(39, word.clusters[1])
+  } else if (offset === -1) {
+    out[count++] = mixHashes(5, word.lower)
+    out[count++] = mixHashes(33, word.clusters[0])
+  } else if (offset === 1) {
+    out[count++] = mixHashes(6, word.lower)
+    out[count++] = mixHashes(34, word.clusters[0])
+  } else if (offset === 2) {
+    out[count++] = mixHashes(8, word.lower)
+    out[count++] = mixHashes(40, word.clusters[1])
+  } else {
+    const [fine, middle, coarse, broad] = word.clusters
+    out[count++] = mixHashes(1, domain)
+    out[count++] = mixHashes(2, word.lower)
+    out[count++] = mixHashes(3, word.lower, word.shape)
+    out[count++] = mixHashes(10, domain, word.shape)
+    out[count++] = mixHashes(11, domain, word.lower)
+    for (let affix = 1; affix < 9; affix++)
+      if (word.affixes[affix]) out[count++] = mixHashes(14 + affix, word.affixes[affix])
+    if (fine) {
+      out[count++] = mixHashes(27, fine)
+      out[count++] = mixHashes(28, middle)
+      out[count++] = mixHashes(29, coarse, word.shape)
+      out[count++] = mixHashes(30, broad, word.shape)
+      out[count++] = mixHashes(32, domain, middle)
+    }
+  }
+  return count
+}
+
+/** What the word, its place, its neighbours and the parts of speech say together. */
+export function describeTogetherForName(sentence: NameContext, index: number, out: Uint32Array): number {
+  const {types, tags, runFirst, runLast} = sentence
   const word = types[index]
   const before = types[index - 1] ?? nowhere
   const after = types[index + 1] ?? nowhere
   const earlier = types[index - 2] ?? nowhere
   const later = types[index + 2] ?? nowhere
-  const [fine, middle, coarse, broad] = word.clusters
+  const fine = word.clusters[0]
+  const middle = word.clusters[1]
+  const coarse = word.clusters[2]
   const position = index === 0 ? 1 : 0
   const capitals =
     (word.capital ? 1 : 0) |
@@ -53,37 +100,15 @@ export function describeForName(sentence: NameContext, index: number, out: Uint3
     (later.capital ? 16 : 0) |
     (position << 5)
   let count = 0
-  out[count++] = mixHashes(1, domain)
-  out[count++] = mixHashes(2, word.lower)
-  out[count++] = mixHashes(3, word.lower, word.shape)
   out[count++] = mixHashes(4, word.shape, position)
-  out[count++] = mixHashes(5, before.lower)
-  out[count++] = mixHashes(6, after.lower)
-  out[count++] = mixHashes(7, earlier.lower)
-  out[count++] = mixHashes(8, later.lower)
   out[count++] = mixHashes(9, capitals)
-  out[count++] = mixHashes(10, domain, word.shape)
-  out[count++] = mixHashes(11, domain, word.lower)
   out[count++] = mixHashes(12, before.shape, word.shape)
   out[count++] = mixHashes(13, word.shape, after.shape)
-  for (let affix = 1; affix < 9; affix++)
-    if (word.affixes[affix]) out[count++] = mixHashes(14 + affix, word.affixes[affix])
-  if (fine) {
-    out[count++] = mixHashes(27, fine)
-    out[count++] = mixHashes(28, middle)
-    out[count++] = mixHashes(29, coarse, word.shape)
-    out[count++] = mixHashes(30, broad, word.shape)
-    out[count++] = mixHashes(31, fine, capitals)
-    out[count++] = mixHashes(32, domain, middle)
-  }
-  out[count++] = mixHashes(33, before.clusters[0])
-  out[count++] = mixHashes(34, after.clusters[0])
+  if (fine) out[count++] = mixHashes(31, fine, capitals)
   out[count++] = mixHashes(35, before.clusters[1], capitals)
   out[count++] = mixHashes(36, after.clusters[1], capitals)
   out[count++] = mixHashes(37, before.clusters[2], coarse)
   out[count++] = mixHashes(38, coarse, after.clusters[2])
-  out[count++] = mixHashes(39, earlier.clusters[1])
-  out[count++] = mixHashes(40, later.clusters[1])
   out[count++] = mixHashes(41, before.lower, word.shape)
   out[count++] = mixHashes(42, after.lower, word.shape)
   out[count++] = mixHashes(43, before.lower, middle)

@@ -1,9 +1,11 @@
 import type {Tag} from '../article.ts'
-import {decode} from '../linear/decode.ts'
-import {type LinearModel, scoreWord} from '../linear/linear-model.ts'
+import {createScorer} from '../linear/create-scorer.ts'
+import {createDecoder} from '../linear/decode.ts'
+import type {LinearModel} from '../linear/linear-model.ts'
 import {lemmaOf} from './lemmas.ts'
+import {createNeighbourSums} from './neighbour-sums.ts'
 import type {Passage} from './passage.ts'
-import {describeForTag, tagFeatureLimit} from './tag-features.ts'
+import {describeAloneForTag, describeTogetherForTag, tagFeatureLimit} from './tag-features.ts'
 import type {WordTypes} from './word-types.ts'
 
 /** Fills tags and lemmas of a passage's words in place. */
@@ -11,6 +13,10 @@ export type TagWords = (passage: Passage) => void
 
 export function createTagger(model: LinearModel, types: WordTypes): TagWords {
   const width = model.labels.length
+  const scorer = createScorer(model)
+  const sumNeighbours = createNeighbourSums(scorer, describeAloneForTag, tagFeatureLimit)
+  const sums = new Int32Array(scorer.room)
+  const decode = createDecoder(model)
   const features = new Uint32Array(tagFeatureLimit)
   let scores = new Float64Array(256 * width)
   return ({words, sentences}) => {
@@ -19,9 +25,11 @@ export function createTagger(model: LinearModel, types: WordTypes): TagWords {
       if (scores.length < length * width) scores = new Float64Array(2 * length * width)
       const sentence = words.slice(first, last).map(({text}) => types(text))
       for (let index = 0; index < length; index++) {
-        scoreWord(model, features, describeForTag(sentence, index, features), scores, index * width)
+        sumNeighbours(sentence, index, sums)
+        scorer.add(features, describeTogetherForTag(sentence, index, features), sums, 0)
+        scorer.read(sums, 0, scores, index * width)
       }
-      const {labels} = decode(scores, length, width, model.transitions)
+      const {labels} = decode(scores, length)
       for (let index = 0; index < length; index++) {
         const word = words[first + index]
         word.tag = model.labels[labels[index]] as Tag

@@ -6,6 +6,9 @@ import type {Clusters} from './clusters.ts'
  * so that features are made without building strings.
  */
 export interface WordType {
+  /** Counts types up from 1, for tables by type. */
+  number: number
+  text: string
   /** Hash of the word in lower case, every digit a 0. */
   lower: number
   /** Hash of its shape: "Xx", "X.", "0,0", "xx". */
@@ -26,11 +29,12 @@ const capacity = 50_000
 
 export function createWordTypes(clusters: Clusters): WordTypes {
   const known = new Map<string, WordType>()
+  let count = 0
   return (text) => {
     let type = known.get(text)
     if (!type) {
       if (known.size >= capacity) known.clear()
-      type = describe(text, clusters)
+      type = describe(text, clusters, ++count)
       known.set(text, type)
     }
     return type
@@ -39,6 +43,8 @@ export function createWordTypes(clusters: Clusters): WordTypes {
 
 /** Stands for the words before the first and after the last. */
 export const nowhere: WordType = {
+  number: 0,
+  text: '',
   lower: 1,
   shape: 1,
   affixes: new Uint32Array(9),
@@ -46,12 +52,14 @@ export const nowhere: WordType = {
   capital: false,
 }
 
-function describe(text: string, clusters: Clusters): WordType {
+function describe(text: string, clusters: Clusters, number: number): WordType {
   const straight = text.replaceAll('’', "'").replace(/[“”]/g, '"')
   const lowerCase = straight.toLowerCase()
   const digits = lowerCase.replace(/\d/g, '0')
   const finest = clusters.find(lowerCase)
   return {
+    number,
+    text,
     lower: hashText(digits),
     shape: hashText(shapeOf(straight)),
     affixes: affixesOf(digits),

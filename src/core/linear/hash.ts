@@ -18,9 +18,9 @@ function finish(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0
 }
 
-/** One hash of a feature's kind and one or two hashes. Unsigned. */
+/** One hash of a feature’s kind and one or two hashes. Signed: V8 makes an object of an integer beyond 2 to the power of 31. */
 export function mixHashes(kind: number, first: number, second = 0): number {
   const once = Math.imul(first ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b)
   const twice = Math.imul((once ^ (once >>> 15)) + second, 0xc2b2ae35)
-  return (twice ^ (twice >>> 13)) >>> 0
+  return twice ^ (twice >>> 13)
 }

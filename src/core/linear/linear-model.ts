@@ -35,53 +35,22 @@ export type Sieve = Uint32Array
 /** A sieve of 2 to the power of `bits` that lets these features through, and some others by chance. */
 export function createSieve(bits: number, features: Iterable<number>): Sieve {
   const sieve = new Uint32Array(2 ** (bits - 5))
-  const shift = sieveShift(sieve)
   for (const feature of features) {
-    const bit = Math.imul(feature, golden) >>> shift
+    const bit = sieveBit(sieve, feature)
     sieve[bit >>> 5] |= 1 << (bit & 31)
   }
   return sieve
 }
 
 export function passesSieve(sieve: Sieve, feature: number): boolean {
-  const bit = Math.imul(feature, golden) >>> sieveShift(sieve)
+  const bit = sieveBit(sieve, feature)
   return (sieve[bit >>> 5] & (1 << (bit & 31))) !== 0
 }
 
-/** Mixes a feature anew, so that the sieve does not look at the bits that choose the row. */
-const golden = 0x9e3779b1
-
-/** How many low bits to drop of a mixed feature. */
-function sieveShift(sieve: Sieve): number {
-  return Math.clz32(sieve.length) - 4
+/** The bit of a feature, which is mixed anew: the sieve must not look at the bits that choose the row. */
+function sieveBit(sieve: Sieve, feature: number): number {
+  return Math.imul(feature, 0x9e3779b1) >>> (Math.clz32(sieve.length) - 4)
 }
 
 /** A pair of labels that must not be. */
 export const forbidden = -10000
-
-/**
- * Writes the scores of one word's labels to `scores[at…]`. `features` are hashes;
- * the first `count` are read.
- */
-export function scoreWord(
-  {labels, weights, scale, sieve}: LinearModel,
-  features: Uint32Array,
-  count: number,
-  scores: Float64Array,
-  at: number,
-): void {
-  const width = labels.length
-  const mask = weights.length / width - 1
-  const shift = sieve ? sieveShift(sieve) : 0
-  for (let label = 0; label < width; label++) scores[at + label] = 0
-  for (let index = 0; index < count; index++) {
-    const feature = features[index]
-    if (sieve) {
-      const bit = Math.imul(feature, golden) >>> shift
-      if (!(sieve[bit >>> 5] & (1 << (bit & 31)))) continue
-    }
-    const row = (feature & mask) * width
-    for (let label = 0; label < width; label++) scores[at + label] += weights[row + label]
-  }
-  for (let label = 0; label < width; label++) scores[at + label] *= scale
-}

@@ -1,6 +1,6 @@
 /** The trainings that attribution is made of, and their use on articles held out. */
 import {cueFeatures} from '../../core/claims/attribution/cue-features.ts'
-import {type Cue, cueLabels, findCues} from '../../core/claims/attribution/find-cues.ts'
+import {type Cue, createCueFinder, cueLabels} from '../../core/claims/attribution/find-cues.ts'
 import {spanLabels} from '../../core/claims/attribution/find-spans.ts'
 import {spanFeatures} from '../../core/claims/attribution/span-features.ts'
 import type {LinearModel} from '../../core/linear/linear-model.ts'
@@ -101,14 +101,10 @@ export function jackknifeCues(
 ): Map<string, Cue[]> {
   const found = new Map<string, Cue[]>()
   for (let fold = 0; fold < folds; fold++) {
-    const model = trainCues(
-      articles.filter((_, index) => index % folds !== fold),
-      seed + fold,
-      1,
-      settings,
-    )
+    const others = articles.filter((_, index) => index % folds !== fold)
+    const findCues = createCueFinder(trainCues(others, seed + fold, 1, settings))
     for (const [index, {id, columns}] of articles.entries()) {
-      if (index % folds === fold) found.set(id, findCues(columns, model))
+      if (index % folds === fold) found.set(id, findCues(columns))
     }
   }
   return found

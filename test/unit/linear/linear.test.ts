@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {decode} from '../../../src/core/linear/decode.ts'
-import {forbidden, type LinearModel, scoreWord} from '../../../src/core/linear/linear-model.ts'
+import {createScorer, featureLimit} from '../../../src/core/linear/create-scorer.ts'
+import {createDecoder} from '../../../src/core/linear/decode.ts'
+import {createSieve, forbidden, type LinearModel, passesSieve} from '../../../src/core/linear/linear-model.ts'
 import {exponentiate, runForwardBackward} from '../../../src/core/linear/marginals.ts'
 import {readModel, writeModel} from '../../../src/core/linear/model-file.ts'
 import {quantize, trainChain} from '../../../src/training/chain-trainer.ts'
@@ -9,6 +10,7 @@ import {createRandom} from '../../../src/training/random.ts'
 
 const random = createRandom(7)
 const width = 3
+const labels = ['odd', 'even', 'again']
 
 /** Every sequence of labels with its score, the slow way. */
 function allPaths(scores: Float64Array, length: number, transitions: Float32Array) {
@@ -31,7 +33,7 @@ for (const length of [1, 2, 5]) {
       transitions[1] = forbidden
       const paths = allPaths(scores, length, transitions)
       const best = paths.reduce((top, path) => (path.score > top.score ? path : top))
-      const found = decode(scores, length, width, transitions)
+      const found = createDecoder({labels, transitions})(scores, length)
       assert.deepEqual([...found.labels], best.labels)
       assert.ok(Math.abs(found.score - best.score) < 1e-9)
 
@@ -48,7 +50,10 @@ for (const length of [1, 2, 5]) {
 }
 
 test('no word, no label', () => {
-  assert.deepEqual(decode(new Float64Array(0), 0, width, new Float32Array(15)).labels, new Uint8Array(0))
+  assert.deepEqual(
+    createDecoder({labels, transitions: new Float32Array(15)})(new Float64Array(0), 0).labels,
+    new Uint8Array(0),
+  )
 })
 
 test('a long chain does not underflow', () => {
@@ -75,7 +80,7 @@ function evenNumbers(count: number) {
 
 function trainOnNumbers(epochs: number): LinearModel {
   const examples = evenNumbers(60)
-  const options = {labels: ['odd', 'even', 'again'], features: 'numbers-1', bits: 8, epochs, dropout: 0.1}
+  const options = {labels, features: 'numbers-1', bits: 8, epochs, dropout: 0.1}
   const weights = trainChain(
     {count: examples.length, get: (index) => examples[index]},
     {...options, impossible: [[-1, 2]], random: createRandom(3), rate: 0.5},
@@ -86,11 +91,54 @@ function trainOnNumbers(epochs: number): LinearModel {
 test('training finds what the labels depend on', () => {
   const model = trainOnNumbers(20)
   for (const {features, labels} of evenNumbers(20)) {
+    const scorer = createScorer(model)
     const scores = new Float64Array(18)
-    for (let word = 0; word < 6; word++) scoreWord(model, features.subarray(word), 1, scores, word * width)
-    assert.deepEqual(decode(scores, 6, width, model.transitions).labels, labels)
+    for (let word = 0; word < 6; word++) {
+      const sums = new Int32Array(scorer.room)
+      scorer.add(features.subarray(word), 1, sums, 0)
+      scorer.read(sums, 0, scores, word * width)
+    }
+    assert.deepEqual(createDecoder(model)(scores, 6).labels, labels)
   }
 })
+
+for (const width of [1, 3, 4, 5, 17]) {
+  for (const sieved of [false, true]) {
+    test(`packed sums of ${width} labels are the sums of the weights${sieved ? ' that pass the sieve' : ''}`, () => {
+      const rows = 64
+      const extremes = [-128, -127, -1, 0, 1, 127]
+      const weights = Int8Array.from(
+        {length: rows * width},
+        () => extremes[Math.floor(extremes.length * random.next())],
+      )
+      weights.fill(-128, 0, width)
+      const features = Uint32Array.from({length: featureLimit}, (_, index) =>
+        index < 250 ? 64 * index : 2 ** 32 * random.next(),
+      )
+      const model = {
+        labels: Array.from({length: width}, String),
+        features: 'x',
+        weights,
+        scale: 0.5,
+        transitions: new Float32Array((width + 2) * width),
+        ...(sieved && {sieve: createSieve(10, features.subarray(0, 100))}),
+        tables: {},
+      }
+      const {room, add, read} = createScorer(model)
+      const sums = new Int32Array(room + 1)
+      const scores = new Float64Array(width + 2)
+      // in two parts, as neighbours' sums are added to a word's own
+      add(features, 99, sums, 1)
+      add(features.subarray(99), featureLimit - 99, sums, 1)
+      read(sums, 1, scores, 2)
+      const counted = features.filter((feature) => !model.sieve || passesSieve(model.sieve, feature))
+      for (let label = 0; label < width; label++) {
+        const sum = counted.reduce((sum, feature) => sum + weights[(feature % rows) * width + label], 0)
+        assert.equal(scores[2 + label], sum / 2)
+      }
+    })
+  }
+}
 
 test('the same seed gives the same weights', () => {
   const train = () => {

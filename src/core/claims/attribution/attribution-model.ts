@@ -3,6 +3,8 @@ import type {LinearModel} from '../../linear/linear-model.ts'
 import {readModel} from '../../linear/model-file.ts'
 import type {ModelReader} from '../../linear/model-reader.ts'
 import {cueFeatures} from './cue-features.ts'
+import {createCueFinder, type FindCues} from './find-cues.ts'
+import {createSpanFinder, type FindSpans} from './find-spans.ts'
 import {spanFeatures} from './span-features.ts'
 
 export const cueFile = 'attribution-cues.bin'
@@ -11,8 +13,10 @@ export const spanFile = 'attribution-spans.bin'
 /** Everything that is learnt for finding who said what. */
 export interface AttributionModel {
   types: WordTypes
+  /** For explaining a cue. */
   cues: LinearModel
-  spans: LinearModel
+  findCues: FindCues
+  findSpans: FindSpans
   /** Weights for `judge`. */
   judgement: readonly number[]
   /** Knots for `calibrate`. */
@@ -27,5 +31,13 @@ export async function loadAttribution(models: ModelReader, types: WordTypes): Pr
   const cues = readModel(cueBytes, cueFile, cueFeatures)
   const spans = readModel(spanBytes, spanFile, spanFeatures)
   const {judgement, calibration, threshold} = spans.tables
-  return {types, cues, spans, judgement, calibration, threshold: threshold[0]}
+  return {
+    types,
+    cues,
+    findCues: createCueFinder(cues),
+    findSpans: createSpanFinder(spans),
+    judgement,
+    calibration,
+    threshold: threshold[0],
+  }
 }

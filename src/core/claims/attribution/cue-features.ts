@@ -5,9 +5,6 @@ import {comma, isNominal, pronoun, subordinator, verb, type WordColumns} from '.
 /** Name and version: weights trained for other features are refused. */
 export const cueFeatures = 'cues-1'
 
-/** Stands for a word past the edge of the paragraph. */
-const edge = 31
-
 const that = hashText('that')
 
 /** How far a subject or an object is looked for. */
@@ -15,17 +12,16 @@ const reach = 12
 
 /** Writes what may tell whether word `index` is part of a cue ("noted", "according to"). */
 export function describeForCue(columns: WordColumns, index: number, out: FeatureList): void {
-  const {lower, lemma, tag, types, quoteState, name, mark} = columns
+  const {lower, lemma, tag, types, quoteState, name, mark, length: edge} = columns
   const from = columns.paragraphFirst[index]
   const to = columns.paragraphLast[index]
   const word = types[index]
-  const at = (offset: number) => index + offset >= from && index + offset < to
-  const lowerAt = (offset: number) => (at(offset) ? lower[index + offset] : edge)
-  const lemmaAt = (offset: number) => (at(offset) ? lemma[index + offset] : edge)
-  const tagAt = (offset: number) => (at(offset) ? tag[index + offset] : edge)
-  const nameAt = (offset: number) => (at(offset) ? name[index + offset] : edge)
-  const stateAt = (offset: number) => (at(offset) ? quoteState[index + offset] : edge)
-  const clusterAt = (offset: number, level: number) => (at(offset) ? types[index + offset].clusters[level] : 0)
+  const before = index - 1 >= from ? index - 1 : edge
+  const before2 = index - 2 >= from ? index - 2 : edge
+  const before3 = index - 3 >= from ? index - 3 : edge
+  const after = index + 1 < to ? index + 1 : edge
+  const after2 = index + 2 < to ? index + 2 : edge
+  const after3 = index + 3 < to ? index + 3 : edge
   out.count = 0
   const own = lemma[index]
   const state = quoteState[index]
@@ -42,41 +38,51 @@ export function describeForCue(columns: WordColumns, index: number, out: Feature
   if (word.affixes[7]) add(out, 12, word.affixes[7])
   for (let level = 0; level < 4; level++) add(out, 13 + level, word.clusters[level], ownTag)
 
-  for (let offset = 1; offset <= 3; offset++) {
-    add(out, 16 + offset, lowerAt(-offset))
-    add(out, 19 + offset, lowerAt(offset))
-    add(out, 22 + offset, tagAt(-offset) * 32 + tagAt(offset))
-    add(out, 25 + offset, tagAt(-offset), own)
-    add(out, 28 + offset, tagAt(offset), own)
-  }
-  for (let offset = 1; offset <= 2; offset++) {
-    add(out, 31 + offset, clusterAt(-offset, 1))
-    add(out, 33 + offset, clusterAt(offset, 1))
-    add(out, 35 + offset, nameAt(-offset), ownTag)
-    add(out, 37 + offset, nameAt(offset), ownTag)
-  }
-  add(out, 40, lemmaAt(-1), own)
-  add(out, 41, own, lemmaAt(1))
-  add(out, 42, lemmaAt(-1), lemmaAt(1))
-  add(out, 43, lemmaAt(-2), lemmaAt(-1))
-  add(out, 44, lemmaAt(1), lemmaAt(2))
-  add(out, 45, own, lemmaAt(1) ^ (lemmaAt(2) << 1))
-  add(out, 46, own, lemmaAt(-1) ^ (lemmaAt(-2) << 1))
-  add(out, 47, tagAt(-2) * 1024 + tagAt(-1) * 32 + ownTag)
-  add(out, 48, ownTag * 1024 + tagAt(1) * 32 + tagAt(2))
-  add(out, 49, tagAt(-1) * 1024 + ownTag * 32 + tagAt(1))
-  add(out, 50, word.clusters[1], clusterAt(-1, 2))
-  add(out, 51, word.clusters[1], clusterAt(1, 2))
-  add(out, 52, word.clusters[0], tagAt(1) * 32 + tagAt(-1))
+  add(out, 17, lower[before])
+  add(out, 18, lower[before2])
+  add(out, 19, lower[before3])
+  add(out, 20, lower[after])
+  add(out, 21, lower[after2])
+  add(out, 22, lower[after3])
+  add(out, 23, tag[before] * 32 + tag[after])
+  add(out, 24, tag[before2] * 32 + tag[after2])
+  add(out, 25, tag[before3] * 32 + tag[after3])
+  add(out, 26, tag[before], own)
+  add(out, 27, tag[before2], own)
+  add(out, 28, tag[before3], own)
+  add(out, 29, tag[after], own)
+  add(out, 30, tag[after2], own)
+  add(out, 31, tag[after3], own)
+  add(out, 32, types[before].clusters[1])
+  add(out, 33, types[before2].clusters[1])
+  add(out, 34, types[after].clusters[1])
+  add(out, 35, types[after2].clusters[1])
+  add(out, 36, name[before], ownTag)
+  add(out, 37, name[before2], ownTag)
+  add(out, 38, name[after], ownTag)
+  add(out, 39, name[after2], ownTag)
+  add(out, 40, lemma[before], own)
+  add(out, 41, own, lemma[after])
+  add(out, 42, lemma[before], lemma[after])
+  add(out, 43, lemma[before2], lemma[before])
+  add(out, 44, lemma[after], lemma[after2])
+  add(out, 45, own, lemma[after] ^ (lemma[after2] << 1))
+  add(out, 46, own, lemma[before] ^ (lemma[before2] << 1))
+  add(out, 47, tag[before2] * 1024 + tag[before] * 32 + ownTag)
+  add(out, 48, ownTag * 1024 + tag[after] * 32 + tag[after2])
+  add(out, 49, tag[before] * 1024 + ownTag * 32 + tag[after])
+  add(out, 50, word.clusters[1], types[before].clusters[2])
+  add(out, 51, word.clusters[1], types[after].clusters[2])
+  add(out, 52, word.clusters[0], tag[after] * 32 + tag[before])
 
   // quotation marks near the word
-  add(out, 53, stateAt(-1) * 16 + state * 4 + (stateAt(1) & 3), ownTag)
+  add(out, 53, quoteState[before] * 16 + state * 4 + (quoteState[after] & 3), ownTag)
   let behind = 0
-  while (behind < 8 && at(-behind - 1) && quoteState[index - behind - 1] !== 3) behind++
+  while (behind < 8 && index - behind > from && quoteState[index - behind - 1] !== 3) behind++
   let ahead = 0
-  while (ahead < 8 && at(ahead + 1) && quoteState[index + ahead + 1] !== 2) ahead++
-  if (!at(-behind - 1)) behind = 9
-  if (!at(ahead + 1)) ahead = 9
+  while (ahead < 8 && index + ahead + 1 < to && quoteState[index + ahead + 1] !== 2) ahead++
+  if (index - behind <= from) behind = 9
+  if (index + ahead + 1 >= to) ahead = 9
   add(out, 54, behind * 64 + state, ownTag)
   add(out, 55, ahead * 64 + state, ownTag)
   add(out, 56, behind * 64 + ahead * 4 + state, own)

@@ -1,3 +1,4 @@
+import {featureLimit} from '../../linear/create-scorer.ts'
 import {mixHashes} from '../../linear/hash.ts'
 
 /** The features of one word, gathered for scoring. */
@@ -7,9 +8,6 @@ export interface FeatureList {
   kinds: Uint8Array
   count: number
 }
-
-/** No word has more features than this. */
-export const featureLimit = 256
 
 export function createFeatureList(): FeatureList {
   return {hashes: new Uint32Array(featureLimit), kinds: new Uint8Array(featureLimit), count: 0}

@@ -1,8 +1,6 @@
 import type {WordRange} from '../../language/passage.ts'
-import type {LinearModel} from '../../linear/linear-model.ts'
-import type {Cue} from './find-cues.ts'
-import {findCues} from './find-cues.ts'
-import {findSpans} from './find-spans.ts'
+import type {Cue, FindCues} from './find-cues.ts'
+import type {FindSpans} from './find-spans.ts'
 import {type Candidate, judge, measureCandidate} from './judge-candidate.ts'
 import type {WordColumns} from './word-columns.ts'
 
@@ -16,26 +14,27 @@ export interface MeasuredCandidate extends Candidate {
  */
 export function findCandidates(
   columns: WordColumns,
-  cueModel: LinearModel,
-  spanModel: LinearModel,
+  findCues: FindCues,
+  findSpans: FindSpans,
   judgement: readonly number[],
   range?: WordRange,
+  inCue?: Uint8Array,
 ): MeasuredCandidate[] {
-  return candidatesOf(columns, findCues(columns, cueModel, range), spanModel, judgement)
+  return candidatesOf(columns, findCues(columns, range), findSpans, judgement, inCue)
 }
 
-/** The candidates of cues that were found before. */
+/** The candidates of cues that were found before. Sets `inCue` to 1 at the cues' words; one array serves many calls. */
 export function candidatesOf(
   columns: WordColumns,
   cues: readonly Cue[],
-  spanModel: LinearModel,
+  findSpans: FindSpans,
   judgement: readonly number[],
+  inCue: Uint8Array = new Uint8Array(columns.length),
 ): MeasuredCandidate[] {
-  const inCue = new Uint8Array(columns.length)
   for (const {first, last} of cues) inCue.fill(1, first, last)
   const candidates: MeasuredCandidate[] = []
   for (const cue of cues) {
-    const spans = findSpans(columns, cue, inCue, spanModel)
+    const spans = findSpans(columns, cue, inCue)
     if (!spans.content.length) continue
     const measures = measureCandidate(columns, cue, spans)
     const {first, last} = cue

@@ -1,7 +1,8 @@
 import type {WordRange} from '../../language/passage.ts'
-import {decode} from '../../linear/decode.ts'
-import {type LinearModel, scoreWord} from '../../linear/linear-model.ts'
-import {exponentiate, runForwardBackward} from '../../linear/marginals.ts'
+import {createScorer} from '../../linear/create-scorer.ts'
+import {createDecoder} from '../../linear/decode.ts'
+import type {LinearModel} from '../../linear/linear-model.ts'
+import {createLattice, exponentiate, runForwardBackward} from '../../linear/marginals.ts'
 import {describeForCue} from './cue-features.ts'
 import {createFeatureList} from './feature-list.ts'
 import type {WordColumns} from './word-columns.ts'
@@ -23,40 +24,53 @@ const favours = [-0.5, 2, 0]
 const plain = 4
 
 /** The cues of every sentence, likely and doubtful; or of the sentences in `range`. */
-export function findCues(
-  columns: WordColumns,
-  model: LinearModel,
-  range: WordRange = {first: 0, last: columns.length},
-): Cue[] {
+export type FindCues = (columns: WordColumns, range?: WordRange) => Cue[]
+
+export function createCueFinder(model: LinearModel): FindCues {
   const width = cueLabels.length
   const list = createFeatureList()
+  const scorer = createScorer(model)
+  const sums = new Int32Array(scorer.room)
+  const decode = createDecoder(model)
   const pairs = exponentiate(model.transitions)
-  const cues: Cue[] = []
-  for (let {first} = range; first < range.last; first = columns.sentenceLast[first]) {
-    const length = columns.sentenceLast[first] - first
-    const scores = new Float64Array(length * width)
-    let leads = false
-    for (let word = 0; word < length; word++) {
-      const at = word * width
-      describeForCue(columns, first + word, list)
-      scoreWord(model, list.hashes, list.count, scores, at)
-      favour(scores, at, 1)
-      if (scores[at + 1] > scores[at] - plain) leads = true
+  let scores = new Float64Array(256 * width)
+  let lattice = createLattice(256, width)
+
+  return (columns, range = {first: 0, last: columns.length}) => {
+    const cues: Cue[] = []
+    for (let {first} = range; first < range.last; first = columns.sentenceLast[first]) {
+      const length = columns.sentenceLast[first] - first
+      makeRoom(length)
+      let leads = false
+      for (let word = 0; word < length; word++) {
+        const at = word * width
+        describeForCue(columns, first + word, list)
+        scorer.add(list.hashes, list.count, sums.fill(0), 0)
+        scorer.read(sums, 0, scores, at)
+        favour(scores, at, 1)
+        if (scores[at + 1] > scores[at] - plain) leads = true
+      }
+      // most sentences without a cue are plain at first sight
+      if (!leads) continue
+      const {labels} = decode(scores, length)
+      if (!labels.includes(1)) continue
+      for (let word = 0; word < length; word++) favour(scores, word * width, -1)
+      const {marginals} = runForwardBackward(scores, length, width, pairs, lattice)
+      for (let word = 0; word < length; word++) {
+        if (labels[word] !== 1) continue
+        let last = word + 1
+        while (last < length && labels[last] === 2) last++
+        cues.push({first: first + word, last: first + last, probability: 1 - marginals[word * width]})
+      }
     }
-    // most sentences without a cue are plain at first sight
-    if (!leads) continue
-    const {labels} = decode(scores, length, width, model.transitions)
-    for (let word = 0; word < length; word++) favour(scores, word * width, -1)
-    let marginals: Float64Array | undefined
-    for (let word = 0; word < length; word++) {
-      if (labels[word] !== 1) continue
-      marginals ??= runForwardBackward(scores, length, width, pairs).marginals
-      let last = word + 1
-      while (last < length && labels[last] === 2) last++
-      cues.push({first: first + word, last: first + last, probability: 1 - marginals[word * width]})
-    }
+    return cues
   }
-  return cues
+
+  function makeRoom(length: number) {
+    if (scores.length >= length * width) return
+    scores = new Float64Array(2 * length * width)
+    lattice = createLattice(2 * length, width)
+  }
 }
 
 function favour(scores: Float64Array, at: number, sign: 1 | -1): void {

@@ -1,7 +1,8 @@
 import type {WordRange} from '../../language/passage.ts'
-import {decode} from '../../linear/decode.ts'
-import {type LinearModel, scoreWord} from '../../linear/linear-model.ts'
-import {exponentiate, runForwardBackward} from '../../linear/marginals.ts'
+import {createScorer} from '../../linear/create-scorer.ts'
+import {createDecoder, type Path} from '../../linear/decode.ts'
+import type {LinearModel} from '../../linear/linear-model.ts'
+import {createLattice, exponentiate, runForwardBackward} from '../../linear/marginals.ts'
 import {readCueContext} from './cue-context.ts'
 import {createFeatureList} from './feature-list.ts'
 import {describeForSpan} from './span-features.ts'
@@ -24,52 +25,73 @@ export const spanLabels = ['outside', 'source', 'source goes on', 'content', 'co
 const favours: Record<number, number> = {1: 3, 3: 5}
 
 /** Source and content of `cue` within its sentence. `inCue` is 1 at the words of every cue found. */
-export function findSpans(columns: WordColumns, cue: WordRange, inCue: Uint8Array, model: LinearModel): Spans {
+export type FindSpans = (columns: WordColumns, cue: WordRange, inCue: Uint8Array) => Spans
+
+export function createSpanFinder(model: LinearModel): FindSpans {
   const width = spanLabels.length
-  const context = readCueContext(columns, cue, inCue)
-  const {first, last} = context.sentence
-  const length = last - first
   const list = createFeatureList()
-  const scores = new Float64Array(length * width)
-  for (let word = 0; word < length; word++) {
-    describeForSpan(columns, context, first + word, list)
-    scoreWord(model, list.hashes, list.count, scores, word * width)
-  }
-  const {marginals, logPartition} = runForwardBackward(scores, length, width, exponentiate(model.transitions))
-  let {labels, score} = decode(scores, length, width, model.transitions)
-  // a cue without content, or with nobody to say it, is rare: the next best labelling is worth a look
-  for (const begin of [3, 1]) {
-    if (labels.includes(begin)) continue
-    favour(begin, favours[begin])
-    const next = decode(scores, length, width, model.transitions)
-    favour(begin, -favours[begin])
-    if (next.labels.includes(begin)) {
-      labels = next.labels
-      score = next.score - favours[begin]
+  const scorer = createScorer(model)
+  const sums = new Int32Array(scorer.room)
+  const decode = createDecoder(model)
+  const pairs = exponentiate(model.transitions)
+  let scores = new Float64Array(256 * width)
+  let lattice = createLattice(256, width)
+
+  return (columns, cue, inCue) => {
+    const context = readCueContext(columns, cue, inCue)
+    const {first, last} = context.sentence
+    const length = last - first
+    makeRoom(length)
+    for (let word = 0; word < length; word++) {
+      describeForSpan(columns, context, first + word, list)
+      scorer.add(list.hashes, list.count, sums.fill(0), 0)
+      scorer.read(sums, 0, scores, word * width)
+    }
+    const {marginals, logPartition} = runForwardBackward(scores, length, width, pairs, lattice)
+    const {labels, score: path} = bestPath(length)
+    return {
+      source: rangesOf(labels, first, 1),
+      content: rangesOf(labels, first, 3),
+      sureOfSource: meanOf(marginals, labels, 1),
+      sureOfContent: meanOf(marginals, labels, 3),
+      sureOfAll: Math.exp(path - logPartition),
     }
   }
-  return {
-    source: rangesOf(labels, first, 1),
-    content: rangesOf(labels, first, 3),
-    sureOfSource: meanOf(1),
-    sureOfContent: meanOf(3),
-    sureOfAll: Math.exp(score - logPartition),
+
+  function makeRoom(length: number) {
+    if (scores.length >= length * width) return
+    scores = new Float64Array(2 * length * width)
+    lattice = createLattice(2 * length, width)
   }
 
-  function favour(label: number, bonus: number) {
+  /** A cue without content, or with nobody to say it, is rare: the next best labelling is worth a look. */
+  function bestPath(length: number): Path {
+    let path = decode(scores, length)
+    for (const begin of [3, 1]) {
+      if (path.labels.includes(begin)) continue
+      favour(length, begin, favours[begin])
+      const next = decode(scores, length)
+      favour(length, begin, -favours[begin])
+      if (next.labels.includes(begin)) path = {labels: next.labels, score: next.score - favours[begin]}
+    }
+    return path
+  }
+
+  function favour(length: number, label: number, bonus: number) {
     for (let word = 0; word < length; word++) scores[word * width + label] += bonus
   }
+}
 
-  function meanOf(begin: number): number {
-    let sum = 0
-    let count = 0
-    for (let word = 0; word < length; word++) {
-      if (labels[word] !== begin && labels[word] !== begin + 1) continue
-      sum += marginals[word * width + begin] + marginals[word * width + begin + 1]
-      count++
-    }
-    return count ? sum / count : 0
+/** The mean probability of the words that are labelled `begin` or as going on from it. */
+function meanOf(marginals: Float64Array, labels: Uint8Array, begin: number): number {
+  let sum = 0
+  let count = 0
+  for (let word = 0, at = begin; word < labels.length; word++, at += spanLabels.length) {
+    if (labels[word] !== begin && labels[word] !== begin + 1) continue
+    sum += marginals[at] + marginals[at + 1]
+    count++
   }
+  return count ? sum / count : 0
 }
 
 /** Runs of words that begin with the label `begin` and go on with the next. */

@@ -1,27 +1,26 @@
 import type {CueContext} from './cue-context.ts'
 import {add, type FeatureList} from './feature-list.ts'
-import type {WordColumns} from './word-columns.ts'
+import {past, type WordColumns} from './word-columns.ts'
 
 /** Name and version: weights trained for other features are refused. */
 export const spanFeatures = 'spans-1'
 
-/** Stands for a word past the edge of the sentence. */
-const edge = 31
+/** The state of quotation past the sentence's edge. */
+const noState = 5
 
 /** Writes what may tell whether word `index` is part of the source or the content of the context's cue. */
 export function describeForSpan(columns: WordColumns, context: CueContext, index: number, out: FeatureList): void {
-  const {lower, lemma, tag, types, quoteState, name, mark, quoted} = columns
+  const {lower, lemma, tag, types, quoteState, name, mark, quoted, length: edge} = columns
   const {first, last} = context.sentence
   const {head, whole, cue} = context
   const word = types[index]
   const at = index - first
-  const inside = (offset: number) => index + offset >= first && index + offset < last
-  const lowerAt = (offset: number) => (inside(offset) ? lower[index + offset] : edge)
-  const tagAt = (offset: number) => (inside(offset) ? tag[index + offset] : edge)
-  const markAt = (offset: number) => (inside(offset) ? mark[index + offset] : edge)
-  const nameAt = (offset: number) => (inside(offset) ? name[index + offset] : edge)
-  const stateAt = (offset: number) => (inside(offset) ? quoteState[index + offset] : 5)
-  const clusterAt = (offset: number, level: number) => (inside(offset) ? types[index + offset].clusters[level] : 0)
+  const before = index - 1 >= first ? index - 1 : edge
+  const before2 = index - 2 >= first ? index - 2 : edge
+  const after = index + 1 < last ? index + 1 : edge
+  const after2 = index + 2 < last ? index + 2 : edge
+  const stateBefore = before === edge ? noState : quoteState[before]
+  const stateAfter = after === edge ? noState : quoteState[after]
 
   const distance = context.distance[at]
   const far = Math.abs(distance)
@@ -38,8 +37,8 @@ export function describeForSpan(columns: WordColumns, context: CueContext, index
   const quotes = Math.min(context.quotes[at], 3)
   const marks = Math.min(context.marks[at], 4)
   const between = (((side * 4 + commas) * 4 + verbs) * 4 + clauses) * 4 + quotes
-  const beforeMark = markAt(-1) * 4 + (stateAt(-1) & 3)
-  const afterMark = markAt(1) * 4 + (stateAt(1) & 3)
+  const beforeMark = mark[before] * 4 + (stateBefore & 3)
+  const afterMark = mark[after] * 4 + (stateAfter & 3)
   const cueBegins = cue.first - first
   const cuePlace = Math.min(cueBegins, 3) * 4 + Math.min(last - cue.last, 3)
   const hasQuote = context.quoteEdges
@@ -75,32 +74,36 @@ export function describeForSpan(columns: WordColumns, context: CueContext, index
   add(out, 27, beforeMark * 4 + side, afterMark)
   add(out, 28, name[index] * 4 + side, place)
   add(out, 29, name[index] * 4 + side, between)
-  add(out, 30, nameAt(-1) * 16 + name[index], nameAt(1) * 4 + side)
+  add(out, 30, name[before] * 16 + name[index], name[after] * 4 + side)
   add(out, 31, word.shape, side)
   add(out, 32, word.affixes[2], side)
   for (let level = 0; level < 3; level++) add(out, 33 + level, word.clusters[level], side)
   add(out, 36, word.clusters[1], place)
-  for (let offset = 1; offset <= 2; offset++) {
-    add(out, 36 + offset, lowerAt(-offset), side)
-    add(out, 38 + offset, lowerAt(offset), side)
-    add(out, 40 + offset, tagAt(-offset) * 32 + ownTag, place)
-    add(out, 42 + offset, ownTag * 32 + tagAt(offset), place)
-    add(out, 44 + offset, clusterAt(-offset, 2), side)
-    add(out, 46 + offset, clusterAt(offset, 2), side)
-  }
-  add(out, 49, lowerAt(-1) ^ (lower[index] << 1), side)
-  add(out, 50, lower[index] ^ (lowerAt(1) << 1), side)
-  add(out, 51, tagAt(-2) * 1024 + tagAt(-1) * 32 + ownTag, side)
-  add(out, 52, ownTag * 1024 + tagAt(1) * 32 + tagAt(2), side)
-  add(out, 53, tagAt(-1) * 1024 + ownTag * 32 + tagAt(1), side)
-  add(out, 54, (stateAt(-1) * 8 + quoteState[index]) * 8 + stateAt(1), side * 2 + sameQuote)
+  add(out, 37, lower[before], side)
+  add(out, 38, lower[before2], side)
+  add(out, 39, lower[after], side)
+  add(out, 40, lower[after2], side)
+  add(out, 41, tag[before] * 32 + ownTag, place)
+  add(out, 42, tag[before2] * 32 + ownTag, place)
+  add(out, 43, ownTag * 32 + tag[after], place)
+  add(out, 44, ownTag * 32 + tag[after2], place)
+  add(out, 45, types[before].clusters[2], side)
+  add(out, 46, types[before2].clusters[2], side)
+  add(out, 47, types[after].clusters[2], side)
+  add(out, 48, types[after2].clusters[2], side)
+  add(out, 49, lower[before] ^ (lower[index] << 1), side)
+  add(out, 50, lower[index] ^ (lower[after] << 1), side)
+  add(out, 51, tag[before2] * 1024 + tag[before] * 32 + ownTag, side)
+  add(out, 52, ownTag * 1024 + tag[after] * 32 + tag[after2], side)
+  add(out, 53, tag[before] * 1024 + ownTag * 32 + tag[after], side)
+  add(out, 54, (stateBefore * 8 + quoteState[index]) * 8 + stateAfter, side * 2 + sameQuote)
 
   // the clause: from the last mark to the next
   const begin = context.begin[at]
   const end = context.end[at]
   const clause = context.holds[at]
-  const opens = begin > first ? mark[begin - 1] * 4 + (quoteState[begin - 1] & 3) : edge
-  const closes = end < last ? mark[end] * 4 + (quoteState[end] & 3) : edge
+  const opens = begin > first ? mark[begin - 1] * 4 + (quoteState[begin - 1] & 3) : past
+  const closes = end < last ? mark[end] * 4 + (quoteState[end] & 3) : past
   const touches = (end === cue.first ? 1 : 0) + (begin === cue.last ? 2 : 0)
   add(out, 55, lower[begin], side * 4 + touches)
   add(out, 56, lower[begin], place)
@@ -115,16 +118,14 @@ export function describeForSpan(columns: WordColumns, context: CueContext, index
   add(out, 65, Math.min(end - begin, 8) * 8 + clause, side * 16 + touches * 4 + commas)
 
   // the words right beside the cue
-  const afterCue = cue.last < last ? lower[cue.last] : edge
-  const beforeCue = cue.first > first ? lower[cue.first - 1] : edge
-  const tagAfterCue = cue.last < last ? tag[cue.last] : edge
-  const tagBeforeCue = cue.first > first ? tag[cue.first - 1] : edge
-  const around = tagBeforeCue * 32 + tagAfterCue
-  add(out, 66, afterCue, place)
-  add(out, 67, beforeCue, place)
+  const afterCue = cue.last < last ? cue.last : edge
+  const beforeCue = cue.first > first ? cue.first - 1 : edge
+  const around = tag[beforeCue] * 32 + tag[afterCue]
+  add(out, 66, lower[afterCue], place)
+  add(out, 67, lower[beforeCue], place)
   add(out, 68, around, side * 4 + commas)
   add(out, 69, around, place)
-  add(out, 70, tagAfterCue * 8 + stateAt(0), side * 16 + verbs * 4 + clauses)
+  add(out, 70, tag[afterCue] * 8 + quoteState[index], side * 16 + verbs * 4 + clauses)
   add(out, 71, around, side * 512 + state * 8 + hasQuote)
   add(out, 72, tag[cue.first] * 32 + tag[cue.last - 1], place)
   add(out, 73, tag[cue.first] * 32 + tag[cue.last - 1], between)

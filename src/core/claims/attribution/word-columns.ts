@@ -1,7 +1,7 @@
 import type {Quotation, SpeakerType} from '../../article.ts'
 import type {Prose} from '../../language/passage.ts'
 import {tagNumbers} from '../../language/tag-features.ts'
-import type {WordType, WordTypes} from '../../language/word-types.ts'
+import {nowhere, type WordType, type WordTypes} from '../../language/word-types.ts'
 import {hashText} from '../../linear/hash.ts'
 import {findQuotedWords, type QuotedWords} from '../quotation-words.ts'
 
@@ -10,6 +10,10 @@ import {findQuotedWords, type QuotedWords} from '../quotation-words.ts'
  * ask their many questions without touching a string.
  */
 export interface WordColumns {
+  /**
+   * How many words there are. Behind them, at this very index, the columns that
+   * features ask have a word that stands for all past the edge of a paragraph or a sentence.
+   */
   length: number
   types: WordType[]
   /** Hash of the word in lower case, by word; the same as `types[i].lower`. */
@@ -65,6 +69,9 @@ const marks: Record<string, number> = {
 
 export const comma = 1
 
+/** What columns hold for the word past an edge. */
+export const past = 31
+
 export function isNominal(tag: number): boolean {
   return tag === noun || tag === pronoun || tag === properNoun
 }
@@ -81,19 +88,22 @@ export function readColumns(prose: Prose, quotations: readonly Quotation[], type
   const quoted = findQuotedWords(words, quotations)
   const columns: WordColumns = {
     length,
-    types: words.map(({text}) => typeOf(text)),
-    lower: new Uint32Array(length),
-    lemma: new Uint32Array(length),
-    tag: new Uint8Array(length),
-    mark: new Uint8Array(length),
-    name: new Uint8Array(length),
+    types: [...words.map(({text}) => typeOf(text)), nowhere],
+    lower: new Uint32Array(length + 1),
+    lemma: new Uint32Array(length + 1),
+    tag: new Uint8Array(length + 1),
+    mark: new Uint8Array(length + 1),
+    name: new Uint8Array(length + 1),
     sentence: new Int32Array(length),
     sentenceFirst: new Int32Array(length),
     sentenceLast: new Int32Array(length),
     paragraphFirst: new Int32Array(length),
     paragraphLast: new Int32Array(length),
     quoted,
-    quoteState: new Uint8Array(length),
+    quoteState: new Uint8Array(length + 1),
+  }
+  for (const column of [columns.lower, columns.lemma, columns.tag, columns.mark, columns.name, columns.quoteState]) {
+    column[length] = past
   }
   for (let index = 0; index < length; index++) {
     const {text, lemma, tag, start, end} = words[index]
