@@ -2,7 +2,7 @@ import type {Span} from '../article.ts'
 import {beyondDoubt, distinctive, enoughContext, errorShare, floor, lead} from './anchoring-weights.ts'
 import type {Selector} from './annotation.ts'
 import {type Candidate, createFinder} from './find-candidates.ts'
-import type {Edit} from './follow-edits.ts'
+import {isDescribedBy} from './is-described.ts'
 
 /**
  * Where a passage is now. `moved` is certain, too: it stands elsewhere, or its words
@@ -17,11 +17,12 @@ export type Anchoring =
 
 export interface AnchoringOptions {
   /**
-   * The article as it was when it was last read or saved here, kept by the host, and
-   * the edits since (`diffTexts`). It needs no hash: a passage is followed through the
-   * edits only if its words stand in that text where its selector says.
+   * The article as it was when passages were described, kept by the host, the newest
+   * text first (`textsToKeep`). It needs no hash: a passage is followed through what
+   * changed since only if that text has its words, and those around them, where its
+   * selector says.
    */
-  before?: {text: string; edits: readonly Edit[]}
+  before?: readonly string[]
   /** Milliseconds for all passages together, by the clock `now`; unlimited when absent. */
   budget?: number
   now?: () => number
@@ -33,17 +34,13 @@ export interface AnchoringOptions {
  * first. It never takes a look-alike: figures, names and negations may not
  * differ, and places that fit about as well are ambiguous.
  */
-export function createAnchoring(text: string, {before, budget = Infinity, now = () => 0}: AnchoringOptions = {}) {
+export function createAnchoring(text: string, {before = [], budget = Infinity, now = () => 0}: AnchoringOptions = {}) {
   const end = now() + budget
   const finder = createFinder(text, before)
   return (selector: Selector): Anchoring => {
-    const {exact, prefix, suffix, start} = selector
+    const {exact, start} = selector
     if (!exact) return {state: 'orphaned'}
-    if (
-      text.startsWith(exact, start) &&
-      text.startsWith(suffix, start + exact.length) &&
-      text.endsWith(prefix, start)
-    ) {
+    if (isDescribedBy(text, selector)) {
       // The words and all words around them are where they were.
       return {state: 'exact', span: [start, start + exact.length]}
     }

@@ -2,11 +2,12 @@ import {diffArrays} from 'diff'
 import type {Edit} from './follow-edits.ts'
 
 /** From this many words put in or taken out on, the texts are two texts, not two versions of one. */
-const manyChanges = 2000
+const manyChanges = 600
 
 /**
  * The edits, word by word, that make `after` of `before`; one edit of everything
- * between their common ends when they have too little in common.
+ * between their common ends when they have too little in common. Other white space
+ * between two words, as in a text that was wrapped anew, is an edit of that alone.
  */
 export function diffTexts(before: string, after: string): Edit[] {
   const shorter = Math.min(before.length, after.length)
@@ -22,26 +23,35 @@ export function diffTexts(before: string, after: string): Edit[] {
   if (!removed && !inserted) return []
   const whole = [{start: head, removed: removed.length, inserted: inserted.length}]
   if (!removed || !inserted) return whole
-  const changes = diffArrays(wordsOf(removed), wordsOf(inserted), {maxEditLength: manyChanges})
-  if (!changes) return whole
-  const edits: Edit[] = []
-  let at = head
-  let open: Edit | undefined
-  for (const {value, added, removed: gone} of changes) {
-    const length = value.reduce((sum, word) => sum + word.length, 0)
-    if (added || gone) {
-      open ??= {start: at, removed: 0, inserted: 0}
-      open[added ? 'inserted' : 'removed'] += length
-    } else close()
-    if (!added) at += length
-  }
-  close()
-  return edits
+  return diffWords(removed, inserted)?.map((edit) => ({...edit, start: edit.start + head})) ?? whole
+}
 
-  function close() {
-    if (open) edits.push(open)
-    open = undefined
+function diffWords(before: string, after: string): Edit[] | undefined {
+  const [old, now] = [before, after].map(wordsOf)
+  const changes = diffArrays(old, now, {maxEditLength: manyChanges, comparator: isSameWord})
+  if (!changes) return undefined
+  const edits: Edit[] = []
+  let [at, index, indexNow] = [0, 0, 0]
+  let open = false
+  for (const {count, added, removed} of changes) {
+    for (let step = 0; step < count; step++) {
+      const gone = added ? '' : old[index++]
+      const put = removed ? '' : now[indexNow++]
+      if (gone !== put) {
+        if (!open) edits.push({start: at, removed: 0, inserted: 0})
+        const edit = edits[edits.length - 1]
+        edit.removed += gone.length
+        edit.inserted += put.length
+      }
+      open = Boolean(added || removed)
+      at += gone.length
+    }
   }
+  return edits
+}
+
+function isSameWord(one: string, other: string): boolean {
+  return one === other || (one.trim() === '' && other.trim() === '')
 }
 
 /** Words, and what stands between them, character by character. */

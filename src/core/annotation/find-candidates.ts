@@ -4,9 +4,11 @@ import {alignPassage} from './align-passage.ts'
 import {errorShare, manyAligned, manyCandidates, nearby, weights} from './anchoring-weights.ts'
 import type {Selector} from './annotation.ts'
 import {isCommonWord} from './common-words.ts'
+import {diffTexts} from './diff-texts.ts'
 import {editDistance, likeness} from './edit-distance.ts'
 import {type FoldedText, foldedOffset, foldText} from './fold-text.ts'
 import {crossesEnd, type Edit, followEdits} from './follow-edits.ts'
+import {isDescribedBy} from './is-described.ts'
 import {wordsOf} from './replaced-words.ts'
 import {isSameStatement} from './same-statement.ts'
 
@@ -36,8 +38,9 @@ export interface Finder {
   changedAnywhere(): Candidate[]
 }
 
-/** Prepares a text once for looking up many passages. */
-export function createFinder(source: string, before?: {text: string; edits: readonly Edit[]}) {
+/** Prepares a text once for looking up many passages; `before` are texts that it was made of, the newest first. */
+export function createFinder(source: string, before: readonly string[] = []) {
+  const editsSince = new Map<string, readonly Edit[]>()
   let folding: FoldedText | undefined
   let vocabulary: Map<string, number> | undefined
 
@@ -50,7 +53,7 @@ export function createFinder(source: string, before?: {text: string; edits: read
     )
     // As many may be put in as are a fair share of what it becomes.
     const maxErrors = Math.floor((exact.length * errorShare) / (1 - errorShare))
-    const followed = before && follow(before)
+    const followed = follow()
     const hint = foldedOffset(folded, followed?.span[0] ?? selector.start)
     /** The places that were looked at, so that the next search finds the next best. */
     const rated: Span[] = []
@@ -96,10 +99,12 @@ export function createFinder(source: string, before?: {text: string; edits: read
       const found = search(text.slice(from, to), exact, maxErrors)
       return found.slice(0, manyCandidates).flatMap(({start, end, errors}, index) => {
         const [first, last] = wholeWords(text, from + start, from + end, exact)
-        const match = rate(first, last, 1 - errors / exact.length, sameEnds(text.slice(first, last), exact))
-        if (index >= manyAligned || (match.sameDetails && match.quote >= 1 - errorShare)) return match
-        const aligned = alignPassage(text, [first, last], described())
-        return aligned ? [match, rateRewritten(aligned.span, aligned.sure)] : match
+        const match = rate(first, last, 1 - errors / exact.length, false)
+        if (index >= manyAligned) return match
+        const place = alignPassage(text, [first, last], described())
+        if (!place) return match
+        const aligned = rateRewritten(place.span, place.sure)
+        return aligned.context < match.context ? [match, aligned] : aligned
       })
     }
 
@@ -118,7 +123,7 @@ export function createFinder(source: string, before?: {text: string; edits: read
     function rate(start: number, end: number, quote: number, sureEnds = true): Candidate {
       const words = text.slice(start, end)
       rated.push([start, end])
-      // A match may leave a changed end out, and what was put in there with it.
+      // What may leave a changed end out, and what was put in there with it, is not sure.
       const sameDetails = sureEnds && isSameStatement(exact, words, isWordOf)
       const around = weights.prefix * contextBefore(start) + weights.suffix * contextAfter(end)
       const position = 1 - Math.abs(start - hint) / Math.max(text.length, hint, 1)
@@ -152,10 +157,14 @@ export function createFinder(source: string, before?: {text: string; edits: read
       return isCommonWord(word) || (word.length > 3 && (vocabulary.get(word) ?? 0) > 1)
     }
 
-    /** Where the edits since leave the passage, if it was described in the older text. */
-    function follow({text: old, edits}: {text: string; edits: readonly Edit[]}) {
-      const then: Span = [selector.start, selector.end]
-      const span = old.slice(...then) === selector.exact ? followEdits(then, edits) : undefined
+    /** Where the edits since leave the passage, if an older text has it where it was described. */
+    function follow() {
+      const old = before.find((one) => isDescribedBy(one, selector))
+      if (old === undefined) return undefined
+      const then: Span = [selector.start, selector.start + selector.exact.length]
+      const edits = editsSince.get(old) ?? diffTexts(old, source)
+      editsSince.set(old, edits)
+      const span = followEdits(then, edits)
       return span && {span, sure: !crossesEnd(then, edits)}
     }
   }
@@ -185,11 +194,6 @@ function wholeWords(text: string, start: number, end: number, exact: string): [s
     while (cut(on)) on++
     return at - back <= on - at ? back : on
   }
-}
-
-function sameEnds(one: string, other: string): boolean {
-  const [words, others] = [one, other].map((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])
-  return words[0] === others[0] && words.at(-1) === others.at(-1)
 }
 
 function isWord(unit: string | undefined): boolean {

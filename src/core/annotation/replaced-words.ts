@@ -14,6 +14,9 @@ const oppositeByA = /^a(?:moral|politic|septic|sexual|social|symmetr|symptom|the
 /** What inflection puts at a word's end; two words with the same rest in front of it are forms of one. */
 const ending = /(?:ies|ied|es|ed|ing|s|d|e|y)$/
 
+/** What was taken out and what was put in so many words further on may be one change. */
+const beside = 2
+
 /** Whether a word, in lower case, is known to be one. */
 export type IsWord = (word: string) => boolean
 
@@ -26,9 +29,10 @@ export function replacesWords(before: string, after: string, isWord: IsWord): bo
   let gone: string[] = []
   let put: string[] = []
   for (const {value, added, removed} of [...diffArrays(telling(before), telling(after)), {value: []}]) {
-    if (added) put = value
-    else if (removed) gone = value
-    else {
+    if (added) put = [...put, ...value]
+    else if (removed) gone = [...gone, ...value]
+    // A word beside it may be taken for one of the new words: "was wind on the line", "was on record on the line".
+    else if ((gone.length && put.length) || value.length > beside || !value.length) {
       if (areOthers(gone, put, isWord)) return true
       gone = []
       put = []
@@ -48,9 +52,16 @@ function telling(text: string): string[] {
 
 function areOthers(gone: readonly string[], put: readonly string[], isWord: IsWord): boolean {
   if (!gone.length || !put.length || isVariant(gone.join(''), put.join(''), isWord)) return false
-  const unlike = (words: readonly string[], others: readonly string[]) =>
-    words.some((word) => !others.some((other) => isVariant(word, other, isWord)))
-  return unlike(gone, put) && unlike(put, gone)
+  const left = [...put]
+  let others = 0
+  for (const word of gone) {
+    // A single letter is left of a word only where nothing was put in beside it.
+    const isMeant = (other: string) => other.length > 1 || gone.length === put.length
+    const variant = left.findIndex((other) => isVariant(word, other, isWord) && isMeant(other))
+    if (variant < 0) others++
+    else left.splice(variant, 1)
+  }
+  return others > 0 && left.length > 0
 }
 
 function isVariant(one: string, other: string, isWord: IsWord): boolean {

@@ -20,6 +20,7 @@ import {offeredTags} from '../tags.ts'
 import {whyNotWritable} from './annotation-files.ts'
 import {creatorOf} from './creator.ts'
 import {moveAnnotations} from './move-annotations.ts'
+import {olderTexts} from './older-texts.ts'
 import {openAnnotations} from './open-annotations.ts'
 
 export type Annotations = ReturnType<typeof annotations>
@@ -27,10 +28,13 @@ export type Annotations = ReturnType<typeof annotations>
 /** How many acts can be undone. */
 const remembered = 100
 
-/** What people add to open articles: each act of theirs, its undoing, and what the files hold. */
-export function annotations(memory: vscode.Memento) {
+/**
+ * What people add to open articles: each act of theirs, its undoing, and what the
+ * files hold. `storage` is a folder of the extension's own.
+ */
+export function annotations(memory: vscode.Memento, storage: vscode.Uri) {
   const acts = new Map<string, Act[]>()
-  const open = openAnnotations(memory)
+  const open = openAnnotations(memory, olderTexts(storage))
   const moving = moveAnnotations(memory, open.refresh)
   const closed = vscode.workspace.onDidCloseTextDocument(({uri}) => acts.delete(uri.toString()))
 

@@ -8,6 +8,7 @@ import {type ArticleReader, articleReader} from './article-reader.ts'
 import {type Articles, articles} from './articles.ts'
 import {type InOrder, inOrder} from './in-order.ts'
 import {modelReader} from './model-reader.ts'
+import {type Notes, startNotes} from './notes/index.ts'
 import {type TextViewer, textViewer} from './text-viewer.ts'
 import {throughReader} from './through-reader.ts'
 
@@ -22,6 +23,7 @@ export interface Services {
   /** Pages as they read, in editors of their own. */
   reader: ArticleReader
   texts: TextViewer
+  notes: Notes
   /** For commands that move the cursor, or mean what it is at. */
   inOrder: InOrder
   /** What is selected in the sidebar, for keys pressed there, and all that it lists; the tree of claims tells. */
@@ -43,12 +45,20 @@ const composed = ['minimumConfidence', 'tags', 'creator', 'annotationsFolder'].m
 export function startServices(context: vscode.ExtensionContext): Services {
   const documents = articleDocuments(context.workspaceState)
   const read = analyses(documents, modelReader(context.extensionUri))
-  const notes = annotations(context.workspaceState)
+  const notes = annotations(context.workspaceState, context.storageUri ?? context.globalStorageUri)
   const shown = articles(read, notes)
   const reader = articleReader(documents, read)
   const served = throughReader({analyses: read, annotations: notes, articles: shown}, reader)
   const active = activeArticle(documents)
   const texts = textViewer()
+  // Of pages, too, notes cite the file itself: what anybody can open.
+  const citing = startNotes({
+    documents,
+    analyses: read,
+    annotations: notes,
+    articles: shown,
+    memory: context.workspaceState,
+  })
   const settings = vscode.workspace.onDidChangeConfiguration((event) => {
     if (!event.affectsConfiguration('onRecord')) return
     read.refresh()
@@ -57,7 +67,7 @@ export function startServices(context: vscode.ExtensionContext): Services {
       for (const document of vscode.workspace.textDocuments) if (read.latest(document)) shown.refresh(document)
     }
   })
-  context.subscriptions.push(read, notes, shown, reader, served.articles, active, texts, settings)
+  context.subscriptions.push(read, notes, shown, reader, served.articles, active, texts, citing, settings)
   return {
     context,
     documents,
@@ -65,6 +75,7 @@ export function startServices(context: vscode.ExtensionContext): Services {
     reader,
     active,
     texts,
+    notes: citing,
     inOrder: inOrder(),
     sidebar: {selected: () => undefined, selection: () => [], rows: () => []},
   }

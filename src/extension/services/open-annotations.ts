@@ -8,9 +8,10 @@ import {
   followChanges,
   type LiveAnnotation,
   type LiveArticle,
+  textsToKeep,
 } from '../../core/index.ts'
 import {openAnnotationsOf} from './annotation-files.ts'
-import {type CarriedOver, carriedOver} from './carried-over.ts'
+import type {OlderTexts} from './older-texts.ts'
 import {reportOnce} from './report-once.ts'
 
 interface Entry {
@@ -19,7 +20,9 @@ interface Entry {
   /** The text in which they are where they are, and where they were in others. */
   text: string
   past: LiveArticle['past']
-  /** The version of the text in which lost ones were last looked for. */
+  /** Texts by which annotations were described, the newest first. */
+  before: readonly string[]
+  /** The version of the text in which lost ones were last looked for everywhere. */
   searched: number
   uri?: vscode.Uri
   file?: AnnotationFile
@@ -33,9 +36,8 @@ interface Entry {
 const budget = 500
 
 /** The annotations of open documents: they follow edits while a document is open, and live in its file. */
-export function openAnnotations(memory: vscode.Memento) {
+export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
   const entries = new Map<string, Entry>()
-  const old = carriedOver(memory)
   const changed = new vscode.EventEmitter<vscode.TextDocument>()
   const listeners = [
     changed,
@@ -73,6 +75,7 @@ export function openAnnotations(memory: vscode.Memento) {
       live: [],
       text: document.getText(),
       past: [],
+      before: [],
       searched: -1,
       ...opened,
       content,
@@ -92,17 +95,23 @@ export function openAnnotations(memory: vscode.Memento) {
   async function load(entry: Entry) {
     const {document, file} = entry
     if (!file) return
-    take(entry, await file.load(document.getText()))
-    const added = old.of(document.uri)
-    if (added.length) await carryOver(entry, added)
+    const content = await file.load(document.getText())
+    if (content.annotations.length && !entry.before.length) entry.before = await older.of(document.uri)
+    take(entry, content)
     changed.fire(document)
+    await remember(entry)
   }
 
-  /** What an older version kept in VS Code's own state goes into the file, once. */
-  async function carryOver(entry: Entry, added: CarriedOver) {
-    const text = entry.document.getText()
-    await keep(entry, [...entry.live, ...anchorAnnotations(text, added)], () => false)
-    await old.forget(entry.document.uri)
+  /** Keeps the text, if annotations are described by it, for when others change it. */
+  async function remember(entry: Entry) {
+    const {document, before, live} = entry
+    const texts = textsToKeep(
+      live.map(({annotation}) => annotation),
+      [document.getText(), ...before.filter((text) => text !== document.getText())],
+    )
+    if (texts.length === before.length && texts.every((text, index) => text === before[index])) return
+    entry.before = texts
+    await older.keep(document.uri, texts)
   }
 
   /** Shows and stores; only the chosen ones are described by the text as it is now. */
@@ -115,11 +124,11 @@ export function openAnnotations(memory: vscode.Memento) {
       text,
     )
     if (kept && take(entry, kept)) changed.fire(entry.document)
+    await remember(entry)
   }
 
   /** Shows what the file holds; annotations whose passage nobody described anew stay where they are. */
   function take(entry: Entry, content: FileContent): boolean {
-    const text = entry.document.getText()
     const known = new Map(entry.live.map((one) => [one.annotation.id, one]))
     entry.content = content
     const before = entry.live
@@ -131,17 +140,28 @@ export function openAnnotations(memory: vscode.Memento) {
         : undefined
     })
     const others = content.annotations.filter((_, index) => !unmoved[index])
-    const found = anchorAnnotations(text, others, {budget, now: Date.now})
+    const found = anchor(entry, others)
+    if (!before.length && !found.some(({unfinished}) => unfinished)) entry.searched = entry.document.version
     entry.live = unmoved.map((one) => one ?? found.shift()!)
     return entry.live.length !== before.length || entry.live.some((one, index) => one !== before[index])
   }
 
-  /** Looks again for what is lost; what the time did not suffice for stays to be looked for. */
+  function anchor({document, before}: Entry, annotations: readonly Annotation[]): LiveAnnotation[] {
+    return anchorAnnotations(document.getText(), annotations, {before, budget, now: Date.now})
+  }
+
+  /** Looks again for what is lost, first for that for which the time did not suffice before. */
   function search(entry: Entry) {
-    const lost = entry.live.flatMap(({annotation, spans}) => (spans ? [] : annotation))
-    const found = anchorAnnotations(entry.document.getText(), lost, {budget, now: Date.now})
-    if (!found.some(({unfinished}) => unfinished)) entry.searched = entry.document.version
-    entry.live = entry.live.map((one) => (one.spans ? one : found.shift()!))
+    const lost = entry.live.filter(({spans}) => !spans)
+    const inTurn = lost.toSorted((a, b) => Number(b.unfinished ?? false) - Number(a.unfinished ?? false))
+    const found = new Map(
+      anchor(
+        entry,
+        inTurn.map(({annotation}) => annotation),
+      ).map((one) => [one.annotation, one]),
+    )
+    if (![...found.values()].some(({unfinished}) => unfinished)) entry.searched = entry.document.version
+    entry.live = entry.live.map((one) => found.get(one.annotation) ?? one)
   }
 
   function inTurn(entry: Entry, work: () => Promise<void>): Promise<void> {
@@ -154,11 +174,12 @@ export function openAnnotations(memory: vscode.Memento) {
     /** Fired when an open document's annotations were read or changed. */
     onDidChange: changed.event,
 
-    /** The document's annotations where they are now; lost ones are looked for again in a newer text. */
+    /** The document's annotations where they are now; lost ones are looked for again in a text that was saved since. */
     async of(document: vscode.TextDocument): Promise<LiveAnnotation[]> {
       const entry = entryOf(document)
       await entry.turn
-      if (entry.searched !== document.version) search(entry)
+      // Not while somebody types: what comes back by hand is found by its words, all else when it is saved.
+      if (entry.searched !== document.version && !document.isDirty) search(entry)
       return entry.live
     },
 

@@ -120,14 +120,16 @@ const typesetting: EditScript = (article, _, pick) => {
 /** Sentences are put in that say the same of another figure or name, or the opposite; half of the time what they resemble goes. */
 const lookAlikes: EditScript = (article, passages, pick) => {
   let now = article
-  for (let count = 3; count > 0; count--) {
+  for (let count = 6; count > 0; count--) {
     const [start, end] = passages[pick(passages.length)]
-    const twin = twinOf(article.text.slice(start, end), pick)
-    if (!twin) continue
+    const words = article.text.slice(start, end)
+    const twin = twinOf(words, pick)
+    // What has another annotated passage in it word for word is no look-alike of that, but a copy.
+    if (!twin || passages.some((other) => `${twin}. `.includes(article.text.slice(...other)))) continue
     const here = [now.origins.indexOf(start), now.origins.indexOf(end - 1) + 1] as const
     const ends = [0, ...Array.from(now.text.matchAll(/[.!?]["”’]?\s/g), ({index, 0: mark}) => index + mark.length)]
     const near = pick(2) && here[0] >= 0 ? (ends.findLast((at) => at <= here[0]) ?? 0) : ends[pick(ends.length)]
-    const whole = here[0] >= 0 && here[1] > here[0] && here[1] - here[0] < 2 * (end - start)
+    const whole = now.text.slice(...here) === words
     if (whole && pick(2)) now = pick(2) ? edit(now, here, twin) : replace(now, here, '')
     else if (!whole || near <= here[0] || near >= here[1]) now = replace(now, [near, near], `${twin}. `)
   }

@@ -1,4 +1,4 @@
-import {createAnchoring, describePassage, diffTexts, type Span} from '../../core/index.ts'
+import {createAnchoring, describePassage, type Span} from '../../core/index.ts'
 import {createRandom} from '../random.ts'
 import {bestMatch} from './best-match.ts'
 import type {EditScript} from './edit-scripts.ts'
@@ -24,7 +24,7 @@ export function findAgain(edit: EditScript, articles: readonly {text: string; pa
       const edited = edit(trackText(text), passages, pick)
       const places = placesOf(edited, text.length)
       const bySelector = createAnchoring(edited.text)
-      const byText = createAnchoring(edited.text, {before: {text, edits: diffTexts(text, edited.text)}})
+      const byText = createAnchoring(edited.text, {before: [text]})
       for (const passage of passages) {
         const selector = describePassage(text, passage)
         const span = whereIs(edited, passage)

@@ -69,16 +69,25 @@ export function placesOf({origins}: TrackedText, length: number): Int32Array {
   return places
 }
 
-/** Whether a word of the passage, no article, is gone, and one that was put in stands where it stood. */
+/** Whether a word of the passage, no article, is gone (most of its letters are), and others stand where it stood. */
 export function hasReplacedWord(first: string, {text}: TrackedText, places: Int32Array, [start, end]: Span): boolean {
   for (const {index, 0: word} of first.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) {
     const from = start + index
     const to = from + word.length
-    if (/^(?:an?|the)$/i.test(word) || places.subarray(from, to).some((place) => place >= 0)) continue
+    if (
+      /^(?:an?|the)$/i.test(word) ||
+      places.subarray(from, to).filter((place) => place >= 0).length >= word.length / 2
+    )
+      continue
     const before = places.subarray(0, from).findLast((place) => place >= 0) ?? -1
     const after = places.subarray(to).find((place) => place >= 0) ?? text.length
-    const put = [...text.slice(before + 1, after).matchAll(/[\p{L}\p{N}]+/gu)].map(([other]) => other)
-    if (put.length && !put.includes(word)) return true
+    const put = [
+      ...text
+        .slice(before + 1, after)
+        .toLowerCase()
+        .matchAll(/[\p{L}\p{N}]+/gu),
+    ].map(([other]) => other)
+    if (put.length && !put.includes(word.toLowerCase())) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {anchorPassage, createAnchoring, describePassage, diffTexts} from '../../../src/core/index.ts'
+import {anchorPassage, createAnchoring, describePassage} from '../../../src/core/index.ts'
 import {spanIn} from '../view/build-article.ts'
 
 const before = 'Roe said the wiring was old. Maas said the cables were new. Nobody checked.'
@@ -53,8 +53,11 @@ const spillway = 'the old spillway would not fail before the winter'
 /** Where `words` of the survey are in the text that `change` makes of it: the state, and the words found. */
 function found(words: string, change: (text: string) => string, withOldText = false): string {
   const now = change(survey)
-  const before = {text: survey, edits: diffTexts(survey, now)}
-  const anchor = anchorPassage(now, describePassage(survey, spanIn(survey, words)), withOldText ? {before} : {})
+  const anchor = anchorPassage(
+    now,
+    describePassage(survey, spanIn(survey, words)),
+    withOldText ? {before: [survey]} : {},
+  )
   if ('span' in anchor) return `${anchor.state}: ${now.slice(...anchor.span)}`
   return 'candidates' in anchor
     ? `ambiguous: ${anchor.candidates.map((span) => now.slice(...span)).join(' | ')}`
