@@ -134,8 +134,10 @@ suite('a page as it reads', () => {
     await vscode.window.showTextDocument(document)
     await vscode.commands.executeCommand('onRecord.undoAnnotation')
     await vscode.window.showTextDocument(source)
-    await vscode.commands.executeCommand('workbench.action.files.revert')
+    await vscode.commands.executeCommand('undo')
+    await until('the page is as it was', () => !source.getText().includes('Ada Weir'))
     await until('the paragraph is gone', () => !document.getText().includes('Ada Weir'))
+    await vscode.commands.executeCommand('workbench.action.files.revert')
   })
 
   test('once it is closed, the page is a file like others', async () => {
@@ -148,6 +150,36 @@ suite('a page as it reads', () => {
     await vscode.window.tabGroups.close(reader!)
     await until('nothing is analysed', async () => (await (await api()).articleOf(source)) === undefined)
   })
+
+  test('is read anew where VS Code brings its editor back', async () => {
+    const uri = vscode.Uri.from({
+      scheme: 'on-record-article',
+      path: '/On Record/As It Was',
+      query: uriOf(page).toString(),
+    })
+    await vscode.commands.executeCommand('vscode.open', uri)
+    const {document} = vscode.window.activeTextEditor!
+    assert.equal(document.languageId, 'news')
+    assert.isNotEmpty((await (await api()).articleOf(document))?.analysis.claims)
+  })
+
+  for (const [name, title] of [
+    ['ferry.eml', 'Ferry to run at night'],
+    ['ferry.mhtml', 'Ferry to run at night'],
+  ] as const) {
+    test(`${name} opens as it reads, too`, async () => {
+      await vscode.commands.executeCommand('onRecord.openAsArticle', uriOf(name))
+      const {document} = vscode.window.activeTextEditor!
+      assert.equal(document.uri.path, `/On Record/${title}`)
+      assert.include(document.getText(), '“We waited – two hours,” she added.')
+      assert.notInclude(document.getText(), '=E2')
+      const {analysis} = (await (await api()).articleOf(document))!
+      assert.include(
+        analysis.claims.map(({content}) => document.getText().slice(...content[0])),
+        '“We waited – two hours,”',
+      )
+    })
+  }
 
   test('a file without an article says so', async () => {
     const before = vscode.window.activeTextEditor
