@@ -22,6 +22,9 @@ export function isMentioned(words: string, {name, aliases}: Actor): boolean {
   return [name, ...aliases].some((alias) => !placesOf(words, alias).next().done)
 }
 
+/** Behind these stands whom somebody speaks to. */
+const addressing = new Set(['tell', 'assure', 'inform', 'advise', 'warn', 'brief'])
+
 function isSpeaker(around: string, name: string): boolean {
   for (const [start, end] of placesOf(around, name)) {
     const before = around.slice(0, start)
@@ -30,11 +33,10 @@ function isSpeaker(around: string, name: string): boolean {
     const next = after.slice(role.length)
     if (/^\s*:/.test(next) || /(?:^|\n)\s*(?:[—–―]|--)\s*$/.test(before) || /\baccording to\s+$/i.test(before))
       return true
-    const verbs = [
-      /(\p{L}+)\s+$/u.exec(before)?.[1],
-      ...(/^\s+(?:(\p{L}+ly|also|then|has|had)\s+)?(\p{L}+)/u.exec(next) ?? []),
-    ]
-    if (verbs.some((verb) => verb && sayingVerb(verb))) return true
+    const verbBefore = sayingVerb(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? '')
+    if (verbBefore && !addressing.has(verbBefore)) return true
+    const verbAfter = /^\s+(?:(?:\p{L}+ly|also|then|has|had)\s+)?(\p{L}+)/u.exec(next)?.[1] ?? ''
+    if (sayingVerb(verbAfter)) return true
   }
   return false
 }

@@ -1,14 +1,9 @@
-import type {Definition, Nodes, Root} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
+import type {Definition, Nodes} from 'mdast'
+import {parseMarkdown} from './markdown-tree.ts'
 import {type NoteBlock, readNoteBlock} from './note-block.ts'
 import type {ParsedNote} from './parsed-note.ts'
 import {readAbout} from './read-about.ts'
 import {vouchForQuotation, vouchForSentences} from './vouch-for-quotations.ts'
-
-const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze()
 
 /** Whether a text can cite an article at all; cheap, so that other Markdown costs nothing. */
 export function mentionsArticles(text: string): boolean {
@@ -17,7 +12,7 @@ export function mentionsArticles(text: string): boolean {
 
 /** Reads what a Markdown note cites, quotes and tags. Never throws. */
 export function parseNote(text: string): ParsedNote {
-  const tree = parse(text)
+  const tree = parseMarkdown(text)
   const definitions = new Map<string, Definition>()
   const note: ParsedNote = {text, about: [], citations: [], quotations: [], tags: []}
   /** The block quote right above, for the line under it. */
@@ -66,20 +61,4 @@ export function parseNote(text: string): ParsedNote {
 function paragraphsIn(node: Nodes): Nodes[] {
   if (node.type === 'paragraph' || node.type === 'heading') return [node]
   return 'children' in node ? node.children.flatMap(paragraphsIn) : []
-}
-
-/** The tree with offsets into the whole text: micromark skips the byte order mark without counting it. */
-function parse(text: string): Root {
-  if (!text.startsWith('\ufeff')) return markdown.parse(text)
-  const tree = markdown.parse(text.slice(1))
-  shift(tree)
-  return tree
-
-  function shift({position, ...node}: Nodes) {
-    if (position) {
-      position.start.offset! += 1
-      position.end.offset! += 1
-    }
-    if ('children' in node) node.children.forEach(shift)
-  }
 }

@@ -1,0 +1,98 @@
+import type {Actor, Claim} from '../article.ts'
+import {type AnnotatedArticle, actorOf, claimsOf} from '../view/annotated-article.ts'
+import {counted, kindNames, shorten, wordsOf} from '../view/claim-text.ts'
+import {formatDate, formatWhen} from '../view/format-date.ts'
+import {formatPath} from './claim-link.ts'
+import {escapeText} from './escape-text.ts'
+import {claimLink, tagMark} from './format-citation.ts'
+
+/** A generated part of a digest, by the name in its markers. */
+export interface DigestPart {
+  name: string
+  text: string
+}
+
+export interface DigestOptions {
+  /** Of the article, from the digest's folder. */
+  path: string
+  /** The notes that cite a claim, by its id: path from the digest's folder, and a name to show. */
+  citedIn?: ReadonlyMap<string, readonly {path: string; name: string}[]>
+}
+
+/** What an article holds, as the parts of a Markdown note. Every word of the article is escaped. */
+export function writeDigest(article: AnnotatedArticle, {path, citedIn = new Map()}: DigestOptions): DigestPart[] {
+  const {analysis, tags} = article
+  const {title, publisher, published, authors, url} = analysis.article
+  const speakers = analysis.actors
+    .map((actor) => ({actor, claims: claimsOf(article, actor)}))
+    .filter(({claims}) => claims.length)
+    .sort((one, other) => other.claims.length - one.claims.length)
+  const unattributed = analysis.claims.filter(({actor}) => actor === undefined)
+  const untagged = analysis.claims.filter(({id}) => !tags.get(id)?.length)
+  return [
+    {name: 'article', text: lines(`# ${escapeText(title ?? path)}`, facts())},
+    {name: 'actors', text: lines('## Actors', table())},
+    {name: 'claims', text: lines('## Claims', ...speakers.map(({actor, claims}) => section(actor, claims)))},
+    {name: 'unattributed', text: lines('## Unattributed quotations', list(unattributed, itemOf))},
+    {name: 'untagged', text: lines('## Not tagged yet', list(untagged, briefItemOf))},
+  ]
+
+  function facts(): string {
+    const link = `[article](${formatPath(path)})`
+    const known = [publisher, published && formatDate(published), authors.join(', ')].filter((fact) => !!fact)
+    const source = url && /^https?:\/\/[^\s<>]+$/.test(url) ? [`<${url}>`] : []
+    return [...known.map((fact) => escapeText(fact!)), link, ...source].join(' · ')
+  }
+
+  function table(): string {
+    const rows = speakers.map(({actor, claims}) => {
+      const tagged = claims.filter(({id}) => tags.get(id)?.length).length
+      return `| ${escapeText(actor.name)} | ${escapeText(actor.description ?? '')} | ${claims.length} | ${tagged} |`
+    })
+    return ['| Actor | Who | Claims | Tagged |', '| --- | --- | ---: | ---: |', ...rows].join('\n')
+  }
+
+  function section({name, description}: Actor, claims: readonly Claim[]): string {
+    const head = `### ${escapeText(name)}`
+    return lines(description ? `${head}\n\n*${escapeText(description)}*` : head, list(claims, itemOf))
+  }
+
+  function itemOf(claim: Claim): string {
+    const {id, chain, said, kind} = claim
+    const relays = chain.flatMap((relay) => analysis.actors.find((actor) => actor.id === relay)?.name ?? [])
+    const how = [
+      `[${kindNames[kind]}](${claimLink(article, claim, path)})`,
+      said && `said ${formatWhen(said)}`,
+      relays.length && `by way of ${relays.map(escapeText).join(', ')}`,
+    ].filter((part) => !!part)
+    const marks = (tags.get(id) ?? []).map((tag) => ` ${tagMark(tag)}`).join('')
+    const below = [
+      ...(article.notes.get(id) ?? []).map(
+        ({text, by}) => `Note${by ? ` by ${escapeText(by)}` : ''}: ${escapeText(text)}`,
+      ),
+      ...(citedIn.get(id)?.length ? [`Cited in ${citing(id)}`] : []),
+    ]
+    return [`${escapeText(wordsOf(article, claim.content))} (${how.join(', ')})${marks}`, ...below].join('\n  - ')
+  }
+
+  function citing(id: string): string {
+    return citedIn
+      .get(id)!
+      .map((note) => `[${escapeText(note.name)}](${formatPath(note.path)})`)
+      .join(', ')
+  }
+
+  function briefItemOf(claim: Claim): string {
+    const name = actorOf(article, claim)?.name ?? 'Unattributed'
+    const words = shorten(wordsOf(article, claim.content), 60)
+    return `${escapeText(name)}: [${escapeText(words)}](${claimLink(article, claim, path)})`
+  }
+
+  function list(claims: readonly Claim[], write: (claim: Claim) => string): string {
+    return claims.length ? claims.map((claim) => `- ${write(claim)}`).join('\n') : `*${counted(0, 'claim')}*`
+  }
+}
+
+function lines(...blocks: string[]): string {
+  return blocks.join('\n\n')
+}
