@@ -19,6 +19,7 @@ export function activeArticle(documents: ArticleDocuments) {
   function update(editor: vscode.TextEditor | undefined) {
     const isArticle = editor !== undefined && documents.isArticle(editor.document)
     vscode.commands.executeCommand('setContext', 'onRecord.article', isArticle)
+    vscode.commands.executeCommand('setContext', 'onRecord.page', editor !== undefined && isPage(editor.document))
     if (isArticle) show(editor.document)
     else if (current && !documents.isArticle(current)) show(undefined)
   }
@@ -40,4 +41,9 @@ export function activeArticle(documents: ArticleDocuments) {
       for (const listener of listeners) listener.dispose()
     },
   }
+}
+
+/** Whether it is the kind of file that *Open as Article* is for. */
+function isPage({languageId, uri}: vscode.TextDocument): boolean {
+  return languageId === 'html' || /\.(?:mht|mhtml|eml)$/i.test(uri.path)
 }

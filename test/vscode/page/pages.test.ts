@@ -94,3 +94,18 @@ suite('a saved page in the explorer', () => {
     await close()
   })
 })
+
+suite('what the tree says of other files', () => {
+  for (const [file, says] of [
+    ['marche.txt', /This article is in French/],
+    ['night-train.html', /saved page.*Open as Article/s],
+    ['speech.py', /New Article from Clipboard/],
+  ] as const) {
+    test(file, async () => {
+      const bench = await open({file})
+      await bench.run('View: Focus on Claims View')
+      await bench.page.locator('.part.sidebar .pane-body', {hasText: says}).first().waitFor()
+      await bench.close()
+    })
+  }
+})
