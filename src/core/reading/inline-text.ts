@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast'
 import {decodeString} from 'micromark-util-decode-string'
 import {createMappedText, type MappedText} from './mapped-text.ts'
+import {findWikiMarkup} from './wiki-markup.ts'
 
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/iy
 const escapeSequence = /\\[!-/:-@[-`{-~]/y
@@ -16,6 +17,7 @@ export function readInlineText(block: Nodes, document: string): MappedText {
   return text.finish()
 
   function visit(node: Nodes): void {
+    if (node.type === 'link' && isBackLink(node)) return
     if ('children' in node) node.children.forEach(visit)
     else if (node.type === 'text' || node.type === 'inlineCode') align(node)
     else if (node.type === 'break') text.add('\n', ...span(node))
@@ -26,6 +28,7 @@ export function readInlineText(block: Nodes, document: string): MappedText {
     let [at, length] = span(node)
     const last = at + length
     let index = 0
+    const markup = node.type === 'text' ? findWikiMarkup(node.value) : undefined
     while (index < node.value.length && at < last) {
       const decoded = node.type === 'text' ? decodedAt(document, at) : undefined
       if (decoded) {
@@ -34,10 +37,22 @@ export function readInlineText(block: Nodes, document: string): MappedText {
         at += decoded.length
         continue
       }
-      if (reads(document[at], node.value[index])) text.add(node.value[index++], at, 1)
+      if (reads(document[at], node.value[index])) {
+        if (!markup?.has(index)) text.add(node.value[index], at, 1)
+        index++
+      }
       at++
     }
   }
+}
+
+/** What programs put behind an excerpt, to open its place in them. */
+function isBackLink({url, children}: Nodes & {type: 'link'}): boolean {
+  const [label] = children
+  return (
+    /^(?:zotero|readwise|joplin|obsidian):/i.test(url) ||
+    (label?.type === 'text' && /^view highlight$/i.test(label.value))
+  )
 }
 
 /** The character that an escape or a reference stands for. */
