@@ -12,7 +12,8 @@ export interface Step {
 }
 
 const costs = {
-  changed: 1.5,
+  /** Less than an added one: at the edge of a quotation, too, one word stands for another. */
+  changed: 1.05,
   dropped: 1,
   /** More than a dropped one: else the rest of a quotation might as well be somebody's own words. */
   added: 1.1,
@@ -92,6 +93,10 @@ export function alignWords(quoted: readonly QuotedWord[], original: readonly Quo
       const count = taken[cell]
       column -= count
       if (kind !== 'word') {
+        // "I did [resign]": nothing behind the bracket shows what it stands for.
+        const next = original[column + count]
+        if (row === quoted.length - 1 && next && isNegation(next.form))
+          steps.push({kind: 'dropped', original: column + count})
         const hides = kind === 'ellipsis' && hidesFact(original.slice(column, column + count))
         for (let index = column + count - 1; index >= column; index--) {
           steps.push({kind: hides ? 'dropped' : 'marked', original: index})
