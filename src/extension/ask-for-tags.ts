@@ -30,6 +30,10 @@ export async function askForTags(
   Object.assign(pick, {title, items, canSelectMany: true})
   pick.placeholder = 'Type a tag, also a new one, and press Enter; or go down and check several with Space'
   check()
+  pick.onDidChangeValue((value) => {
+    pick.items = [...items, ...newTag(value.trim(), items)]
+    check()
+  })
   pick.onDidChangeSelection((selected) => {
     const checked = selected.map(({tag}) => tag)
     const shown = pick.items.map(({tag}) => tag)
@@ -58,6 +62,12 @@ export async function askForTags(
   // What only gave way to another of its group may be somebody else's word, and stays beside.
   const gaveWay = (tag: string) => on.some((other) => !putTag([tag], other, offered).includes(tag))
   return {on, off: present.filter((tag) => !chosen.includes(tag) && !gaveWay(tag))}
+}
+
+/** What is typed as a tag of its own, where it is none yet; it may be a part of one. */
+function newTag(typed: string, items: readonly TagItem[]): TagItem[] {
+  if (!typed || items.some(({tag}) => tag.toLowerCase() === typed.toLowerCase())) return []
+  return [{tag: typed, label: `Add “${typed}”`, iconPath: new vscode.ThemeIcon('add'), alwaysShow: true}]
 }
 
 /** A tag's icon in its colour; its name always stands beside. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {type Actor, type AnnotatedArticle, actorAt, actorOf, type Claim} from '../core/index.ts'
-import {type ClaimArgument, type ClaimReference, chosenClaim} from './chosen-claim.ts'
+import type {ClaimReference} from './chosen-article.ts'
+import {type ClaimArgument, chosenClaim} from './chosen-claim.ts'
 import type {Services} from './services/index.ts'
 
 /** How a command says which actor it means: as for claims. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {type AnnotatedArticle, type Claim, claimNear, type Row} from '../core/index.ts'
+import {type ChosenArticle, type ClaimReference, chosenArticle} from './chosen-article.ts'
 import type {Services} from './services/index.ts'
 
 /**
@@ -8,43 +9,23 @@ import type {Services} from './services/index.ts'
  */
 export type ClaimArgument = Row | 'selected' | ClaimReference | undefined
 
-/** Plain data, so that links in hovers can carry it. */
-export interface ClaimReference {
-  uri: string
-  claim: Claim['id']
-}
-
-export interface ChosenClaim {
-  document: vscode.TextDocument
-  article: AnnotatedArticle
+export interface ChosenClaim extends ChosenArticle {
   claim: Claim
 }
 
 /** The claim that a command is about; tells the person when there is none. */
-export async function chosenClaim(
-  {articles, active, sidebar}: Services,
-  given: ClaimArgument,
-): Promise<ChosenClaim | undefined> {
-  const argument = given === 'selected' ? sidebar.selected() : given
-  const document = documentOf(argument) ?? active.document
-  const article = document && (await articles.of(document))
-  if (!document || !article) {
-    vscode.window.showInformationMessage('On Record: open an article first.')
-    return
-  }
-  const claim = find(article, document, argument)
-  if (claim) return {document, article, claim}
+export async function chosenClaim(services: Services, given: ClaimArgument): Promise<ChosenClaim | undefined> {
+  const argument = given === 'selected' ? services.sidebar.selected() : given
+  const chosen = await chosenArticle(services, argument)
+  if (!chosen) return
+  const claim = find(chosen.article, chosen.document, argument)
+  if (claim) return {...chosen, claim}
   vscode.window.showInformationMessage(`On Record: no claim ${argument ? 'is chosen' : 'stands at the cursor'}.`)
 }
 
 /** The row's own claim, or those of all rows below a group or an actor. */
 export function claimsOfRow({claim, children}: Row): Claim[] {
   return claim ? [claim] : children.flatMap(claimsOfRow)
-}
-
-function documentOf(argument: Row | ClaimReference | undefined): vscode.TextDocument | undefined {
-  if (!argument || !('uri' in argument)) return
-  return vscode.workspace.textDocuments.find(({uri}) => uri.toString() === argument.uri)
 }
 
 function find(

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode'
 import {type AnnotatedArticle, actorOf, type Passage, passageAt, passageOf, shorten, wordsOf} from '../core/index.ts'
+import {type ChosenArticle, chosenArticle} from './chosen-article.ts'
 import type {ClaimArgument} from './chosen-claim.ts'
 import type {Services} from './services/index.ts'
 
-export interface ChosenPassage {
-  document: vscode.TextDocument
-  article: AnnotatedArticle
+export interface ChosenPassage extends ChosenArticle {
   passage: Passage
 }
 
@@ -13,22 +12,13 @@ export interface ChosenPassage {
  * What a command shall annotate: the claim or passage of a row or a link, the
  * selected words, or the claim at the cursor; tells the person when there is none.
  */
-export async function chosenPassage(
-  {articles, active, sidebar}: Services,
-  given: ClaimArgument,
-): Promise<ChosenPassage | undefined> {
-  const argument = given === 'selected' ? sidebar.selected() : given
-  const named = argument && 'uri' in argument ? argument : undefined
-  const document = named
-    ? vscode.workspace.textDocuments.find(({uri}) => uri.toString() === named.uri)
-    : active.document
-  const article = document && (await articles.of(document))
-  if (!document || !article) {
-    vscode.window.showInformationMessage('On Record: open an article first.')
-    return
-  }
+export async function chosenPassage(services: Services, given: ClaimArgument): Promise<ChosenPassage | undefined> {
+  const argument = given === 'selected' ? services.sidebar.selected() : given
+  const chosen = await chosenArticle(services, argument)
+  if (!chosen) return
+  const {document, article} = chosen
   const passage = find(article, document, given === 'selected' ? (argument ?? 'selected') : argument)
-  if (passage) return {document, article, passage}
+  if (passage) return {...chosen, passage}
   const where = given ? 'no claim is chosen' : 'no claim stands at the cursor, and no words are selected'
   vscode.window.showInformationMessage(`On Record: ${where}.`)
 }

@@ -1,10 +1,11 @@
 import type {Claim, CommandLink} from '../core/index.ts'
-import type {ClaimReference} from './chosen-claim.ts'
+import type {ClaimReference} from './chosen-article.ts'
 
 /** The only commands that a hover's links may run: article text stands beside them. */
 export const linkedCommands = [
   'onRecord.tagClaim',
   'onRecord.writeNote',
+  'onRecord.citeClaim',
   'onRecord.copyClaim',
   'onRecord.showProvenance',
   'onRecord.whatWeighedMost',
@@ -18,6 +19,7 @@ export function claimLinks(uri: string, claim: Claim): CommandLink[] {
   return [
     {label: 'Tag…', link: link('onRecord.tagClaim')},
     {label: 'Note…', link: link('onRecord.writeNote')},
+    {label: 'Cite', link: link('onRecord.citeClaim')},
     {label: 'Copy', link: link('onRecord.copyClaim')},
     {label: 'Show provenance', link: link('onRecord.showProvenance')},
     {label: 'What weighed most', link: link('onRecord.whatWeighedMost')},

@@ -1,6 +1,8 @@
 import type {Span} from '../article.ts'
 import {anchorPassage} from './anchor-passage.ts'
 import type {Annotation} from './annotation.ts'
+import {describePassage} from './describe-passage.ts'
+import type {LiveAnnotation} from './live-annotation.ts'
 
 /** One part of an annotated passage as it can be found in a text. */
 export interface PassagePart {
@@ -20,10 +22,30 @@ export function partsOf(text: string, {target}: Annotation): PassagePart[] {
 }
 
 /**
- * The passage when its one lost part is at `place`; of an annotation without a
- * correction `place` may stand for the whole passage. Undefined when more is lost.
+ * The passage when its lost part `part` is at `place`; of an annotation without a
+ * correction `place` may stand for the whole passage. Parts that are still lost are undefined.
  */
-export function placedAt(annotation: Annotation, parts: readonly PassagePart[], place: Span): Span[] | undefined {
-  if (parts.filter(({span}) => !span).length === 1) return parts.map(({span}) => span ?? place)
-  return annotation.correction ? undefined : [place]
+export function placedAt(
+  annotation: Annotation,
+  parts: readonly PassagePart[],
+  place: Span,
+  part = parts.findIndex(({span}) => !span),
+): (Span | undefined)[] {
+  const placed = parts.map(({span}, index) => (index === part ? place : span))
+  return annotation.correction || placed.every((span) => span !== undefined) ? placed : [place]
+}
+
+/** The annotation, lost as long as one of the parts of its passage is; the others are described by the text as it is. */
+export function attachParts(
+  text: string,
+  {annotation, lost, candidates}: LiveAnnotation,
+  parts: readonly (Span | undefined)[],
+): LiveAnnotation {
+  const spans = parts.filter((span) => span !== undefined)
+  if (spans.length === parts.length) return {annotation, spans}
+  const target = annotation.target.map((selector, index) => {
+    const span = parts[index]
+    return span ? {...selector, ...describePassage(text, span)} : selector
+  })
+  return {annotation: {...annotation, target}, lost, candidates}
 }

@@ -49,14 +49,14 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
     await attach(document, review.annotation, [document.offsetAt(selection.start), document.offsetAt(selection.end)])
   }
 
+  /** Takes the selected words for the lost ones; for which of them, a person says where there are several. */
   async function attach(document: vscode.TextDocument, annotation: Annotation, place: Span) {
-    const spans = placedAt(annotation, partsOf(document.getText(), annotation), place)
-    if (spans) await annotations.attach(document, annotation.id, spans)
-    else {
-      vscode.window.showInformationMessage(
-        'On Record: this correction is about several passages, of which more than one is lost. Discard it, and correct again.',
-      )
-    }
+    const parts = partsOf(document.getText(), annotation)
+    const lost = annotation.target.flatMap(({exact}, part) => (parts[part].span ? [] : [{label: `“${exact}”`, part}]))
+    const several = annotation.correction && lost.length > 1
+    const chosen = several ? await vscode.window.showQuickPick(lost, {title: 'Which Words Are These Now?'}) : lost[0]
+    if (several && !chosen) return
+    await annotations.attach(document, annotation.id, placedAt(annotation, parts, place, chosen?.part))
   }
 
   /** Lets a person choose among the places where the words may be now, and shows each as it is passed. */
@@ -65,7 +65,9 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
     if (!review) return
     const {document, annotation} = review
     const text = document.getText()
-    const places = partsOf(text, annotation).find(({span}) => !span)?.candidates ?? []
+    const parts = partsOf(text, annotation)
+    const part = parts.findIndex(({candidates}) => candidates.length)
+    const places = parts[part]?.candidates ?? []
     if (!places.length) return showLastWords(argument)
     const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document)
     const items = places.map((place) => ({
@@ -75,7 +77,7 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
       place,
     }))
     const picked = await vscode.window.showQuickPick(items, {
-      title: `Where is “${shorten(quoteOf(annotation), 60)}” now?`,
+      title: `Where is “${shorten(annotation.target[part].exact, 60)}” now?`,
       placeHolder: 'None of these: press Escape, select the words and run Attach Annotation Here',
       onDidSelectItem: (item) => {
         const {place} = item as (typeof items)[number]
@@ -83,7 +85,7 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
       },
     })
     if (!picked) return
-    await attach(document, annotation, picked.place)
+    await annotations.attach(document, annotation.id, placedAt(annotation, parts, picked.place, part))
     await revealSpan(document, picked.place)
   }
 

@@ -6,6 +6,7 @@ import {
   actBetween,
   anchorAnnotation,
   annotationId,
+  attachParts,
   type Correction,
   changeNote,
   changeTags,
@@ -93,10 +94,13 @@ export function annotations(memory: vscode.Memento, storage: vscode.Uri) {
       })
     },
 
-    /** Says where the words of a lost annotation are now. */
-    attach(document: vscode.TextDocument, id: string, spans: Span[]) {
+    /** Says where the words of a lost annotation are now; parts that nobody knows of yet are undefined. */
+    attach(document: vscode.TextDocument, id: string, parts: (Span | undefined)[]) {
       return act(document, 'place', (live, {now}) =>
-        live.map((one) => (one.annotation.id === id ? {annotation: {...one.annotation, modified: now}, spans} : one)),
+        live.map((one) => {
+          if (one.annotation.id !== id) return one
+          return attachParts(document.getText(), {...one, annotation: {...one.annotation, modified: now}}, parts)
+        }),
       )
     },
 

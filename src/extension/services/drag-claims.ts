@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {type AnnotatedArticle, citationOf, type Row} from '../../core/index.ts'
-import {type ClaimReference, claimsOfRow} from '../chosen-claim.ts'
+import type {ClaimReference} from '../chosen-article.ts'
+import {claimsOfRow} from '../chosen-claim.ts'
 
 /** What a drop into a note reads: a list of claim references. */
 const claimsType = 'application/vnd.on-record.claims'

@@ -27,6 +27,7 @@ interface Entry {
   uri?: vscode.Uri
   file?: AnnotationFile
   content: FileContent
+  loaded: boolean
   watcher?: vscode.Disposable
   /** Settles when all that was asked for before is done. */
   turn: Promise<unknown>
@@ -79,6 +80,7 @@ export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
       searched: -1,
       ...opened,
       content,
+      loaded: false,
       turn: Promise.resolve(),
     }
     entries.set(key, entry)
@@ -97,8 +99,11 @@ export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
     if (!file) return
     const content = await file.load(document.getText())
     if (content.annotations.length && !entry.before.length) entry.before = await older.of(document.uri)
+    // Whoever asked first waits for what is read first, and needs no telling.
+    const again = entry.loaded
+    entry.loaded = true
     take(entry, content)
-    changed.fire(document)
+    if (again) changed.fire(document)
     await remember(entry)
   }
 

@@ -141,11 +141,11 @@ export function throughReader({analyses, annotations, articles}: Served, reader:
         return annotations.correct(there.page, placeCorrection(correction, spans))
       },
 
-      async attach(document, id, spans) {
+      async attach(document, id, parts) {
         const there = await behind(document)
-        return there
-          ? annotations.attach(there.page, id, spans.map(there.offsets.toDocument))
-          : annotations.attach(document, id, spans)
+        if (!there) return annotations.attach(document, id, parts)
+        const placed = parts.map((span) => span && there.offsets.toDocument(span))
+        return annotations.attach(there.page, id, placed)
       },
 
       async add(document, label, added) {

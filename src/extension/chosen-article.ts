@@ -1,0 +1,26 @@
+import * as vscode from 'vscode'
+import type {AnnotatedArticle, Claim, Row} from '../core/index.ts'
+import type {Services} from './services/index.ts'
+
+/** Plain data, so that links in hovers can carry it. */
+export interface ClaimReference {
+  uri: string
+  claim: Claim['id']
+}
+
+export interface ChosenArticle {
+  document: vscode.TextDocument
+  article: AnnotatedArticle
+}
+
+/** The article that a link names, or else the one that the person works on; tells the person when there is none. */
+export async function chosenArticle(
+  {articles, active}: Services,
+  argument: Row | ClaimReference | undefined,
+): Promise<ChosenArticle | undefined> {
+  const named = argument && 'uri' in argument ? argument.uri : undefined
+  const document = named ? vscode.workspace.textDocuments.find(({uri}) => uri.toString() === named) : active.document
+  const article = document && (await articles.of(document))
+  if (document && article) return {document, article}
+  vscode.window.showInformationMessage('On Record: open an article first.')
+}
