@@ -1,5 +1,6 @@
 import type {Word} from '../../language/passage.ts'
 import {textOf} from './phrase-text.ts'
+import {behindAge} from './read-ages.ts'
 import {singular} from './role-nouns.ts'
 
 /** What somebody does, as the words right behind the name tell: "who leads the Independents", "has kept bees". */
@@ -23,10 +24,13 @@ const tellNothing =
 
 /** What the bearer of the name that ends before `last` is said to do, up to `ceiling`; undefined when nothing is told. */
 export function deedOf(words: readonly Word[], last: number, ceiling: number): Deed | undefined {
-  let at = last
+  const named = behindAge(words, last)
+  let at = named
   if (words[at]?.text === ',') at++
-  if (/^who$/i.test(words[at]?.text ?? '')) at++
-  else if (at > last) return undefined
+  const relative = /^who$/i.test(words[at]?.text ?? '')
+  if (relative) at++
+  // "Roe, 41, left", but not "Roe, left alone"
+  else if (at > named && named === last) return undefined
   const from = at
   while (at < ceiling && (words[at].tag === 'AUX' || words[at].tag === 'ADV')) at++
   const verb = words[at]
@@ -34,14 +38,33 @@ export function deedOf(words: readonly Word[], last: number, ceiling: number): D
   let end = at + 1
   while (end < ceiling && end - at <= longest && !/^[,;:.!?—–()“”"]$/.test(words[end].text)) end++
   const objects = words.slice(at + 1, Math.min(end, at + near)).map(({text}) => singular(text))
-  const beside = words[last].text === ',' && end - at <= longest && !/^(?:have|be)$/.test(words[end - 1].lemma)
+  const beside =
+    relative && words[named].text === ',' && end - at <= longest && !/^(?:have|be)$/.test(words[end - 1].lemma)
   return {agents: agentsOf(verb.lemma), objects, text: textOf(words, {first: from, last: end}), beside}
 }
+
+/** Words for those who do something that no ending makes. */
+const byDeed = new Map([
+  ['deny', ['defendant']],
+  ['plead', ['defendant']],
+  ['fly', ['pilot', 'flyer']],
+  ['represent', ['lawyer', 'attorney', 'barrister', 'solicitor']],
+  ['defend', ['lawyer', 'attorney', 'barrister', 'solicitor']],
+  ['prosecute', ['prosecutor']],
+  ['write', ['author']],
+  ['lead', ['head', 'boss', 'chief']],
+  ['run', ['head', 'boss', 'chief', 'owner', 'director', 'manager']],
+  ['head', ['boss', 'chief', 'director']],
+  ['chair', ['chairman', 'chairwoman', 'chairperson']],
+  ['teach', ['professor', 'lecturer']],
+  ['study', ['student', 'researcher']],
+  ['sue', ['plaintiff', 'claimant']],
+])
 
 /** "Lead" gives "leader", "edit" gives "editor", "run" gives "runner". */
 function agentsOf(verb: string): string[] {
   const stem = verb.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i')
-  return [`${stem}er`, `${stem}or`, `${verb}${verb.at(-1)}er`, verb]
+  return [`${stem}er`, `${stem}or`, `${verb}${verb.at(-1)}er`, verb, ...(byDeed.get(verb) ?? [])]
 }
 
 /** Whether one who does so may be called by a noun and what stands before it: "the bee keeper", "the beekeeper". */

@@ -57,6 +57,12 @@ export interface Entity {
   count?: number
 }
 
+/** Whom a reference goes back to, and why, in words for a person. */
+export interface Antecedent {
+  entity: Entity
+  because: string
+}
+
 /** A new entity that a reference introduces. */
 export function introduce(reference: Reference, name: readonly string[] = reference.name): Entity {
   return {

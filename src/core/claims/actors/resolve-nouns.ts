@@ -4,13 +4,8 @@ import {stemOf} from './countries.ts'
 import {isDeterminer, isPossessiveMark} from './noun-phrase.ts'
 import {phraseOf, textOf} from './phrase-text.ts'
 import {withoutArticle} from './read-nouns.ts'
-import type {Entity, Reference} from './reference.ts'
+import type {Antecedent, Entity, Reference} from './reference.ts'
 import {isBodyNoun, outletNouns, singular} from './role-nouns.ts'
-
-interface Antecedent {
-  entity: Entity
-  because: string
-}
 
 /** A noun phrase as far as its own words tell. */
 interface Phrase {
@@ -114,8 +109,9 @@ function byKind({words, noun, many, definite, stems, said}: Phrase, recent: read
   if (!definite || many || stems.length > 1 || !isBodyNoun(noun)) return undefined
   const entity = recent.find(
     (each) =>
-      each.type === 'organization' &&
-      (each.name.some((word) => singular(word) === noun) || (outletNouns.has(noun) && isOutlet(words, each))),
+      (each.type === 'organization' &&
+        (each.name.some((word) => singular(word) === noun) || (outletNouns.has(noun) && isOutlet(words, each)))) ||
+      (each.type === 'place' && each.name.length > 1 && singular(each.name.at(-1)!) === noun),
   )
   return entity && {entity, because: `“${said}” goes back to “${nameOf(entity)}”`}
 }

@@ -43,7 +43,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   academic: words('professor lecturer historian economist scholar researcher'),
   scholar: words('professor lecturer historian'),
   executive: words('ceo'),
-  boss: [...heads, 'chief', 'head', 'coach'],
+  boss: [...heads, 'chief', 'head', 'coach', 'leader'],
   chief: [...heads, 'head', 'commissioner'],
   head: heads,
   chairman: words('chair chairperson'),
@@ -132,6 +132,48 @@ export function isAttribute(noun: string): boolean {
   )
 }
 
+/**
+ * Whether there is but one of the kind where the text plays, named or not ("the
+ * mayor"), or whether the word introduces by itself ("the caller"): such a word
+ * need not go back to the one just named.
+ */
+export function isOffice(noun: string): boolean {
+  return offices.has(noun)
+}
+
+const offices = new Set(
+  words(`president minister premier chancellor mayor governor king queen prince princess emperor pope monarch bishop
+  archbishop cardinal sheriff commissioner ambassador secretary chairman chairwoman chair chairperson speaker head chief
+  boss leader director principal headteacher editor publisher moderator coroner judge magistrate justice referee umpire
+  prosecutor regulator ombudsman treasurer captain commander general admiral spokesman spokeswoman spokesperson source
+  official aide person people man woman boy girl child baby mother father mom mum dad parent wife husband widow son
+  daughter brother sister uncle aunt friend neighbor neighbour owner landlord employer victim suspect attacker gunman
+  shooter killer thief driver caller reporter interviewer host presenter anchor correspondent author critic member public
+  audience individual customer client patient passenger guest visitor witness winner loser rival opponent user reader
+  viewer voter citizen other one predecessor successor counterpart colleague follower supporter opposition narrator`),
+)
+
+/** Parts that nobody plays at once. */
+const exclusive: readonly (readonly string[])[][] = [
+  [words('coach manager referee umpire'), players, words('fan supporter')],
+  [
+    words('judge justice magistrate coroner'),
+    words('lawyer attorney barrister solicitor counsel prosecutor'),
+    words('defendant accused plaintiff claimant juror'),
+  ],
+  [words('officer constable detective inspector sergeant'), words('suspect defendant accused')],
+  [words('doctor nurse surgeon physician'), words('patient')],
+  [words('teacher professor lecturer'), words('pupil student')],
+]
+
+/** Whether who is the one cannot be the other: a coach is no winger. */
+export function excludes(one: string, other: string): boolean {
+  return exclusive.some((parts) => {
+    const [mine, yours] = [one, other].map((noun) => parts.findIndex((part) => part.includes(noun)))
+    return mine >= 0 && yours >= 0 && mine !== yours
+  })
+}
+
 /** Whether an age fits a word for it: a teenager of 15, a pensioner of 81. */
 export function fitsAge(noun: string, age: number): boolean {
   if (/^teen(?:ager)?$/.test(noun)) return age > 12 && age < 20
@@ -141,7 +183,7 @@ export function fitsAge(noun: string, age: number): boolean {
   return decade !== undefined && Math.floor(age / 10) === {sex: 6, sept: 7, oct: 8, non: 9}[decade]
 }
 
-const offices = new Map(
+const abbreviated = new Map(
   Object.entries({
     sen: 'senator',
     sens: 'senator',
@@ -162,12 +204,17 @@ const offices = new Map(
     prof: 'professor',
     rev: 'reverend',
     cllr: 'councillor',
+    pc: 'constable',
+    det: 'detective',
+    kc: 'barrister',
+    qc: 'barrister',
   }),
 )
 
-/** An office spelled out: "sen." is a senator. Other words come back as they are. */
+/** An office spelled out: "sen." is a senator. Other words come back as they are, without accents. */
 export function officeOf(noun: string): string {
-  return offices.get(noun.replace(/\.$/, '')) ?? noun
+  const bare = noun.replace(/\.$/, '').normalize('NFD').replace(/\p{M}/gu, '')
+  return abbreviated.get(bare) ?? bare
 }
 
 const companies = new Set(
