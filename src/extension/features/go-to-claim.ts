@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import {actorOf, byPosition, kindIcons, kindNames, shorten, startOf, wordsOf} from '../../core/index.ts'
+import {byPosition, startOf} from '../../core/index.ts'
+import {claimItem} from '../pick-claims.ts'
 import {pickPlace} from '../pick-place.ts'
 import type {Services} from '../services/index.ts'
 
@@ -10,12 +11,7 @@ export function goToClaim({articles, active}: Services): vscode.Disposable {
     const article = document && (await articles.of(document))
     if (!document || !article) return
     const items = byPosition(article.analysis.claims).map((claim) => ({
-      label: `$(${kindIcons[claim.kind]}) ${shorten(wordsOf(article, claim.content), 90)}`,
-      description: [
-        actorOf(article, claim)?.name ?? 'Unattributed',
-        kindNames[claim.kind],
-        ...(article.tags.get(claim.id) ?? []),
-      ].join(' · '),
+      ...claimItem(article, claim),
       span: startOf(claim),
     }))
     await pickPlace(document, items, {title: 'Go to Claim', placeholder: 'Words of the claim, its actor or tags'})

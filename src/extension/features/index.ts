@@ -17,6 +17,7 @@ import {hover} from './hover.ts'
 import {importAnnotations} from './import-annotations.ts'
 import {newArticleFromClipboard} from './new-article-from-clipboard.ts'
 import {nextClaimCommands} from './next-claim.ts'
+import {noteFeatures} from './notes/index.ts'
 import {openAsArticle} from './open-as-article.ts'
 import {problems} from './problems.ts'
 import {readingProgress} from './reading-progress.ts'
@@ -73,4 +74,5 @@ export const features: readonly Feature[] = [
   openAsArticle,
   readingProgress,
   newArticleFromClipboard,
+  ...noteFeatures,
 ]

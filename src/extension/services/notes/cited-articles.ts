@@ -15,6 +15,7 @@ import type {Analyses} from '../analyses.ts'
 import {annotationUri, openAnnotationsOf} from '../annotation-files.ts'
 import type {Annotations} from '../annotations.ts'
 import type {Articles} from '../articles.ts'
+import {openDocument} from '../reader-uris.ts'
 
 /** How many articles are kept: those that were asked for last. */
 const kept = 300
@@ -37,6 +38,8 @@ export function citedArticles(
   memory: vscode.Memento,
 ) {
   const entries = new Map<string, Entry>()
+  /** What was read for suggestions; what is gone is not looked for at every key. */
+  const prepared = new Set<string>()
   const changed = new vscode.EventEmitter<vscode.Uri>()
   const watcher = vscode.workspace.createFileSystemWatcher(
     '**/*.{txt,text,news,article,md,markdown,html,htm,xhtml,mhtml,mht,eml,jsonld}',
@@ -53,7 +56,7 @@ export function citedArticles(
 
   /** Another program's change: the article's own, or that of its file of annotations. */
   function fileChanged(uri: vscode.Uri) {
-    if (!uri.path.endsWith('.jsonld')) return openDocument(uri) ? undefined : forget(uri)
+    if (!uri.path.endsWith('.jsonld')) return forget(uri)
     for (const key of [...entries.keys()]) {
       const article = vscode.Uri.parse(key)
       if (annotationUri(article)?.toString() === uri.toString()) forget(article)
@@ -62,6 +65,7 @@ export function citedArticles(
 
   function forget(uri: vscode.Uri) {
     entries.delete(uri.toString())
+    prepared.delete(uri.toString())
     changed.fire(uri)
   }
 
@@ -82,26 +86,41 @@ export function citedArticles(
     return analyses.read(text, detectFormat(uri.path, text))
   }
 
+  async function of(uri: vscode.Uri): Promise<AnnotatedArticle | undefined> {
+    const key = uri.toString()
+    const state = await stateOf(uri)
+    if (state === undefined) return void entries.delete(key)
+    const known = entries.get(key)
+    const entry: Entry = known?.state === state ? known : {state, reading: inTurn(() => read(uri))}
+    // The one that was asked for last stands last.
+    entries.delete(key)
+    entries.set(key, entry)
+    for (const [oldest] of entries) {
+      if (entries.size <= kept) break
+      entries.delete(oldest)
+    }
+    entry.article = await entry.reading
+    return entry.article
+  }
+
   return {
     /** Fired when an article or its annotations changed, or may have: whoever shows something of it asks again. */
     onDidChange: changed.event,
 
     /** The article as it is now; undefined when there is no such file. Rejects when it cannot be read. */
-    async of(uri: vscode.Uri): Promise<AnnotatedArticle | undefined> {
-      const key = uri.toString()
-      const state = await stateOf(uri)
-      if (state === undefined) return void entries.delete(key)
-      const known = entries.get(key)
-      const entry: Entry = known?.state === state ? known : {state, reading: inTurn(() => read(uri))}
-      // The one that was asked for last stands last.
-      entries.delete(key)
-      entries.set(key, entry)
-      for (const [oldest] of entries) {
-        if (entries.size <= kept) break
-        entries.delete(oldest)
+    of,
+
+    /** The article as it was last read. */
+    latest: (uri: vscode.Uri): AnnotatedArticle | undefined => entries.get(uri.toString())?.article,
+
+    /** Reads articles that nobody has asked for yet, without anybody waiting. */
+    prepare(uris: readonly vscode.Uri[]) {
+      for (const uri of uris) {
+        const key = uri.toString()
+        if (entries.has(key) || prepared.has(key)) continue
+        prepared.add(key)
+        of(uri).catch(() => undefined)
       }
-      entry.article = await entry.reading
-      return entry.article
     },
 
     /** What has been read so far, and nothing that would have to be waited for. */
@@ -128,18 +147,14 @@ function compose(uri: vscode.Uri, text: string, analysis: Analysis, live: readon
   return orderTags(annotateArticle(text, corrected, live), offeredTags(uri))
 }
 
-export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
-}
-
-/** The version of an open document, or when the file was written; undefined when there is none. */
+/** The version of an open document, or when the file was written; undefined when there is none, or it was deleted. */
 async function stateOf(uri: vscode.Uri): Promise<string | undefined> {
   const document = openDocument(uri)
-  if (document) return `open ${document.version}`
   try {
     const {mtime, size} = await vscode.workspace.fs.stat(uri)
-    return `${mtime} ${size}`
+    return document ? `open ${document.version}` : `${mtime} ${size}`
   } catch {
-    return
+    // What nobody has saved yet is there all the same.
+    return document?.isUntitled || document?.isDirty ? `open ${document.version}` : undefined
   }
 }

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode'
+import {type AnnotatedArticle, type Citation, type Claim, findCitedClaim} from '../core/index.ts'
+import type {Services} from './services/index.ts'
+import {linkedUri} from './services/notes/note-uris.ts'
+import {rangesIn} from './services/notes/text-ranges.ts'
+
+/** A citation, and what it leads to. */
+export interface Cited {
+  citation: Citation
+  uri: vscode.Uri
+  article: AnnotatedArticle
+  claim: Claim
+}
+
+/** The citation that stands at the position of a note, with its claim; undefined where there is none, or its claim is gone. */
+export async function citedAt(
+  services: Services,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<Cited | undefined> {
+  if (!services.notes.active.isNote(document)) return
+  const offset = document.offsetAt(position)
+  const citation = services.notes
+    .of(document)
+    .citations.find(({link: [start, end]}) => start <= offset && offset <= end)
+  return citation && resolveCitation(services, document.uri, citation)
+}
+
+/** What a note's citation leads to; undefined when it is gone, or its article cannot be read. */
+export async function resolveCitation(
+  {notes}: Services,
+  note: vscode.Uri,
+  citation: Citation,
+): Promise<Cited | undefined> {
+  const uri = linkedUri(note, citation.path)
+  const article = await notes.articles.of(uri).catch(() => undefined)
+  const found = article && findCitedClaim(article, citation.reference)
+  return article && found && 'claim' in found ? {citation, uri, article, claim: found.claim} : undefined
+}
+
+/** Where the claim's words stand, from the first to the last. */
+export function placeOf({uri, article, claim}: Omit<Cited, 'citation'>): vscode.Location {
+  const spans = claim.content.length ? claim.content : [...claim.cue, ...claim.source]
+  const span = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))] as const
+  return new vscode.Location(uri, rangesIn(article.text)(span))
+}
+
+/** A place as the address of a link: VS Code selects it when it opens the file. */
+export function addressOf({uri, range: {start, end}}: vscode.Location): vscode.Uri {
+  const at = ({line, character}: vscode.Position) => `L${line + 1},${character + 1}`
+  return uri.with({fragment: `${at(start)}-${at(end)}`})
+}

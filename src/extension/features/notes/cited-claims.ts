@@ -1,0 +1,68 @@
+import * as vscode from 'vscode'
+import {claimAt, escapeMarkdown, extentOf} from '../../../core/index.ts'
+import {addressOf} from '../../cited-at.ts'
+import {citationsOf, citedIn} from '../../notes-citing.ts'
+import {rangeOf} from '../../places.ts'
+import type {Services} from '../../services/index.ts'
+import {nameOf} from '../../services/notes/note-uris.ts'
+
+/** In an article: which notes cite the claim, as references, on hover and, where somebody wants it, above the claim. */
+export function citedClaims(services: Services): vscode.Disposable {
+  const {articles, notes} = services
+  const changed = new vscode.EventEmitter<void>()
+
+  /** Only articles: a note's own citations are found from the article. */
+  async function claimsIn(document: vscode.TextDocument, token: vscode.CancellationToken) {
+    const article = await articles.of(document, token)
+    return article && {article, places: citationsOf(services, document, article)}
+  }
+
+  async function claimHere(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
+    const found = await claimsIn(document, token)
+    const claim = found && claimAt(found.article.analysis, document.offsetAt(position))
+    const places = claim && found.places.get(claim.id)
+    return places && {claim, places}
+  }
+
+  return vscode.Disposable.from(
+    changed,
+    notes.citing.onDidChange(() => changed.fire()),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('onRecord.notes.codeLens')) changed.fire()
+    }),
+    vscode.languages.registerReferenceProvider('*', {
+      async provideReferences(document, position, _context, token) {
+        return (await claimHere(document, position, token))?.places
+      },
+    }),
+    vscode.languages.registerHoverProvider('*', {
+      async provideHover(document, position, token) {
+        const here = await claimHere(document, position, token)
+        if (!here) return
+        const first = new Map(here.places.toReversed().map((place) => [place.uri.toString(), place]))
+        const names = [...first.values()].map((place) => `[${escapeMarkdown(nameOf(place.uri))}](${addressOf(place)})`)
+        const text = new vscode.MarkdownString(`*${citedIn(here.places)}:* ${names.join(', ')}`)
+        return new vscode.Hover(text, rangeOf(document, extentOf(here.claim)))
+      },
+    }),
+    vscode.languages.registerCodeLensProvider('*', {
+      onDidChangeCodeLenses: changed.event,
+      async provideCodeLenses(document, token) {
+        if (!vscode.workspace.getConfiguration('onRecord.notes', document).get('codeLens', false)) return
+        const found = await claimsIn(document, token)
+        if (!found) return
+        const {claims} = found.article.analysis
+        return claims.flatMap((claim) => {
+          const places = found.places.get(claim.id)
+          if (!places) return []
+          const range = rangeOf(document, extentOf(claim))
+          return new vscode.CodeLens(range, {
+            title: citedIn(places),
+            command: 'editor.action.showReferences',
+            arguments: [document.uri, range.start, places],
+          })
+        })
+      },
+    }),
+  )
+}

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode'
+import {digestOf} from '../../../core/index.ts'
+import type {Services} from '../../services/index.ts'
+import {linkedUri, linkPath, nameOf} from '../../services/notes/note-uris.ts'
+import {openDocument, pageUri} from '../../services/reader-uris.ts'
+
+/**
+ * Writes down what an article holds as a note beside it, and opens it. What stands
+ * there already is kept, but for the parts that were generated.
+ */
+export function newDigest({active, articles, notes}: Services): vscode.Disposable {
+  async function write() {
+    const source = await sourceOf()
+    if (!source) return
+    const {article, uri} = source
+    const digest = digestUri(uri)
+    const before = openDocument(digest) ?? (await vscode.workspace.openTextDocument(digest).then(undefined, () => {}))
+    const text = digestOf(article, {path: linkPath(digest, uri), previous: before?.getText()})
+    const edit = new vscode.WorkspaceEdit()
+    if (before) {
+      const end = before.positionAt(before.getText().length)
+      if (before.getText() !== text) edit.replace(digest, new vscode.Range(new vscode.Position(0, 0), end), text)
+    } else {
+      edit.createFile(digest, {contents: new TextEncoder().encode(text)})
+    }
+    await vscode.workspace.applyEdit(edit)
+    await vscode.window.showTextDocument(digest, {viewColumn: vscode.ViewColumn.Beside, preview: false})
+  }
+
+  /** The article that is read, or the one that the note is about from which the command is run. */
+  async function sourceOf() {
+    const note = vscode.window.activeTextEditor?.document
+    const [about] = note && notes.active.isNote(note) ? notes.of(note).about : []
+    if (note && about) {
+      const uri = linkedUri(note.uri, about.path)
+      const article = await notes.articles.of(uri)
+      if (article) return {uri, article}
+    }
+    const {document} = active
+    const article = document && (await articles.of(document))
+    if (!document || !article) {
+      vscode.window.showInformationMessage('On Record: open an article first.')
+      return
+    }
+    if (document.isUntitled) {
+      vscode.window.showInformationMessage('On Record: save the article first; its digest is written beside it.')
+      return
+    }
+    return {uri: pageUri(document.uri) ?? document.uri, article}
+  }
+
+  return vscode.commands.registerCommand('onRecord.newDigest', write)
+}
+
+/** Where the setting has an article's digest. */
+function digestUri(article: vscode.Uri): vscode.Uri {
+  const file = nameOf(article)
+  const pattern = vscode.workspace.getConfiguration('onRecord.notes', article).get('digestName', '{name}.digest.md')
+  const name = pattern.replaceAll('{file}', file).replaceAll('{name}', file.replace(/(?<=.)\.[^.]+$/, ''))
+  return vscode.Uri.joinPath(article, '..', name)
+}

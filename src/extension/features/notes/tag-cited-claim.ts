@@ -1,0 +1,57 @@
+import * as vscode from 'vscode'
+import {passageOf, tagMark} from '../../../core/index.ts'
+import {askForTags} from '../../ask-for-tags.ts'
+import {titleOf} from '../../chosen-passage.ts'
+import {type Cited, citedAt} from '../../cited-at.ts'
+import type {Services} from '../../services/index.ts'
+import {linkedUri} from '../../services/notes/note-uris.ts'
+import {offeredTags} from '../../tags.ts'
+import {tagsOfPassage} from '../../tags-of-passage.ts'
+
+/** How a quick fix says which claim gets which tags. */
+interface TagsOfClaim {
+  note: string
+  path: string
+  claim: string
+  tags: string[]
+}
+
+/** Tags the claim that a note cites, without leaving the note: the tags are those of the article. */
+export function tagCitedClaim(services: Services): vscode.Disposable {
+  async function tag(given?: TagsOfClaim) {
+    const cited = given ? await claimOf(given) : await citedAtCursor()
+    if (cited) return tagClaimOf(cited, given?.tags)
+    vscode.window.showInformationMessage('On Record: no citation of a claim stands at the cursor.')
+  }
+
+  async function citedAtCursor() {
+    const editor = vscode.window.activeTextEditor
+    return editor && citedAt(services, editor.document, editor.selection.active)
+  }
+
+  async function claimOf({note, path, claim: id}: TagsOfClaim) {
+    const uri = linkedUri(vscode.Uri.parse(note), path)
+    const article = await services.notes.articles.of(uri)
+    const claim = article?.analysis.claims.find((one) => one.id === id)
+    return article && claim && {uri, article, claim}
+  }
+
+  async function tagClaimOf({uri, article, claim}: Omit<Cited, 'citation'>, names?: string[]) {
+    // Annotations follow the text of an open document; VS Code closes it again when nobody shows it.
+    const document = await vscode.workspace.openTextDocument(uri)
+    const passage = passageOf(claim)
+    const present = await tagsOfPassage(services, {document, passage})
+    const offered = offeredTags(document)
+    // A note cannot write spaces in a tag: “#needs-check” is the tag “needs check”.
+    const meant = names?.map((name) => offered.find((one) => tagMark(one.name) === `#${name}`)?.name ?? name)
+    const wanted = meant
+      ? {on: meant.filter((name) => !present.includes(name)), off: []}
+      : await askForTags(`Tag ${titleOf({document, article, passage})}`, {offered, present})
+    if (!wanted?.on.length && !wanted?.off.length) return
+    if (!(await services.annotations.tag(document, [passage], wanted))) return
+    const done = [...wanted.on.map((name) => `tagged “${name}”`), ...wanted.off.map((name) => `“${name}” taken off`)]
+    vscode.window.setStatusBarMessage(`On Record: ${done.join(', ')}`, 4000)
+  }
+
+  return vscode.commands.registerCommand('onRecord.tagCitedClaim', tag)
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode'
+import type {ArticleDocuments} from '../article-documents.ts'
+
+/** Where in which note something is to be written. */
+export interface NotePlace {
+  document: vscode.TextDocument
+  selection: vscode.Selection
+}
+
+export type ActiveNote = ReturnType<typeof activeNote>
+
+/** The note that the person writes in: the Markdown that was last worked on, if it is no article. */
+export function activeNote(documents: ArticleDocuments) {
+  let last: NotePlace | undefined
+  const listeners = [
+    vscode.window.onDidChangeActiveTextEditor(remember),
+    vscode.window.onDidChangeTextEditorSelection(({textEditor}) => remember(textEditor)),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      if (document === last?.document) last = undefined
+    }),
+  ]
+  remember(vscode.window.activeTextEditor)
+
+  function remember(editor: vscode.TextEditor | undefined) {
+    if (editor && isNote(editor.document)) last = {document: editor.document, selection: editor.selection}
+  }
+
+  function isNote(document: vscode.TextDocument): boolean {
+    return document.languageId === 'markdown' && !document.isClosed && !documents.isArticle(document)
+  }
+
+  return {
+    isNote,
+
+    /** The note and its cursor: of an editor on the screen rather than of one that is hidden. */
+    get place(): NotePlace | undefined {
+      const shown = vscode.window.visibleTextEditors.filter(({document}) => isNote(document))
+      return shown.find(({document}) => document === last?.document) ?? shown[0] ?? last
+    },
+
+    dispose() {
+      for (const listener of listeners) listener.dispose()
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type * as vscode from 'vscode'
+import {type ParsedNote, parseNote} from '../../../core/index.ts'
+import type {Analyses} from '../analyses.ts'
+import type {Annotations} from '../annotations.ts'
+import type {ArticleDocuments} from '../article-documents.ts'
+import type {Articles} from '../articles.ts'
+import {type ActiveNote, activeNote} from './active-note.ts'
+import {type CheckedNotes, checkedNotes} from './checked-notes.ts'
+import {type CitedArticles, citedArticles} from './cited-articles.ts'
+import {type CitingNotes, citingNotes} from './citing-notes.ts'
+
+/** Notes in Markdown, and what they cite. */
+export interface Notes {
+  /** Which documents can be notes at all. */
+  selector: vscode.DocumentSelector
+  active: ActiveNote
+  /** What notes cite. */
+  articles: CitedArticles
+  /** What is wrong with open notes. */
+  checked: CheckedNotes
+  /** Who cites. */
+  citing: CitingNotes
+  /** What the note says, as it is in the editor. */
+  of(document: vscode.TextDocument): ParsedNote
+  dispose(): void
+}
+
+export interface NotesOptions {
+  documents: ArticleDocuments
+  analyses: Analyses
+  articles: Articles
+  annotations: Annotations
+  memory: vscode.Memento
+}
+
+/** Nothing of it works before a note or a claim is shown. */
+export function startNotes({documents, memory, ...read}: NotesOptions): Notes {
+  const parsed = new WeakMap<vscode.TextDocument, {version: number; note: ParsedNote}>()
+  const of = (document: vscode.TextDocument) => {
+    const known = parsed.get(document)
+    if (known?.version === document.version) return known.note
+    const note = parseNote(document.getText())
+    parsed.set(document, {version: document.version, note})
+    return note
+  }
+  const active = activeNote(documents)
+  const articles = citedArticles(read, memory)
+  const citing = citingNotes(of)
+  const checked = checkedNotes({isNote: active.isNote, parse: of, articles})
+  const parts = [active, checked, articles, citing]
+  return {
+    selector: {language: 'markdown'},
+    active,
+    articles,
+    checked,
+    citing,
+    of,
+    dispose() {
+      for (const part of parts) part.dispose()
+    },
+  }
+}
