@@ -8,8 +8,8 @@ import type {Citation, NoteTag} from './parsed-note.ts'
 
 /** A paragraph of a note, or the paragraphs of a block quote, as they read. */
 export interface NoteBlock extends MappedText {
-  /** The links, in offsets of `value`. */
-  links: Span[]
+  /** Links and code, in offsets of `value`: a quotation inside is nobody's words. */
+  apart: Span[]
   citations: Citation[]
   tags: NoteTag[]
   /** Where in `value` the line begins that says whose words stand above it; its length where there is none. */
@@ -27,7 +27,7 @@ export function readNoteBlock(
   definitions: ReadonlyMap<string, Definition>,
 ): NoteBlock {
   const text = joined(nodes.map((node) => readInlineText(node, source)))
-  const links: Span[] = []
+  const apart: Span[] = []
   const citations: Citation[] = []
   const silent: Span[] = []
   nodes.forEach(visit)
@@ -37,7 +37,7 @@ export function readNoteBlock(
   const signed = signatureLine.exec(text.value.trimEnd())
   return {
     ...text,
-    links,
+    apart,
     citations,
     tags,
     signature: signed ? signed.index : text.value.length,
@@ -45,13 +45,17 @@ export function readNoteBlock(
 
   function visit(node: Nodes): void {
     if (node.type === 'link' || node.type === 'linkReference') {
-      const span = spanOf(node)
-      silent.push(span)
-      links.push([fromDocument(text.map, span[0]), fromDocument(text.map, span[1])])
+      setApart(node)
       const citation = readCitation(node)
       if (citation) citations.push(citation)
-    } else if (node.type === 'inlineCode') silent.push(spanOf(node))
+    } else if (node.type === 'inlineCode') setApart(node)
     else if ('children' in node) node.children.forEach(visit)
+  }
+
+  function setApart(node: Nodes) {
+    const span = spanOf(node)
+    silent.push(span)
+    apart.push([fromDocument(text.map, span[0]), fromDocument(text.map, span[1])])
   }
 
   function readCitation(node: Link | LinkReference): Citation | undefined {

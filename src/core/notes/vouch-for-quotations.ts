@@ -29,11 +29,11 @@ export function vouchForQuotation(block: NoteBlock, line: NoteBlock): NoteQuotat
  * belongs to the sentence before.
  */
 export function vouchForSentences(block: NoteBlock): NoteQuotation[] {
-  const {value, map, links, citations} = block
-  const isInLink = ([start, end]: Span) => links.some(([from, to]) => from <= start && end <= to)
+  const {value, map, apart, citations} = block
+  const isApart = ([start, end]: Span) => apart.some(([from, to]) => from <= start && end <= to)
   const places = outermost(
     pairQuotationMarks([value]).map(({open, close}) => ({span: [open.start, close.end] as Span, open, close})),
-  ).filter(({span}) => !isInLink(span))
+  ).filter(({span}) => !isApart(span))
   const quotations: NoteQuotation[] = []
   for (const sentence of sentencesOf(
     value,
@@ -63,7 +63,7 @@ export function vouchForSentences(block: NoteBlock): NoteQuotation[] {
   return quotations
 
   function placed(): Placed[] {
-    const byPlace = new Map(links.map(([at, end]) => [toDocument(map, at, Math.max(end, at + 1))[0], {at, end}]))
+    const byPlace = new Map(apart.map(([at, end]) => [toDocument(map, at, Math.max(end, at + 1))[0], {at, end}]))
     return citations.flatMap((citation) => {
       const place = [...byPlace].find(([start]) => start >= citation.link[0] && start < citation.link[1])
       return place ? [{citation, ...place[1]}] : []
