@@ -11,6 +11,8 @@ import '../tree.ts'
  * scare quotes too. Fills `data.quotations`, in text order, the outer before the
  * inner, in offsets of the document.
  *
+ * A block quote without marks is a quotation as a whole.
+ *
  * A mark that opens and never closes is a message (`unclosed-quotation`) at the
  * mark. A quotation may run over several paragraphs of the body when each
  * repeats the opening mark; other blocks (a headline, a paragraph in another
@@ -38,6 +40,7 @@ export function markQuotations() {
         quotations.push({span, inner, depth: 0, closed: found.closed, ...(language && {language})})
       }
     }
+    quotations.push(...blockQuotes(blocks))
     quotations.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
     setDepths(quotations)
     tree.data!.quotations = quotations
@@ -64,6 +67,25 @@ export function markQuotations() {
       return {line, column: offset - lineStart + 1, offset}
     }
   }
+}
+
+const anyMark = /["“”„«»]|``|''/
+
+/** Block quotes need no marks: neighbours without any are one quotation. */
+function blockQuotes(blocks: readonly Paragraph[]): Quotation[] {
+  const runs: Span[] = []
+  let goesOn = false
+  for (const {data} of blocks) {
+    const {role, map, value, language} = data!
+    const [start, end] = toDocument(map, 0, value.length)
+    const isQuote = role === 'quote' && language === undefined
+    if (isQuote && !anyMark.test(value)) {
+      const from = goesOn ? runs.pop()![0] : start
+      runs.push([from, end])
+      goesOn = true
+    } else goesOn = false
+  }
+  return runs.map((span) => ({span, inner: span, depth: 0, closed: true}))
 }
 
 function isRunning({data}: Paragraph): boolean {

@@ -17,7 +17,8 @@ const page = `<html lang="en"><title>Bridge closes</title><nav><a href="/">Home<
 <p>The bridge &amp; the <b>ferry</b> will close, Mayor Tom Orr said on Friday,
 after two years of repairs that never ended.</p>
 <blockquote><p>We are <i>tired</i>, all of us, and we have said so, again and again.</p></blockquote>
-<ul><li>Buses will run, the mayor said, from seven in the morning.</li></ul></article>
+<ul><li>Buses will run, the mayor said, from seven in the morning.</li>
+<li>Trains will not.</li></ul></article>
 <footer>© Weir Gazette</footer></html>`
 
 test('headline, byline, paragraphs, quotes and lists, each apart, without the site around them', async () => {
@@ -27,7 +28,7 @@ test('headline, byline, paragraphs, quotes and lists, each apart, without the si
       'Bridge\u00a0closes\nBy Ann Roe',
       'The bridge & the ferry will close, Mayor Tom Orr said on Friday, after two years of repairs that never ended.',
       '> We are tired, all of us, and we have said so, again and again.',
-      'Buses will run, the mayor said, from seven in the morning.\n',
+      '• Buses will run, the mayor said, from seven in the morning.\n• Trains will not.\n',
     ].join('\n\n'),
   )
 })
@@ -39,7 +40,7 @@ for (const [name, words, marked] of [
   ['a line break of the source', 'Friday, after', 'Friday,\nafter'],
   ['inside a tag', 'tired', 'tired'],
   ['after what was put before a quote', '> We', 'We'],
-  ['over the edge of a paragraph', 'again.\n\nBuses', 'again.</p></blockquote>\n<ul><li>Buses'],
+  ['over the edge of a paragraph', 'again.\n\n• Buses', 'again.</p></blockquote>\n<ul><li>Buses'],
 ] as const) {
   test(`clean words have their place in the page: ${name}`, async () => {
     const {text, toDocument, toClean} = await clean(page)
@@ -61,7 +62,10 @@ test('what is left out has no place', async () => {
 test('a span that begins or ends outside keeps what is inside', async () => {
   const {text, toClean} = await clean(page)
   const span: Span = [page.indexOf('<ul>'), page.length]
-  assert.equal(text.slice(...toClean(span)!), 'Buses will run, the mayor said, from seven in the morning.')
+  assert.equal(
+    text.slice(...toClean(span)!),
+    'Buses will run, the mayor said, from seven in the morning.\n• Trains will not.',
+  )
   assert.deepEqual(toClean([0, page.length]), [0, text.length - 1])
 })
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import type {Paragraph} from 'nlcst'
 import {readHtml} from '../../../src/core/reading/read-html.ts'
 import {marked, read, unmarked} from './marks.ts'
 
@@ -100,3 +101,39 @@ for (const [name, page] of [
     assert.equal(children.length, 1)
   })
 }
+
+test('neighbouring block quotes without marks are one quotation, and those with marks have theirs', async () => {
+  const page =
+    '<article><p>Roe did not deny it:</p><blockquote><p>It rained.</p><p>We left.</p></blockquote><p>She stayed.</p><blockquote>“No,” he said.</blockquote></article>'
+  const {quotations} = await read(page, 'html')
+  assert.deepEqual(
+    quotations.map(({span}) => page.slice(...span)),
+    ['It rained.</p><p>We left.', '“No,”'],
+  )
+})
+
+test('marks that a browser writes, items of lists and the byline', async () => {
+  const page =
+    '<article><p class="byline">By <a href="a">Ann Roe</a></p><ul><li>It <q>rained <q>hard</q></q>, they said, all day long.</ul></article>'
+  const {children} = readHtml(page)
+  assert.deepEqual(
+    (children as Paragraph[]).map(({data}) => [data!.role, data!.list, data!.value]),
+    [
+      ['byline', undefined, 'By Ann Roe'],
+      ['body', 'item', 'It “rained ‘hard’”, they said, all day long.'],
+    ],
+  )
+  const {quotations} = await read(page, 'html')
+  assert.deepEqual(
+    quotations.map(({span}) => page.slice(...span)),
+    ['<q>rained <q>hard</q></q>', '<q>hard</q>'],
+  )
+})
+
+test('the address that a browser wrote into the page it saved', async () => {
+  const {article} = await read(
+    `<!DOCTYPE html>\n<!-- saved from url=(0027)https://hill.example/board -->\n<html lang="en">${body}</html>`,
+    'html',
+  )
+  assert.deepEqual([article.url, article.publisher], ['https://hill.example/board', 'hill.example'])
+})
