@@ -1,4 +1,4 @@
-import type {Paragraph, Root} from 'nlcst'
+import type {Paragraph, ParagraphData, Root} from 'nlcst'
 import type {BlockRole, CleanText} from '../article.ts'
 import {type OffsetMap, toDocument} from './offset-map.ts'
 
@@ -21,15 +21,15 @@ export function cleanText({children}: Root): CleanText {
   const map: [from: number, to: number, length: number][] = []
   let text = ''
   let end = 0
-  let before: BlockRole | undefined
+  let before: Paragraph['data']
   for (const {data} of blocks) {
-    const {role, value, map: inner} = data!
-    if (before) put(header.has(before) && header.has(role) ? '\n' : '\n\n', end)
-    if (role === 'quote') put('> ', toDocument(inner, 0, value.length)[0])
+    const {role, value, map: inner, list} = data!
+    if (before) put(standTogether(before, data!) ? '\n' : '\n\n', end)
+    if (list || role === 'quote') put(list ? '• ' : '> ', toDocument(inner, 0, value.length)[0])
     for (const [from, to, length] of runsOf(inner, value.length)) map.push([text.length + from, to, length])
     text += value.replace(unusual, ' ')
     end = toDocument(inner, 0, value.length)[1]
-    before = role
+    before = data
   }
   put(text && '\n', end)
   map.push([text.length, end, 0])
@@ -39,6 +39,10 @@ export function cleanText({children}: Root): CleanText {
     if (words) map.push([text.length, at, 0])
     text += words
   }
+}
+
+function standTogether(one: ParagraphData, other: ParagraphData): boolean {
+  return (header.has(one.role) && header.has(other.role)) || (one.list !== undefined && other.list !== undefined)
 }
 
 /** The runs of a block's map that are of its text: maps of cut blocks reach over its edges. */
