@@ -13,7 +13,8 @@ export function findQuotedWords(words: readonly Word[], quotations: readonly Quo
   const around = new Int32Array(quotations.length).fill(-1)
   const open: number[] = []
   let next = 0
-  for (const [index, {start}] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const {start} = words[index]
     for (; next < quotations.length && quotations[next].span[0] <= start; next++) {
       leave(quotations[next].span[0])
       around[next] = open.at(-1) ?? -1

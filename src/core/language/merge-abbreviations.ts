@@ -1,6 +1,6 @@
 import type {Sentence, SentenceContent} from 'nlcst'
-import {toString as textOf} from 'nlcst-to-string'
 import {abbreviates} from './abbreviations.ts'
+import {textOf} from './text-of.ts'
 
 /** Makes the full stop of an abbreviation a part of its word: "Sens.", "No." before a figure, "U.S." */
 export function mergeAbbreviations(sentence: Sentence) {

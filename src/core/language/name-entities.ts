@@ -6,7 +6,7 @@ import {describeAloneForName, describeSentence, describeTogetherForName, nameFea
 import {createNeighbourSums} from './neighbour-sums.ts'
 import type {Name, Passage} from './passage.ts'
 import {tagNumbers} from './tag-features.ts'
-import type {WordTypes} from './word-types.ts'
+import type {WordType, WordTypes} from './word-types.ts'
 
 /** Finds the names in a passage whose words have their tags. */
 export type NameEntities = (passage: Passage) => Name[]
@@ -34,13 +34,14 @@ export function createNamer(model: LinearModel, types: WordTypes, domain: number
     for (const {first, last} of sentences) {
       const length = last - first
       if (scores.length < length * width) scores = new Float64Array(2 * length * width)
-      const own = words.slice(first, last)
-      const described = own.map(({text}) => types(text))
-      const context = describeSentence(
-        described,
-        Uint8Array.from(own, ({tag}) => tagNumbers[tag]),
-        domain,
-      )
+      const described: WordType[] = []
+      const tags = new Uint8Array(length)
+      for (let index = 0; index < length; index++) {
+        const {text, tag} = words[first + index]
+        described.push(types(text))
+        tags[index] = tagNumbers[tag]
+      }
+      const context = describeSentence(described, tags, domain)
       for (let index = 0; index < length; index++) {
         sumNeighbours(described, index, sums)
         scorer.add(features, describeTogetherForName(context, index, features), sums, 0)

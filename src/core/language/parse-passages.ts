@@ -1,4 +1,4 @@
-import type {Root} from 'nlcst'
+import type {ParagraphData, Root} from 'nlcst'
 import type {Article, BlockRole} from '../article.ts'
 import {inSteps, type Pause} from '../pace.ts'
 import {toDocument} from '../reading/offset-map.ts'
@@ -28,9 +28,7 @@ export function parsePassages({
     const roles = new Set<BlockRole>(isHeaded(article) ? ['body', 'quote'] : ['headline', 'body', 'quote'])
     for (const [index, node] of tree.children.entries()) {
       if (node.type !== 'ParagraphNode' || !roles.has(node.data!.role) || node.data!.language) continue
-      const {value, map, role} = node.data!
-      const passage = cache.get(value, readPassage)
-      lift(prose, passage, {role, span: toDocument(map, 0, value.length)}, (start, end) => toDocument(map, start, end))
+      lift(prose, cache.get(node.data!.value, readPassage), node.data!)
       yield index / tree.children.length
     }
     cache.turn()
@@ -41,20 +39,17 @@ function isHeaded({publisher, published, url, authors}: Article): boolean {
   return Boolean(publisher ?? published ?? url) || authors.length > 0
 }
 
-function lift(
-  prose: Prose,
-  passage: Passage,
-  paragraph: Pick<Prose['paragraphs'][0], 'role' | 'span'>,
-  place: (start: number, end: number) => readonly [number, number],
-) {
+function lift(prose: Prose, {words, sentences, names}: Passage, {role, value, map}: ParagraphData) {
   const base = prose.words.length
-  for (const word of passage.words) {
-    const [start, end] = place(word.start, word.end)
-    prose.words.push({...word, start, end})
+  // most paragraphs are one slice of the document
+  const shift = map.length === 1 ? map[0][1] - map[0][0] : undefined
+  for (const {start, end, text, lemma, tag} of words) {
+    const [from, to] = shift === undefined ? toDocument(map, start, end) : [start + shift, end + shift]
+    prose.words.push({start: from, end: to, text, lemma, tag})
   }
-  for (const {first, last} of passage.sentences) {
+  for (const {first, last} of sentences) {
     prose.sentences.push({first: first + base, last: last + base, paragraph: prose.paragraphs.length})
   }
-  for (const name of passage.names) prose.names.push({...name, first: name.first + base, last: name.last + base})
-  prose.paragraphs.push({...paragraph, first: base, last: prose.words.length})
+  for (const {first, last, type} of names) prose.names.push({first: first + base, last: last + base, type})
+  prose.paragraphs.push({role, span: toDocument(map, 0, value.length), first: base, last: prose.words.length})
 }

@@ -1,6 +1,6 @@
 import type {SentenceContent} from 'nlcst'
-import {toString as textOf} from 'nlcst-to-string'
 import {endsSentence} from './ends-sentence.ts'
+import {textOf} from './text-of.ts'
 
 const stop = /^[.!?…‽]+$/
 const closer = /^[”’»›)\]}]+$/

@@ -1,6 +1,6 @@
 import type {Sentence, SentenceContent, Word} from 'nlcst'
-import {toString as textOf} from 'nlcst-to-string'
 import {abbreviates} from './abbreviations.ts'
+import {textOf} from './text-of.ts'
 
 /**
  * Cuts words that clipping tools have glued together across a sentence's end:

@@ -32,8 +32,13 @@ export function createTagger(model: LinearModel, types: WordTypes): TagWords {
       const {labels} = decode(scores, length)
       for (let index = 0; index < length; index++) {
         const word = words[first + index]
-        word.tag = model.labels[labels[index]] as Tag
-        word.lemma = lemmaOf(word.text, word.tag)
+        const type = sentence[index]
+        const tag = model.labels[labels[index]] as Tag
+        word.tag = tag
+        type.lemmas[labels[index]] ??= lemmaOf(type.text, tag)
+        word.lemma = type.lemmas[labels[index]]
+        // one string a type: it is found again faster, and a paragraph in the cache does not hold on to its article
+        word.text = type.text
       }
     }
   }

@@ -9,6 +9,8 @@ export interface WordType {
   /** Counts types up from 1, for tables by type. */
   number: number
   text: string
+  /** Its lemmas by number of tag, as far as they were asked for. */
+  lemmas: string[]
   /** Hash of the word in lower case, every digit a 0. */
   lower: number
   /** Hash of its shape: "Xx", "X.", "0,0", "xx". */
@@ -45,6 +47,7 @@ export function createWordTypes(clusters: Clusters): WordTypes {
 export const nowhere: WordType = {
   number: 0,
   text: '',
+  lemmas: [],
   lower: 1,
   shape: 1,
   affixes: new Uint32Array(9),
@@ -60,6 +63,7 @@ function describe(text: string, clusters: Clusters, number: number): WordType {
   return {
     number,
     text,
+    lemmas: [],
     lower: hashText(digits),
     shape: hashText(shapeOf(straight)),
     affixes: affixesOf(digits),
@@ -70,6 +74,9 @@ function describe(text: string, clusters: Clusters, number: number): WordType {
 
 /** "McCain" is "XxXx", "2016" is "00", "U.S." is "X.X.": runs longer than two are cut to two. */
 function shapeOf(text: string): string {
+  const plain = /^(?:[a-z]+|([A-Z])([a-z]*))$/.exec(text)
+  // most words are lower case, or capitalised
+  if (plain) return `${plain[1] ? 'X' : 'x'}${text.length > 1 ? 'x' : ''}${plain[1] && text.length > 2 ? 'x' : ''}`
   return text
     .replace(/\p{Lu}/gu, 'X')
     .replace(/\p{L}/gu, (letter) => (letter === 'X' ? letter : 'x'))
@@ -81,8 +88,7 @@ function shapeOf(text: string): string {
 function affixesOf(text: string): Uint32Array {
   const affixes = new Uint32Array(9)
   for (let length = 1; length <= 5; length++)
-    if (text.length >= length) affixes[length - 1] = hashText(text.slice(-length))
-  for (let length = 1; length <= 4; length++)
-    if (text.length >= length) affixes[length + 4] = hashText(text.slice(0, length))
+    if (text.length >= length) affixes[length - 1] = hashText(text, text.length - length)
+  for (let length = 1; length <= 4; length++) if (text.length >= length) affixes[length + 4] = hashText(text, 0, length)
   return affixes
 }

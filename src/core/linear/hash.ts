@@ -1,7 +1,7 @@
-/** A 32-bit hash of a string's UTF-16 code units: FNV-1a, then murmur3's finalizer. Unsigned. */
-export function hashText(text: string): number {
+/** A 32-bit hash of a string's UTF-16 code units from `start` to `end`: FNV-1a, then murmur3's finalizer. Unsigned. */
+export function hashText(text: string, start = 0, end = text.length): number {
   let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   return finish(hash)
 }
 

@@ -130,7 +130,7 @@ function wholeOf({lemma}: WordColumns, {first, last}: WordRange): number {
 }
 
 const relatives = new Set(
-  ['that', 'which', 'who', 'whom', 'whose', 'when', 'where', 'what', 'how', 'why'].map(hashText),
+  ['that', 'which', 'who', 'whom', 'whose', 'when', 'where', 'what', 'how', 'why'].map((word) => hashText(word)),
 )
 
 function isRelative(lower: number): boolean {
