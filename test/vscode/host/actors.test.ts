@@ -1,6 +1,6 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
-import {positionOf, showArticle} from './article.ts'
+import {api, positionOf, showArticle, until} from './article.ts'
 
 async function textsAt(command: string, words: string) {
   const {document} = await showArticle('harbour-vote.txt')
@@ -23,6 +23,23 @@ suite('actors in the editor', () => {
     const places = await textsAt('vscode.executeReferenceProvider', 'Anna Lindqvist')
     for (const words of ['She', 'Lindqvist']) assert.include(places, words)
     assert.isFalse(places.some((place) => place.includes('Brandt')))
+  })
+
+  test('a rename changes what On Record shows, not the article', async () => {
+    const {document} = await showArticle('harbour-vote.txt')
+    const text = document.getText()
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      positionOf(document, 'Brandt said that'),
+      'Petra Brandt',
+    )
+    assert.equal(edit.size, 0)
+    const names = async () => (await (await api()).articleOf(document))!.analysis.actors.map(({name}) => name)
+    await until('the new name shows', async () => (await names()).includes('Petra Brandt'))
+    assert.equal(document.getText(), text)
+    await vscode.commands.executeCommand('onRecord.undoAnnotation')
+    await until('the old name shows', async () => (await names()).includes('Peter Brandt'))
   })
 
   test('the outline lists headline and claims in text order', async () => {
