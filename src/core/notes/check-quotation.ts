@@ -85,6 +85,8 @@ function checkSpeaker(quotation: NoteQuotation, path: string, article: Annotated
   const actor = actorOf(article, claim)
   const named = namedSpeaker(quotation.around, article)
   if (!named || !actor || named === actor || isMentioned(quotation.around, actor)) return []
+  // "The minutes say that Ennis called it …": the note hands on what the claim hands on.
+  if (isMentioned(wordsOf(article, claim.content), named)) return []
   return [otherActor(quotation, path, article, {...claim, actor: named.id}, claim, [])]
 }
 
