@@ -1,6 +1,6 @@
 import type {Article, BlockRole} from '../article.ts'
 import {readByline, readNames} from './byline.ts'
-import {furnitureRole} from './mark-furniture.ts'
+import {furnitureRole} from './furniture-lines.ts'
 import {endsAsOutlet, isOutletName, readDomain, readUrl} from './outlet.ts'
 import {parseDate} from './parse-date.ts'
 import {isReleaseLabel, isWireSlug, pressContacts} from './press-release.ts'
