@@ -78,11 +78,13 @@ for (const words of [
     for (const template of [citationTemplates.block, '{quote} [x]({link})']) {
       const tree = parseMarkdown(formatCitation(article, article.analysis.claims[0], {template, path: 'a.txt'}))
       const found = [...nodes(tree)]
-      assert.equal(found.filter(({type}) => type === 'link').length, 1)
+      // an address that reads as what it is may be a link: remark makes one of it even where it is escaped
+      const links = found.filter((node) => node.type === 'link' && !node.url.endsWith(textOf(node)))
+      assert.equal(links.length, 1)
       assert.ok(
         !found.some(({type}) => /^(image|html|heading|list|code|inlineCode|emphasis|delete|thematicBreak)$/.test(type)),
       )
-      const shown = found.map((node) => (node.type === 'text' ? node.value : '')).join('')
+      const shown = textOf(tree)
       assert.ok(shown.includes(words), shown)
     }
   })
@@ -190,4 +192,8 @@ test('of another note the digest stands at the end', () => {
 function* nodes(node: Nodes): Generator<Nodes> {
   yield node
   if ('children' in node) for (const child of node.children) yield* nodes(child)
+}
+
+function textOf(node: Nodes): string {
+  return [...nodes(node)].map((each) => (each.type === 'text' ? each.value : '')).join('')
 }
