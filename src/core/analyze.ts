@@ -10,6 +10,7 @@ import {findAttributions} from './claims/find-attributions.ts'
 import {findClosingRelays} from './claims/find-closing-relays.ts'
 import {findNestedAttributions} from './claims/find-nested-attributions.ts'
 import {resolveActors} from './claims/resolve-actors.ts'
+import {separateCoordinates} from './claims/separate-coordinates.ts'
 import {traceChains} from './claims/trace-chains.ts'
 import {compileAnalysis} from './compile-analysis.ts'
 import {joinAnalyses} from './join-analyses.ts'
@@ -73,6 +74,7 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
       .use(rest(0.42))
       .use(findAttributions, {model: trained?.attribution, pause: partOf(pause, 0.42, 0.8)})
       .use(findClosingRelays)
+      .use(separateCoordinates)
       .use(rest(0.82))
       .use(findNestedAttributions)
       .use(rest(0.84))

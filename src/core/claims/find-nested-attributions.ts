@@ -4,6 +4,7 @@ import {isPersonNoun, singular} from './actors/role-nouns.ts'
 import type {Attribution} from './attribution.ts'
 import {accordingAt, type Clause, sayingAt} from './chain-clauses.ts'
 import {trimmed} from './chain-contents.ts'
+import {coordinateIn} from './chain-coordinates.ts'
 import {outletAt} from './chain-outlets.ts'
 import {findRelays} from './chain-relays.ts'
 import {findQuotedWords, kindOf} from './quotation-words.ts'
@@ -92,15 +93,18 @@ export function findNestedAttributions() {
       while (from < last) {
         const to = Math.min(last, sentences[sentenceOf[from]].last)
         const limits = {first: from, last: to}
+        let end = to
         for (let index = from; index < to; index++) {
           // An attribution that is nested already reads on from here.
           if (cueAt[index] && attributions[cueAt[index] - 1].within !== undefined) break
           const clause = sayingAt(words, index, limits) ?? accordingAt(words, index, limits)
           if (!clause) continue
-          append(clause, clause.content, parent)
+          const second = coordinateIn(words, clause.content, quoted)
+          append(clause, second?.before ?? clause.content, parent)
+          end = second?.clause.source.first ?? to
           break
         }
-        from = to
+        from = end
       }
     }
 

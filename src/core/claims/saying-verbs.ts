@@ -1,5 +1,6 @@
 /** Verbs that hand on what somebody said, in all their forms; thoughts and feelings are not among them. */
-const lemmas = `say tell add note write tweet post explain argue claim suggest insist assert state declare announce
+const lemmas =
+  `say tell add answer agree note write tweet post explain argue claim suggest insist assert state declare announce
   report remark reply respond recall acknowledge admit concede confirm deny stress emphasize emphasise quip joke warn
   predict contend maintain testify allege conclude observe reiterate boast counter confess vow pledge promise caution
   complain proclaim lament estimate reveal disclose advise inform assure swear repeat indicate hint brief`.split(/\s+/)

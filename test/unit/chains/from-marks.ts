@@ -8,6 +8,7 @@ import {findClosingRelays} from '../../../src/core/claims/find-closing-relays.ts
 import {findNestedAttributions} from '../../../src/core/claims/find-nested-attributions.ts'
 import {markQuotations} from '../../../src/core/claims/mark-quotations.ts'
 import {resolveActors} from '../../../src/core/claims/resolve-actors.ts'
+import {separateCoordinates} from '../../../src/core/claims/separate-coordinates.ts'
 import {traceChains} from '../../../src/core/claims/trace-chains.ts'
 import type {Claim, Span} from '../../../src/core/index.ts'
 import {parsePassages} from '../../../src/core/language/parse-passages.ts'
@@ -62,6 +63,7 @@ export function analyzeMarked(marked: string, {published, publisher}: {published
   processor
     .use(marks)
     .use(findClosingRelays)
+    .use(separateCoordinates)
     .use(findNestedAttributions)
     .use(resolveActors)
     .use(traceChains)

@@ -47,6 +47,31 @@ const cases: [name: string, marked: string, ...claims: string[]][] = [
     'Tom Poe: the council',
   ],
   [
+    'another who denies it is no part of what the first said',
+    's[Ann Roe] c[said] q[the bridge would close in May, the council denied it].',
+    'Ann Roe: the bridge would close in May',
+    'council: the bridge would close in May',
+  ],
+  [
+    'another who says something of their own',
+    's[Ann Roe] c[said] q[that the gauge was stuck, but a state secretary answered that it was not].',
+    'Ann Roe: that the gauge was stuck',
+    'state secretary: that it was not',
+  ],
+  [
+    'two who speak in what somebody says',
+    's[Ann Roe] c[said] q[an engineer had reported that the gauge was stuck, and a secretary answered that it was not].',
+    'Ann Roe: an engineer had reported that the gauge was stuck, and a secretary answered that it was not',
+    '  engineer: that the gauge was stuck < Ann Roe',
+    '  secretary: that it was not < Ann Roe',
+  ],
+  [
+    'what the same one says goes on',
+    's[Ann Roe] c[said] q[that the gauge was stuck, and she warned that it would stay so].',
+    'Ann Roe: that the gauge was stuck, and she warned that it would stay so',
+    '  Ann Roe: that it would stay so',
+  ],
+  [
     'according to the outlet',
     'c[According to] s[the outlet], q[Ann Roe told leaders that the bridge was lost].',
     'outlet: Ann Roe told leaders that the bridge was lost',

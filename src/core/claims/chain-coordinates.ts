@@ -1,0 +1,63 @@
+/** Where a clause that is said ends, because somebody else begins to speak in the same sentence. */
+import type {Word, WordRange} from '../language/passage.ts'
+import {type Clause, sayingAt} from './chain-clauses.ts'
+import {trimmed} from './chain-contents.ts'
+import type {QuotedWords} from './quotation-words.ts'
+
+const joins = /^(?:and|but|while|whereas|although|though|yet)$/i
+/** Who may be the one who speaks already. */
+const sameSpeaker = /^(?:he|she|they|it|his|her|their|who|which|that)$/i
+
+/** A content that two share: what the first says, and the saying of the second. */
+export interface Coordinate {
+  before: WordRange
+  clause: Clause
+}
+
+/**
+ * “[The gauge was stuck], and a secretary answered that …”, “[the bridge would
+ * close], the council denied it”: another subject, behind a comma or semicolon,
+ * with a verb of saying and something said. Undefined where the content is one.
+ */
+export function coordinateIn(
+  words: readonly Word[],
+  content: WordRange,
+  {innermost}: QuotedWords,
+): Coordinate | undefined {
+  for (let mark = content.first + 2; mark < content.last - 3; mark++) {
+    if (!/^[,;]$/.test(words[mark].text) || innermost[mark] !== innermost[content.first]) continue
+    const joined = joins.test(words[mark + 1].text)
+    const first = joined ? mark + 2 : mark + 1
+    if (sameSpeaker.test(words[first].text)) continue
+    const clause = sayingFrom(words, {first, last: content.last})
+    if (!clause) continue
+    const before = trimmed(words, {first: content.first, last: mark})
+    const denies = clause.content.last === clause.content.first ? {...clause, content: before} : clause
+    return {before, clause: denies}
+  }
+  return undefined
+}
+
+/** Whether a content opens with a saying of its own: “an engineer had reported that …”. */
+export function opensWithSaying(words: readonly Word[], {first, last}: WordRange): boolean {
+  const from = /^that$/i.test(words[first].text) ? first + 1 : first
+  return sayingFrom(words, {first: from, last}) !== undefined
+}
+
+/** The saying whose subject opens a range: “the council denied it”, “Bert Cole said that …”, not “…, Cole said.” */
+function sayingFrom(words: readonly Word[], {first, last}: WordRange): Clause | undefined {
+  for (let verb = first + 1; verb < Math.min(last, first + 12); verb++) {
+    if (/^[,;:—–()“”"]$/.test(words[verb].text)) return undefined
+    const clause = sayingAt(words, verb, {first, last})
+    if (clause) return clause.source.first === first ? clause : undefined
+    const answers = /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|confirm(?:s|ed)?)$/i.test(words[verb].text)
+    if (
+      answers &&
+      words[verb].tag === 'VERB' &&
+      /^(?:it|this|that|them)$/i.test(words[verb + 1]?.text ?? '') &&
+      verb + 2 >= last - 1
+    )
+      return {source: {first, last: verb}, cue: {first: verb, last: verb + 1}, content: {first, last: first}}
+  }
+  return undefined
+}
