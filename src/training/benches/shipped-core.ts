@@ -6,23 +6,31 @@ import {build} from 'esbuild'
 
 type Core = typeof import('../../core/index.ts')
 
+/** The core bundled as the product ships it. */
+export function loadShippedCore(): Promise<Core> {
+  return withBundle(join(import.meta.dirname, '../../core/index.ts'), (file) => import(pathToFileURL(file).href))
+}
+
 /**
- * The core bundled as the product ships it. What runs TypeScript from its sources
- * wraps every inner function to keep its name, and is several times slower.
+ * Bundles a module with the core, as the product ships it, for as long as `use`
+ * takes. What runs TypeScript from its sources wraps every inner function to keep
+ * its name, and is several times slower.
  */
-export async function loadShippedCore(): Promise<Core> {
+export async function withBundle<T>(entry: string, use: (file: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'on-record-bench-'))
-  const outfile = join(folder, 'core.mjs')
-  await build({
-    entryPoints: [join(import.meta.dirname, '../../core/index.ts')],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'node',
-    outfile,
-    banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"},
-  })
-  const core = (await import(pathToFileURL(outfile).href)) as Core
-  await rm(folder, {recursive: true})
-  return core
+  const outfile = join(folder, 'bundle.mjs')
+  try {
+    await build({
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'node',
+      outfile,
+      banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"},
+    })
+    return await use(outfile)
+  } finally {
+    await rm(folder, {recursive: true})
+  }
 }

@@ -5,6 +5,9 @@ import {readJsonLines} from '../json-lines.ts'
 import type {Row} from '../measures/row.ts'
 import {modelsIn} from '../read-models.ts'
 import {comparePeers} from './accuracy.ts'
+import {measureGrowth} from './growth.ts'
+import {countWords} from './long-text.ts'
+import {measureMemory} from './memory.ts'
 import {peers} from './peers.ts'
 import {loadShippedCore} from './shipped-core.ts'
 
@@ -13,10 +16,7 @@ const rounds = 3
 /** Raw text to claims on one core, beside the libraries that do a part of it; best of three rounds. */
 export async function benchSpeed(corpora: string): Promise<Row[]> {
   const texts = await readTexts(corpora)
-  const words = texts.reduce(
-    (sum, text) => sum + (text.match(/[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu)?.length ?? 0),
-    0,
-  )
+  const words = texts.reduce((sum, text) => sum + countWords(text), 0)
   const {createAnalyzer} = await loadShippedCore()
   const opened = performance.now()
   const cold = createAnalyzer({models: modelsIn()})
@@ -41,7 +41,6 @@ export async function benchSpeed(corpora: string): Promise<Row[]> {
       times = taken.sort((a, b) => a - b)
     }
   }
-  const memory = process.memoryUsage()
   const own = (1000 * words) / best
   const rows: Row[] = [
     {
@@ -54,14 +53,8 @@ export async function benchSpeed(corpora: string): Promise<Row[]> {
     {name: '  an article, median', value: at(times, 0.5), unit: 'ms'},
     {name: '  an article, 95th percentile', value: at(times, 0.95), unit: 'ms', note: 'wanted below 60'},
     {name: '  models read, first line analysed', value: opening, unit: 'ms', note: 'wanted below 150'},
-    {name: '  heap in use', value: memory.heapUsed / 2 ** 20, unit: 'MB'},
-    {name: '  buffers in use', value: memory.arrayBuffers / 2 ** 20, unit: 'MB'},
-    {
-      name: '  whole process, corpora and benches included',
-      value: memory.rss / 2 ** 20,
-      unit: 'MB',
-      note: 'wanted below 200',
-    },
+    ...(await measureMemory(texts)),
+    ...(await measureGrowth(texts, () => createAnalyzer({models: modelsIn()}))),
   ]
   for (const [name, task, run] of [
     ['compromise', 'people, places, organisations, quotations', peers.compromise],
