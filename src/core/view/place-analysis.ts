@@ -38,7 +38,7 @@ export function placeAnalysis(analysis: Analysis, text: string, place: Place): A
 
 function placeClaim(claim: Claim, place: Place): Claim[] {
   const [source, cue, content] = [claim.source, claim.cue, claim.content].map((spans) => placeAll(spans, place))
-  if (!(content.length ? content : cue).length) return []
+  if (!(claim.content.length ? content : cue).length) return []
   const said = claim.said && placeWords<When>(claim.said, place)
   const evidence = claim.evidence.map((one) => placeWords<Evidence>(one, place))
   return [{...claim, source, cue, content, ...(said && {said}), evidence}]

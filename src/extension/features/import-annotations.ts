@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {counted, importAnnotations as readAnnotations} from '../../core/index.ts'
 import type {Services} from '../services/index.ts'
+import {pageUri} from '../services/reader-uris.ts'
 
 /** Puts other programs' annotations on the open article: Hypothesis's, brat's, Citron's, and any of the W3C's model. */
 export function importAnnotations({annotations, active, texts}: Services): vscode.Disposable {
@@ -16,7 +17,7 @@ export function importAnnotations({annotations, active, texts}: Services): vscod
           title: 'Import Annotations of This Article',
           openLabel: 'Import',
           canSelectMany: true,
-          defaultUri: vscode.Uri.joinPath(document.uri, '..'),
+          defaultUri: vscode.Uri.joinPath(pageUri(document.uri) ?? document.uri, '..'),
           filters: {'Hypothesis, Citron, W3C': ['json', 'jsonld'], brat: ['ann'], 'All files': ['*']},
         })
     for (const file of files ?? []) await read(document, file)
