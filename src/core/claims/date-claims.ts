@@ -85,7 +85,14 @@ export function dateClaims() {
       const pieces = without(partOf(whole, cue[0]), [...content, ...source]).flatMap((piece) => [...clauses(piece)])
       const after = pieces.filter(([, end]) => end > cue[0][0])
       const before = pieces.filter(([start, end]) => end <= cue[0][0] && opening.test(text.slice(start, end)))
-      return [...after, ...before.reverse()].filter(([start, end]) => !subordinate.test(text.slice(start, end)))
+      const all = [...after, ...before.reverse(), ...openingOf(cue[0], content)]
+      return all.filter(([start, end]) => !subordinate.test(text.slice(start, end)))
+    }
+
+    /** “said [a fortnight ago that …]”: what was taken for content before its own “that” is when it was said. */
+    function openingOf([, end]: Span, [first]: Claim['content']): Span[] {
+      const words = first && first[0] >= end ? /^[\w\s.-]{4,40}?(?=\s+that\b)/.exec(text.slice(...first)) : null
+      return words && opening.test(words[0]) ? [[first[0], first[0] + words[0].length]] : []
     }
 
     /** The part of a sentence between semicolons that holds a span. */
@@ -107,7 +114,7 @@ export function dateClaims() {
   }
 }
 
-const relative = /\b(?:earlier|before|previous|that|same|previously)\b/i
+const relative = /\b(?:earlier|later|before|previous|that|same|previously|next|following|afterwards)\b/i
 const subordinate =
   /^\s*(?:and\s+|but\s+)?(?:who|whose|whom|which|where|when|while|after|before|since|until|as|if|because|although|though)\b/i
 /** What stands before the cue dates it when it is no clause of its own: “In a statement on Monday, …”. */

@@ -69,9 +69,17 @@ const phrases: readonly (readonly [pattern: string, read: Read])[] = [
     '(?:earlier\\s+|late\\s+)?(?:today|tonight)|(?:earlier\\s+)?this\\s+(?:morning|afternoon|evening)',
     (_, {published}) => exactly(published),
   ],
-  [`${count}\\s+(?<unit>hour|day|week|month|year)s?\\s+ago`, readAgo],
+  [`${count}\\s+(?<unit>hour|day|week|fortnight|month|year)s?\\s+ago`, readAgo],
   ['(?:hours|minutes|moments|shortly|just\\s+hours)\\s+ago', (_, {published}) => exactly(published)],
   [`${count}\\s+(?<unit>day|week|month|year)s?\\s+(?:earlier|before|previously)`, readEarlier],
+  [
+    `(?:(?<count>two|three|four|five|six)\\s+days|a\\s+day|the\\s+(?:next|following)\\s+(?:day|morning))\\s*(?:later|after)?`,
+    readLater,
+  ],
+  [
+    '(?:just\\s+|only\\s+)?(?:hours|minutes|moments)\\s+(?:later|afterwards)',
+    (_, {spoken}) => (spoken === undefined ? undefined : exactly(spoken)),
+  ],
   [
     'the\\s+(?:previous\\s+day|day\\s+(?:before|earlier))',
     (_, {spoken}) => (spoken === undefined ? undefined : exactly(spoken - 1)),
@@ -82,7 +90,7 @@ const phrases: readonly (readonly [pattern: string, read: Read])[] = [
   ],
   [
     '(?:just\\s+|only\\s+)?(?:a\\s+few\\s+|several\\s+)?(?:hours|minutes|moments)\\s+(?:earlier|before)',
-    (_, {spoken, published}) => exactly(spoken ?? published),
+    (_, {spoken, published, hour = 12}) => exactly(spoken ?? (hour < smallHours ? undefined : published)),
   ],
   [
     '(?<which>last|this|earlier\\s+(?:this|last)|late\\s+last|early\\s+this|later\\s+(?:this|last)|the\\s+previous|the\\s+past)\\s+(?<unit>week|month|year)',
@@ -102,12 +110,16 @@ const readers = phrases.map(([pattern, read]) => ({
 }))
 const trigger =
   /\b(?:on|last|this|in|the|a|an|earlier|later|late|early|back|mid|over|at|during|since|hours|minutes|moments|shortly|just|only|several|yesterday|today|tonight|that|of|dated|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu
+/** In days. */
+const halfYear = 183
+/** Before this hour, “hours earlier” may have been the day before. */
+const smallHours = 6
 /** Something of this is in every phrase: most texts need no closer look. */
 const temporal =
-  /day|week|month|year|night|morning|afternoon|evening|ago|earlier|before|previous|hours|minutes|moments|\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i
+  /day|week|month|year|night|morning|afternoon|evening|ago|earlier|later|before|previous|hours|minutes|moments|\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i
 /** What happened after or until Monday was not said on Monday; Black Friday and the Sunday Herald are names. */
 const excludedBefore =
-  /(?:\b(?:after|before|since|until|till|following|ahead of|from|by|for|through|than|beyond|between|next|coming|every|each|most|all|ends?|elected|born|founded)(?:\s+the|\s+early|\s+late)?|\b(?:Black|Super|Good|Bloody|Palm|Cyber|Giving|News|Fat|Ash|Game|Face))\s+$/iu
+  /(?:\b(?:after|before|since|until|till|following|ahead of|from|by|for|through|than|beyond|between|next|coming|every|each|most|all|ends?|elected|born|founded|due|scheduled|slated|planned|expected|set|postponed|adjourned)(?:\s+the|\s+early|\s+late)?|\b(?:Black|Super|Good|Bloody|Palm|Cyber|Giving|News|Fat|Ash|Game|Face))\s+$/iu
 const excludedAfter =
   /^\s+(?:Times|Mirror|Telegraph|Express|Herald|Post|Mail|Independent|People|Night Football|Night Live|prayers)/u
 
@@ -163,7 +175,10 @@ function readDate({groups}: RegExpExecArray, {published}: Known): Found {
   if (groups!.year) return exactly(dayOf(Number(groups!.year), month, date))
   const {year} = partsOf(published)
   const day = dayOf(year, month, date)
-  return exactly(day !== undefined && day <= published ? day : dayOf(year - 1, month, date))
+  if (day !== undefined && day <= published) return exactly(day)
+  // Long ago would have its year: “due on 17 December”, in August, is to come.
+  const before = dayOf(year - 1, month, date)
+  return exactly(before !== undefined && published - before < halfYear ? before : undefined)
 }
 
 function readMonth({0: phrase, groups}: RegExpExecArray, {published}: Known): Found {
@@ -201,6 +216,12 @@ function readAgo({groups}: RegExpExecArray, {published, hour}: Known): Found {
   return {day: published + Math.floor((hour - many) / 24), precision: 'hour'}
 }
 
+/** “A day later”, “the next day”: after the day spoken of. */
+function readLater({0: phrase, groups}: RegExpExecArray, {spoken}: Known): Found | undefined {
+  if (spoken === undefined || !/later|next|following/i.test(phrase)) return undefined
+  return exactly(spoken + (groups!.count ? numberOf(groups!.count) : 1))
+}
+
 function readEarlier({groups}: RegExpExecArray, {spoken}: Known): Found | undefined {
   return spoken === undefined ? undefined : back(spoken, numberOf(groups!.count), groups!.unit)
 }
@@ -209,6 +230,8 @@ function back(from: Day, many: number, unit: string): Found {
   switch (unit.toLowerCase()) {
     case 'day':
       return exactly(from - many)
+    case 'fortnight':
+      return back(from, 2 * many, 'week')
     case 'week':
       return {day: weekOf(from - 7 * many), precision: 'week'}
     case 'month':

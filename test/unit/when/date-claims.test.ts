@@ -25,6 +25,11 @@ const cases: [marked: string, ...said: (string | undefined)[]][] = [
   ['After Monday’s vote, s[Ann Roe] c[said] q[that the bridge was lost].', undefined],
   ['When it fell on Monday, s[Ann Roe] c[said] q[that the bridge was lost].', undefined],
   ['s[Ann Roe] c[said] q[that the bridge was lost].', undefined],
+  // what the model took for the beginning of what was said
+  ['s[Ann Roe] c[said] q[two weeks ago that the bridge was lost].', '2025-08-11'],
+  ['s[Ann Roe] c[said] q[the bridge fell two weeks ago].', undefined],
+  // the night there, whatever the hour here
+  ['s[Ann Roe] c[said] late on Tuesday night, local time, q[that the bridge was lost].', '2025-08-26'],
   // two in a sentence, and what is relative to the one before
   [
     's[Ann Roe] c[said] on Friday q[that it was lost].| Hours earlier, s[she] c[said] q[that it stood].',
