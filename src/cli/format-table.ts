@@ -1,7 +1,11 @@
 import {type Analysis, type Claim, shorten} from '../core/index.ts'
 
 /** The claims of one article by actor, in lines for a person to read. */
-export function formatTable(id: string | number, text: string, {article, actors, claims, messages}: Analysis): string {
+export function formatTable(
+  id: string | number,
+  text: string,
+  {article, articles = [], actors, claims, messages}: Analysis,
+): string {
   const lineOf = lineCounter(text)
   const groups = actors
     .map(({id, name, type, description}) => ({
@@ -13,6 +17,7 @@ export function formatTable(id: string | number, text: string, {article, actors,
   return [
     article.title ? `${article.title.replace(/\s+/g, ' ')} – ${id}` : String(id),
     [article.publisher, article.published, article.authors.join(', ')].filter(Boolean).join(' · '),
+    ...articles.slice(1).map(({title, span}) => `and, from line ${lineOf(span[0])}: ${title}`),
     ...groups.flatMap(({head, rows}) => ['', `  ${head}`, ...rows]),
     ...(groups.length ? [] : ['', '  No claims found.']),
     ...messages.map(({reason, span}) => `  ! ${span ? `line ${lineOf(span[0])}: ` : ''}${reason}`),

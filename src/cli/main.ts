@@ -9,7 +9,10 @@ import {modelsOf} from './read-model.ts'
 // A reader that has seen enough ("on-record … | head") is no failure.
 process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
 
-main().catch((error: Error) => complain(error.message, error instanceof UsageError ? 2 : 1))
+main().catch((error: Error) => {
+  complain(error.message)
+  process.exitCode = error instanceof UsageError ? 2 : 1
+})
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
@@ -19,12 +22,13 @@ async function main(): Promise<void> {
 }
 
 /** Analyses one document after the other; only one is held at a time, and what fails does not keep back the rest. */
-async function analyze({files, input, format, tokens}: Options): Promise<void> {
+async function analyze({files, input, format, tokens, recursive}: Options): Promise<void> {
   const analyzer = createAnalyzer({models: modelsOf(process.argv[1])})
   let results = 0
-  for await (const document of readDocuments({files, input})) {
+  for await (const document of readDocuments({files, input, recursive})) {
     if ('problem' in document) {
-      complain(document.problem, 2)
+      complain(document.problem)
+      process.exitCode ??= 2
       continue
     }
     const {id, text} = document
@@ -34,18 +38,19 @@ async function analyze({files, input, format, tokens}: Options): Promise<void> {
       await print(format === 'json' ? `${results ? ',' : '['}\n${result}` : `${result}\n`)
       results++
     } catch (error) {
-      complain(`${id}: ${(error as Error).message}`, 1)
+      complain(`${id}: ${(error as Error).message}`)
+      process.exitCode = 1
     }
   }
   if (format === 'json') await print(results ? '\n]\n' : '[]\n')
+  if (results && process.exitCode) process.exitCode = 1
 }
 
 async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
-/** One line on standard error; the worst status of a run is the one that it ends with. */
-function complain(problem: string, status: 1 | 2): void {
+/** One line on standard error. */
+function complain(problem: string): void {
   process.stderr.write(`on-record: ${problem.replace(/\s*\n\s*/g, ' ')}\n`)
-  process.exitCode = process.exitCode === 1 ? 1 : status
 }

@@ -1,32 +1,41 @@
 import {parseArgs} from 'node:util'
 
 export const formats = ['json', 'ndjson', 'table'] as const
-export const inputs = ['auto', 'text', 'markdown', 'html', 'jsonl'] as const
+export const inputs = ['auto', 'text', 'markdown', 'html', 'mhtml', 'email', 'jsonl'] as const
 
 export interface Options {
   files: string[]
   format: (typeof formats)[number]
   input: (typeof inputs)[number]
   tokens: boolean
+  /** Whether folders are read, with all folders in them. */
+  recursive: boolean
 }
 
-export const usage = `on-record analyze [FILE…] [--format json|ndjson|table] [--input auto|text|markdown|html|jsonl] [--tokens]
+export const usage = `on-record analyze [FILE…] [--format json|ndjson|table] [--input auto|text|markdown|html|mhtml|email|jsonl] [--recursive] [--tokens]
 
 Finds who said what in news articles. No FILE, or -, reads standard input.
 
-  --format  json     an array with a result for each article (default)
-            ndjson   a result a line, each as soon as it is known
-            table    the claims by actor, for reading
-  --input   auto     by the file's name, or else its contents (default)
-            text     plain text, with or without headline, outlet and date
-            markdown Markdown, with or without YAML front matter
-            html     a saved web page; the site around the story is left out
-            jsonl    {"id", "text", "format"?} a line, format text, markdown or html
-  --tokens  adds every word with its lemma and part of speech
-  --help    prints this
-  --version prints the version
+  --format     json     an array with a result for each article (default)
+               ndjson   a result a line, each as soon as it is known
+               table    the claims by actor, for reading
+  --input      auto     by the file's name, or else its contents (default)
+               text     plain text, with or without headline, outlet and date
+               markdown Markdown, with or without YAML front matter
+               html     a saved web page; the site around the story is left out
+               mhtml    a web page saved with all that it shows
+               email    a saved message; quoted replies are left out
+               jsonl    {"id", "text", "format"?} a line, format one of the above
+  --recursive  reads folders: .txt .news .article .md .html .mhtml .eml .jsonl and the like in them
+  --tokens     adds every word with its lemma and part of speech
+  --help       prints this
+  --version    prints the version
 
-Exit status: 0 when everything was read, 2 when some input or option was not.
+Files are UTF-8, or what their byte order mark or their own declaration (meta
+charset, Content-Type) says; offsets count UTF-16 code units.
+
+Exit status: 0 when everything was read; 1 when some input was not, each named on
+standard error, and the rest came out; 2 when nothing was, or an option is wrong.
 `
 
 /** A mistake in how the program was called; the message names the remedy. */
@@ -51,6 +60,7 @@ export function readOptions(args: string[]): Options | 'help' | 'version' {
     format: oneOf('--format', formats, values.format),
     input: oneOf('--input', inputs, values.input),
     tokens: values.tokens,
+    recursive: values.recursive,
   }
 }
 
@@ -63,6 +73,7 @@ function parse(args: string[]) {
         format: {type: 'string', default: 'json'},
         input: {type: 'string', default: 'auto'},
         tokens: {type: 'boolean', default: false},
+        recursive: {type: 'boolean', short: 'r', default: false},
         help: {type: 'boolean', short: 'h', default: false},
         version: {type: 'boolean', short: 'v', default: false},
       },

@@ -1,6 +1,8 @@
 import {createReadStream} from 'node:fs'
 import {detectFormat, type InputFormat} from '../core/index.ts'
-import type {Options} from './options.ts'
+import {decodeText} from './decode-text.ts'
+import {findFiles, isRecordsName} from './find-files.ts'
+import {inputs, type Options} from './options.ts'
 import {readLines} from './read-lines.ts'
 
 export interface Document {
@@ -18,23 +20,38 @@ export interface Problem {
 export async function* readDocuments({
   files,
   input,
-}: Pick<Options, 'files' | 'input'>): AsyncGenerator<Document | Problem> {
-  for (const file of files) {
-    const stream: AsyncIterable<Uint8Array> = file === '-' ? process.stdin : createReadStream(file)
-    const name = file === '-' ? 'standard input' : file
+  recursive,
+}: Pick<Options, 'files' | 'input' | 'recursive'>): AsyncGenerator<Document | Problem> {
+  for (const name of files) {
     try {
-      if (input === 'jsonl' || (input === 'auto' && /\.(?:jsonl|ndjson)$/i.test(file))) yield* readRecords(stream, name)
-      else yield await readFile(stream, file, input === 'auto' ? undefined : input)
+      for await (const file of findFiles(name, recursive)) yield* readDocument(file, input)
     } catch (error) {
-      yield {problem: `${name}: ${reasonOf(error as NodeJS.ErrnoException)}`}
+      yield problemOf(name, error)
     }
   }
+}
+
+async function* readDocument(file: string, input: Options['input']): AsyncGenerator<Document | Problem> {
+  const stream: AsyncIterable<Uint8Array> = file === '-' ? process.stdin : createReadStream(file)
+  try {
+    if (input === 'jsonl' || (input === 'auto' && isRecordsName(file)))
+      yield* readRecords(stream, file === '-' ? stdin : file)
+    else yield await readFile(stream, file, input === 'auto' ? undefined : input)
+  } catch (error) {
+    yield problemOf(file, error)
+  }
+}
+
+const stdin = 'standard input'
+
+function problemOf(file: string, error: unknown): Problem {
+  return {problem: `${file === '-' ? stdin : file}: ${reasonOf(error as NodeJS.ErrnoException)}`}
 }
 
 async function readFile(stream: AsyncIterable<Uint8Array>, file: string, asked?: InputFormat): Promise<Document> {
   const chunks: Uint8Array[] = []
   for await (const chunk of stream) chunks.push(chunk)
-  const text = decode(Buffer.concat(chunks))
+  const text = decodeText(Buffer.concat(chunks))
   return {id: file === '-' ? 'stdin' : file, text, format: asked ?? detectFormat(file, text)}
 }
 
@@ -43,7 +60,7 @@ async function* readRecords(stream: AsyncIterable<Uint8Array>, name: string): As
   for await (const line of readLines(stream)) {
     number++
     try {
-      const text = decode(line).replace(/^\ufeff/, '')
+      const text = decodeText(line).replace(/^\ufeff/, '')
       if (/\S/.test(text)) yield readRecord(text)
     } catch (error) {
       yield {problem: `${name}, line ${number}: ${reasonOf(error as Error)}`}
@@ -51,15 +68,16 @@ async function* readRecords(stream: AsyncIterable<Uint8Array>, name: string): As
   }
 }
 
+const recordFormats = inputs.filter((input) => input !== 'auto' && input !== 'jsonl')
+
 function readRecord(line: string): Document {
   const record: unknown = parseJson(line)
   const {id, text, format = 'text'} = (record ?? {}) as Record<string, unknown>
   if (typeof id !== 'string' && typeof id !== 'number') throw new Error('"id" is missing; give each line one, a string')
   if (typeof text !== 'string') throw new Error('"text" is missing; give each line one, a string')
-  if (format !== 'text' && format !== 'markdown' && format !== 'html') {
-    throw new Error(`"format" is ${JSON.stringify(format)}; make it "text", "markdown" or "html"`)
-  }
-  return {id, text, format}
+  const known = recordFormats.find((one) => one === format)
+  if (!known) throw new Error(`"format" is ${JSON.stringify(format)}; make it ${recordFormats.join(', ')}`)
+  return {id, text, format: known}
 }
 
 function parseJson(line: string): unknown {
@@ -70,18 +88,8 @@ function parseJson(line: string): unknown {
   }
 }
 
-/** Decodes UTF-8 and keeps the byte order mark, which counts in offsets. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
-  } catch {
-    throw new Error('this is no UTF-8; convert it first, for example with iconv')
-  }
-}
-
 const remedies: Record<string, string> = {
   ENOENT: 'there is no such file; check the name',
-  EISDIR: 'this is a folder; name the files in it',
   EACCES: 'reading it is not permitted; check its permissions',
 }
 

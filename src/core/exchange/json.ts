@@ -1,16 +1,22 @@
-import type {Actor, ActorType, Analysis, EntityType, Kind, Mention, Span} from '../article.ts'
+import type {Actor, ActorType, Analysis, Article, Credit, EntityType, Kind, Mention, Span} from '../article.ts'
+
+interface JsonArticle {
+  title: string | null
+  publisher: string | null
+  published: string | null
+  modified: string | null
+  authors: string[]
+  credits: Credit[]
+  url: string | null
+  language: string
+}
 
 /** One document's result as the command line and other programs exchange it. Offsets as in `Analysis`. */
 export interface JsonResult {
   id: string | number
-  article: {
-    title: string | null
-    publisher: string | null
-    published: string | null
-    authors: string[]
-    url: string | null
-    language: string
-  }
+  article: JsonArticle
+  /** Where the document holds several articles: each with its place; `article` is the first. */
+  articles?: (JsonArticle & {span: Span})[]
   sentences: Span[]
   entities: {start: number; end: number; text: string; type: EntityType; actor: string | null}[]
   actors: {id: string; name: string; type: ActorType; aliases: string[]; description: string | null}[]
@@ -34,17 +40,11 @@ export interface JsonResult {
 
 /** The result for `id`. Entities are named mentions; pronouns and nouns are left to the claims. */
 export function toJson(id: string | number, analysis: Analysis): JsonResult {
-  const {article, sentences, mentions, actors, claims, messages, tokens} = analysis
+  const {article, articles, sentences, mentions, actors, claims, messages, tokens} = analysis
   return {
     id,
-    article: {
-      title: article.title ?? null,
-      publisher: article.publisher ?? null,
-      published: article.published ?? null,
-      authors: article.authors,
-      url: article.url ?? null,
-      language: article.language,
-    },
+    article: jsonOf(article),
+    ...(articles && {articles: articles.map(({span, ...one}) => ({...jsonOf(one), span}))}),
     sentences,
     entities: mentions.flatMap(entityOf),
     actors: actors.map(actorOf),
@@ -63,6 +63,19 @@ export function toJson(id: string | number, analysis: Analysis): JsonResult {
     ...(tokens && {
       tokens: tokens.map(({start, end, lemma, tag}): [number, number, string, string] => [start, end, lemma, tag]),
     }),
+  }
+}
+
+function jsonOf({title, publisher, published, modified, authors, credits, url, language}: Article): JsonArticle {
+  return {
+    title: title ?? null,
+    publisher: publisher ?? null,
+    published: published ?? null,
+    modified: modified ?? null,
+    authors,
+    credits: credits ?? [],
+    url: url ?? null,
+    language,
   }
 }
 

@@ -25,13 +25,22 @@ const beginning = 20_000
 
 /** How to read a document, by the extension of its name or else by its contents. */
 export function detectFormat(name: string, document: string): InputFormat {
-  const extension = /\.([^./\\]+)$/.exec(name)?.[1].toLowerCase() ?? ''
+  const extension = extensionOf(name)
   if (Object.hasOwn(formats, extension)) return formats[extension]
   const start = document.slice(0, beginning)
   if (page.test(start)) return 'html'
   const message = messageFormat(start)
   if (message) return message
   return /^\ufeff?---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/.test(document) ? 'markdown' : 'text'
+}
+
+/** Whether a file's name says that it may hold an article. */
+export function isArticleName(name: string): boolean {
+  return Object.hasOwn(formats, extensionOf(name))
+}
+
+function extensionOf(name: string): string {
+  return /\.([^./\\]+)$/.exec(name)?.[1].toLowerCase() ?? ''
 }
 
 /** A message has fields that only programs write; without them an article may have "Date:" above it as well. */

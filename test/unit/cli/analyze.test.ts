@@ -32,7 +32,9 @@ test('json is an array with a result for each file, in order', async () => {
     title: 'Board meets',
     publisher: 'news.example.tv',
     published: '2025-08-27T11:34:00+03:00',
+    modified: null,
     authors: [],
+    credits: [],
     url: null,
     language: 'en',
   })
@@ -105,7 +107,7 @@ test('bad lines are named, and the others still come out', async () => {
   const input =
     '{"id":"x","text":"It rained."}\nnonsense\n{"id":"y"}\n{"id":"z","text":"a","format":"pdf"}\n{"id":"w","text":""}\n'
   const result = await run(['analyze', '--input', 'jsonl', '--format', 'ndjson'], {input})
-  assert.equal(result.status, 2)
+  assert.equal(result.status, 1)
   assert.deepEqual(
     lines(result).map(({id}) => id),
     ['x', 'w'],
@@ -113,20 +115,20 @@ test('bad lines are named, and the others still come out', async () => {
   assert.deepEqual(result.stderr.trim().split('\n'), [
     'on-record: standard input, line 2: this is no JSON; put one object on each line',
     'on-record: standard input, line 3: "text" is missing; give each line one, a string',
-    'on-record: standard input, line 4: "format" is "pdf"; make it "text", "markdown" or "html"',
+    'on-record: standard input, line 4: "format" is "pdf"; make it text, markdown, html, mhtml, email',
   ])
 })
 
 test('bad files are named, and the others still come out', async () => {
   const result = await run(['analyze', 'gone.txt', '.', 'latin.txt', 'a.txt'], {cwd})
-  assert.equal(result.status, 2)
+  assert.equal(result.status, 1)
   assert.deepEqual(
     parsed(result).map(({id}) => id),
     ['a.txt'],
   )
   assert.deepEqual(result.stderr.trim().split('\n'), [
     'on-record: gone.txt: there is no such file; check the name',
-    'on-record: .: this is a folder; name the files in it',
+    'on-record: .: this is a folder; add --recursive to read the articles in it',
     'on-record: latin.txt: this is no UTF-8; convert it first, for example with iconv',
   ])
 })

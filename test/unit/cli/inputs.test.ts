@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {after, test} from 'node:test'
+import {decodeText} from '../../../src/cli/decode-text.ts'
+import type {JsonResult} from '../../../src/core/index.ts'
+import {run} from './run-cli.ts'
+
+const cwd = mkdtempSync(join(tmpdir(), 'on-record-inputs-'))
+after(() => rmSync(cwd, {recursive: true}))
+const write = (name: string, contents: string | Uint8Array) => writeFileSync(join(cwd, name), contents)
+const parsed = ({stdout}: {stdout: string}): JsonResult[] => JSON.parse(stdout)
+
+const sentence = '“It rained for hours,” Ann Roe said on Friday.'
+const mail = `From: Hill Courier <news@hill.example>\nSubject: Pumps\nMIME-Version: 1.0\nDate: Wed, 27 Aug 2025 11:34:00 +0300\n\n${sentence}\n`
+const page = `From: <Saved by a browser>\nMIME-Version: 1.0\nSnapshot-Content-Location: https://hill.example/a\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n<title>Pumps</title><p>${sentence}</p>\n--b--\n`
+mkdirSync(join(cwd, 'folder/inner/.hidden'), {recursive: true})
+write('folder/a.txt', sentence)
+write('folder/b.eml', mail)
+write('folder/inner/c.MHT', page)
+write('folder/inner/d.md', `# Pumps\n\n${sentence}`)
+write('folder/inner/e.html', `<title>Pumps</title><p>${sentence}</p>`)
+write('folder/inner/f.jsonl', `{"id":"g","text":${JSON.stringify(mail)},"format":"email"}\n`)
+write('folder/inner/picture.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]))
+write('folder/inner/.hidden/h.txt', sentence)
+write('folder/a.txt.claims.jsonld', '{}')
+
+test('folders are read with --recursive, by name, articles alone', async () => {
+  const result = await run(['analyze', '--recursive', 'folder'], {cwd})
+  assert.deepEqual([result.status, result.stderr], [0, ''])
+  assert.deepEqual(
+    parsed(result).map(({id, claims}) => [id, claims.length]),
+    [
+      ['folder/a.txt', 1],
+      ['folder/b.eml', 1],
+      ['folder/inner/c.MHT', 1],
+      ['folder/inner/d.md', 1],
+      ['folder/inner/e.html', 1],
+      ['g', 1],
+    ],
+  )
+})
+
+test('messages and saved pages are known by their contents', async () => {
+  const [[first], [second]] = [await run(['analyze'], {input: mail}), await run(['analyze'], {input: page})].map(parsed)
+  assert.deepEqual([first.article.publisher, first.article.title], ['Hill Courier', 'Pumps'])
+  assert.deepEqual([second.article.url, second.article.title], ['https://hill.example/a', 'Pumps'])
+})
+
+test('several articles in one file are told apart', async () => {
+  const articleOn = (day: number) =>
+    `Pumps fail\nHill Courier\n${day} May 2025\n\nThe mayor said she was sorry. Ann Roe said so.\n`
+  write('several.txt', `${articleOn(3)}\n---\n\n${articleOn(4)}`)
+  const [{article, articles, actors, claims}] = parsed(await run(['analyze', 'several.txt'], {cwd}))
+  assert.equal(article.published, '2025-05-03')
+  assert.deepEqual(
+    articles!.map(({published, span}) => [published, span[0]]),
+    [
+      ['2025-05-03', 0],
+      ['2025-05-04', articleOn(3).length + '\n---\n\n'.length],
+    ],
+  )
+  assert.deepEqual(new Set(actors.map(({id}) => id)).size, actors.length)
+  const actorOf = ([start]: readonly [number, number]) => claims.find(({content}) => content[0][0] >= start)!.actor
+  assert.notEqual(actorOf(articles![0].span), actorOf(articles![1].span))
+  assert.match(
+    (await run(['analyze', '--format', 'table', 'several.txt'], {cwd})).stdout,
+    /and, from line 8: Pumps fail/,
+  )
+})
+
+test('modified dates and credits come out', async () => {
+  write(
+    'credits.html',
+    `<meta property="article:modified_time" content="2025-08-28T08:00:00Z"><p>${sentence}</p><p>Editing by Jan Doe</p>`,
+  )
+  const [{article}] = parsed(await run(['analyze', 'credits.html'], {cwd}))
+  assert.deepEqual(
+    [article.modified, article.credits],
+    ['2025-08-28T08:00:00Z', [{role: 'editing', names: ['Jan Doe']}]],
+  )
+})
+
+test('nothing but bad input is status 2, some of it status 1', async () => {
+  assert.equal((await run(['analyze', 'folder', 'gone.txt'], {cwd})).status, 2)
+  assert.equal((await run(['analyze', 'folder', 'folder/a.txt'], {cwd})).status, 1)
+})
+
+const latin = (text: string) => Buffer.from(text, 'latin1')
+for (const [name, bytes, text] of [
+  ['UTF-8', Buffer.from('café “no”'), 'café “no”'],
+  ['UTF-8 with its mark, which counts', Buffer.from('\ufeffcafé'), '\ufeffcafé'],
+  ['UTF-16, little end first', Buffer.from('\ufeffcafé “no”', 'utf16le'), '\ufeffcafé “no”'],
+  ['UTF-16, big end first', Buffer.from('\ufeffcafé', 'utf16le').swap16(), '\ufeffcafé'],
+  [
+    'a page in Latin 1',
+    latin('<meta charset=iso-8859-1><p>caf\xe9 \x93no\x94'),
+    '<meta charset=iso-8859-1><p>café “no”',
+  ],
+  [
+    'a page in another',
+    latin('<meta http-equiv=a content="text/html; charset=windows-1251"><p>\xcf\xf0'),
+    '<meta http-equiv=a content="text/html; charset=windows-1251"><p>Пр',
+  ],
+  ['XML', latin('<?xml version="1.0" encoding="ISO-8859-15"?>\xa4'), '<?xml version="1.0" encoding="ISO-8859-15"?>€'],
+  [
+    'a message',
+    latin('From: a\nContent-Type: text/plain;\n charset="Windows-1252"\n\n\x93no\x94'),
+    'From: a\nContent-Type: text/plain;\n charset="Windows-1252"\n\n“no”',
+  ],
+] as const) {
+  test(`decodes ${name}`, () => assert.equal(decodeText(bytes), text))
+}
+
+for (const [name, bytes, message] of [
+  ['Latin 1 that nothing names', latin('caf\xe9'), /^this is no UTF-8/],
+  ['an encoding that nobody knows', latin('<meta charset=klingon>caf\xe9'), /^its encoding klingon is not known/],
+  ['a picture', Buffer.from([0x89, 0x50, 0, 0]), /^this is no text/],
+  ['a PDF', latin('%PDF-1.7\n\xe2'), /^this is a PDF/],
+] as const) {
+  test(`names what ${name} needs`, () => assert.throws(() => decodeText(bytes), {message}))
+}
