@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import {writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {temporaryFolder} from '../temporary-folder.ts'
 import {open} from './bench.ts'
 import {rowsOf, showClaims} from './claims-tree.ts'
 import {boxOf, clickOn, cursor, hoverOver, marksUnder, ourMarks} from './screen.ts'
@@ -108,4 +111,21 @@ suite('what the tree says of other files', () => {
       await bench.close()
     })
   }
+})
+
+suite('a long text in the status bar', () => {
+  test('tells how far it is read; a click stops that, another has it go on', async () => {
+    const folder = temporaryFolder('long')
+    const line = (number: number) =>
+      `Ward ${number} lost ${number + 2} trees, Anna Lindqvist said. “We count ${number},” she added.`
+    await writeFile(join(folder, 'long.txt'), Array.from({length: 12_000}, (_, number) => line(number)).join('\n\n'))
+    const {page, close} = await open({folder, file: 'long.txt'})
+    const item = page.locator('.statusbar-item', {hasText: /Reading the article: \d+ %/})
+    await page.locator(ourMarks).first().waitFor()
+    await item.click()
+    const stopped = page.locator('.statusbar-item', {hasText: 'Article read in part'})
+    await stopped.click()
+    await item.waitFor()
+    await close()
+  })
 })
