@@ -7,7 +7,7 @@ import {ageBeside} from './read-ages.ts'
 import {deedOf} from './read-deeds.ts'
 import {createRoleReader} from './read-roles.ts'
 import type {Reference, Role} from './reference.ts'
-import {bodyKindOf} from './role-kinds.ts'
+import {bodyKindOf, officeOf} from './role-kinds.ts'
 import {type Gender, genderOfNoun, isPersonNoun, singular} from './role-nouns.ts'
 import {genderOfTitle, isHonorific, isTitle} from './titles.ts'
 
@@ -36,13 +36,13 @@ export function readNames(prose: Prose): Reference[] {
       }
       while (start > floor && isCapitalTitle(words[start - 1]) && !taken[start - 1]) start--
     }
+    const titles = words.slice(start, first).map(({text}) => text)
     let end = name.last
     while (end - first > 2 && name.type === 'person' && honours.test(words[end - 1].text)) end--
-    const titles = words.slice(start, first).map(({text}) => text)
     const own = roleBefore(start, first, floor, name.type) ?? roleAfter(name.last, ceiling, name.type)
     // "Copa-Terra, the farm lobby,": whatever has such a role is no place.
     const body = name.type === 'place' ? roleAfter(name.last, ceiling, 'organization') : undefined
-    const role = own ?? (body && bodyKindOf(body.noun) !== 'other' ? body : undefined)
+    const role = own ?? honourOf(end, name) ?? (body && bodyKindOf(body.noun) !== 'other' ? body : undefined)
     const age = name.type === 'person' ? ageBeside(words, {first: start, last: name.last}) : undefined
     const deed = name.type === 'person' ? deedOf(words, name.last, ceiling) : undefined
     const {nickname} = name
@@ -69,6 +69,13 @@ export function readNames(prose: Prose): Reference[] {
       ...(titles.length && {title: titles.join(' ')}),
       ...(gender && {gender}),
     }
+  }
+
+  /** "Rupert Vane KC" is a barrister. */
+  function honourOf(first: number, {last}: Named): Role | undefined {
+    if (first === last) return undefined
+    const {text} = words[first]
+    return {first, last, head: first, noun: officeOf(text.toLowerCase()), text}
   }
 
   /** Whether a word in the name's range is none of the name: "President", and "Democrat" before a full name. */

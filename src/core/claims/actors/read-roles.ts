@@ -73,8 +73,11 @@ export function createRoleReader(prose: Prose) {
   }
 }
 
+/** Words of offices that are none by themselves: "For the defence, Jo Roe said". */
+const field = /^(?:state|vice|prime|foreign|defen[cs]e|interior|finance|former|acting|first)$/i
+
 function isRole({text}: Word, type: SpeakerType): boolean {
   const noun = singular(text)
   if (type === 'organization') return isBodyNoun(noun) && !isTitle(text)
-  return type === 'person' && (isPersonNoun(noun) || (isTitle(text) && !isHonorific(text)))
+  return type === 'person' && (isPersonNoun(noun) || (isTitle(text) && !isHonorific(text) && !field.test(text)))
 }

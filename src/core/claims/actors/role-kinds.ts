@@ -208,6 +208,7 @@ const abbreviated = new Map(
     det: 'detective',
     kc: 'barrister',
     qc: 'barrister',
+    md: 'doctor',
   }),
 )
 

@@ -85,9 +85,14 @@ export const outletNouns =
 const compoundMan = /(?<!^(?:ger|ro|hu|nor|otto|talis|burgo|mussul))(?<=[a-z]{2})man$/
 const suffixRoles = /(?:[a-z]{2}(?:woman|person)|[a-z]{4}(?:ologist|ographer|onomist))$/
 
+/** “Attaché” as the lists have it. */
+function withoutMarks(word: string): string {
+  return /^[a-z’'-]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
 /** A noun brought to the singular, as far as role nouns need it. */
 export function singular(noun: string): string {
-  const lower = noun.toLowerCase()
+  const lower = withoutMarks(noun.toLowerCase())
   const irregular = irregularPlurals.get(lower)
   if (irregular) return irregular
   // Most nouns end otherwise, and the rest is slow.
@@ -126,7 +131,7 @@ export function genderOfNoun(noun: string): Gender | undefined {
 
 /** Whether the word stands for more than one. */
 export function isPlural({text}: Word): boolean {
-  const lower = text.toLowerCase()
+  const lower = withoutMarks(text.toLowerCase())
   return irregularPlurals.has(lower) || singular(lower) !== lower
 }
 
