@@ -1,5 +1,6 @@
 import type {Feature} from '../../services/index.ts'
 import {citationHover} from './citation-hover.ts'
+import {citationMarks} from './citation-marks.ts'
 import {citeClaim} from './cite-claim.ts'
 import {citedClaims} from './cited-claims.ts'
 import {dropClaims} from './drop-claims.ts'
@@ -21,6 +22,7 @@ export const noteFeatures: readonly Feature[] = [
   citationHover,
   citedClaims,
   noteProblems,
+  citationMarks,
   noteFixes,
   findCitationAgain,
   tagCitedClaim,

@@ -12,17 +12,11 @@ const severities = {
   hint: vscode.DiagnosticSeverity.Hint,
 } as const
 
-/** Shows where a note no longer says what its articles say, and which words differ. */
+/** Shows where a note no longer says what its articles say. */
 export function noteProblems({notes}: Services): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('onRecord.notes')
-  const differing = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('diffEditor.removedTextBackground'),
-    border: '1px solid',
-    borderColor: new vscode.ThemeColor('diffEditor.removedTextBorder'),
-  })
   return vscode.Disposable.from(
     collection,
-    differing,
     notes.checked.onDidCheck((document) => {
       if (document.isClosed) return collection.delete(document.uri)
       const problems = notes.checked.problems(document)
@@ -30,23 +24,8 @@ export function noteProblems({notes}: Services): vscode.Disposable {
         document.uri,
         problems.map((problem) => diagnosticOf(document, problem)),
       )
-      mark(document)
-    }),
-    vscode.window.onDidChangeVisibleTextEditors((editors) => {
-      for (const {document} of editors) if (notes.checked.problems(document).length) mark(document)
     }),
   )
-
-  function mark(document: vscode.TextDocument) {
-    const marks = notes.checked.problems(document).flatMap((problem) => problem.marks)
-    for (const editor of vscode.window.visibleTextEditors) {
-      if (editor.document !== document) continue
-      editor.setDecorations(
-        differing,
-        marks.map((span) => rangeOf(document, span)),
-      )
-    }
-  }
 
   function diagnosticOf(document: vscode.TextDocument, problem: NoteProblem): vscode.Diagnostic {
     const {message, severity, rule, related} = problem

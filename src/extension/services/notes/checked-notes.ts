@@ -107,6 +107,10 @@ export function checkedNotes({isNote, parse, articles}: CheckedNotesOptions) {
       return entry?.version === document.version ? entry.problems : []
     },
 
+    /** Whether the note was compared as it is now: one that cites nothing never is. */
+    isChecked: (document: vscode.TextDocument): boolean =>
+      entries.get(document.uri.toString())?.version === document.version,
+
     dispose() {
       for (const {timer} of entries.values()) clearTimeout(timer)
       for (const listener of listeners) listener.dispose()
