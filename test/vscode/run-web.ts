@@ -17,7 +17,7 @@ import {launchChromium} from './chromium.ts'
 import {countOutcomes, followRun, type Outcome, outcomeMark} from './outcomes.ts'
 import {setBench} from './page/bench.ts'
 import {root} from './root.ts'
-import {serve} from './server.ts'
+import {serve, surroundings} from './server.ts'
 import {quiet} from './settings.ts'
 
 const {values} = parseArgs({options: {current: {type: 'boolean'}, grep: {type: 'string'}}})
@@ -59,7 +59,7 @@ function checkThatSomeRan(where: string, before: number) {
  */
 async function runInHost(context: BrowserContext) {
   const tests = join(root, 'dist/web/test.js')
-  const server = await serve({folder, current: values.current, tests, settings: quiet})
+  const server = await serve({folder, current: values.current, tests, settings: quiet, extensions: [surroundings]})
   const page = await context.newPage()
   const said: string[] = []
   const ended = new Promise<number>((resolve) => page.exposeFunction('codeAutomationExit', resolve))

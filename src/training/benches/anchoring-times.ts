@@ -1,8 +1,8 @@
-import {readdirSync, readFileSync} from 'node:fs'
 import {createAnchoring, describePassage, type Span} from '../../core/index.ts'
 import type {Row} from '../measures/row.ts'
 import {createRandom} from '../random.ts'
 import {bestMatch} from './best-match.ts'
+import {sampleArticles} from './sample-articles.ts'
 
 const size = 100_000
 const count = 200
@@ -48,7 +48,7 @@ function timed(work: () => void): number {
 
 /** The samples over and over, every second word of each round made another, so that no sentence comes twice. */
 function longArticle(next: () => number): string[] {
-  const paragraphs = readdirSync('samples').flatMap((name) => readFileSync(`samples/${name}`, 'utf8').split(/\n+/))
+  const paragraphs = sampleArticles().flatMap(({text}) => text.split(/\n+/))
   const long: string[] = []
   let length = 0
   for (let index = 0; length < size; index++) {

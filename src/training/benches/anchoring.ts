@@ -1,21 +1,21 @@
-import {readdirSync, readFileSync} from 'node:fs'
 import {createAnalyzer, detectFormat, type Span} from '../../core/index.ts'
 import type {Row} from '../measures/row.ts'
 import {anchoringTimes} from './anchoring-times.ts'
 import {editScripts} from './edit-scripts.ts'
 import {findAgain, tallies} from './find-again.ts'
 import type {Tally} from './judge-anchors.ts'
+import {sampleArticles} from './sample-articles.ts'
 
 /** How often each kind of edit script is run on each sample. */
 const rounds = 50
 
 /**
  * How well annotated passages of samples/ are found after the article was edited
- * while nobody looked; by the selectors alone, with the older text at hand, and by
- * a plain best-match rule.
+ * while nobody looked: with the older text that the extension keeps, by the selectors
+ * alone (as where another person's annotations arrive), and by a plain best-match rule.
  */
 export async function benchAnchoring(): Promise<Row[]> {
-  const articles = await Promise.all(readdirSync('samples').map(readSample))
+  const articles = await Promise.all(sampleArticles().map(readSample))
   const rows: Row[] = []
   const all = tallies()
   for (const [script, edit] of Object.entries(editScripts)) {
@@ -28,8 +28,7 @@ export async function benchAnchoring(): Promise<Row[]> {
   return [...rows, ...anchoringTimes()]
 }
 
-async function readSample(name: string): Promise<{text: string; passages: Span[]}> {
-  const text = readFileSync(`samples/${name}`, 'utf8')
+async function readSample({name, text}: {name: string; text: string}): Promise<{text: string; passages: Span[]}> {
   const {claims, sentences} = await createAnalyzer().analyze(text, {format: detectFormat(name, text)})
   const spans = [...claims.flatMap(({content}) => content), ...sentences].filter(([start, end]) => end - start >= 8)
   return {text, passages: [...new Map(spans.map((span) => [span.join(), span])).values()]}

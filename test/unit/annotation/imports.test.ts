@@ -8,6 +8,7 @@ import {
   importCitron,
   importHypothesis,
   importWebAnnotations,
+  parseAnnotationPage,
 } from '../../../src/core/index.ts'
 
 const now = '2026-01-01T00:00:00Z'
@@ -121,6 +122,15 @@ test('W3C annotations: one, a list, a page, a collection', () => {
     assert.deepEqual(shown(importWebAnnotations(JSON.stringify(file), 'It burned.'), 'It burned. No more.').length, 1)
     assert.deepEqual(importWebAnnotations(JSON.stringify(file), article).annotations[0].note, 'Really?')
   }
+})
+
+test('W3C annotations that say no more than where they are', () => {
+  const {start, end} = at('It burned')
+  const selector = {type: 'TextPositionSelector', start, end}
+  const one = {id: 'urn:x', type: 'Annotation', bodyValue: 'Really?', target: {source: 'a.txt', selector}}
+  const file = JSON.stringify({type: 'AnnotationPage', items: [one]})
+  assert.deepEqual(shown(importWebAnnotations(file, article)), ['«It burned», Really?'])
+  assert.deepEqual(parseAnnotationPage(file, article).annotations, [], 'not where the text may have changed since')
 })
 
 test('other files are not taken for any of them', () => {

@@ -1,7 +1,7 @@
 /** Gives each suite of page tests a VS Code of its own: a new server, so that nothing is remembered from the last. */
 import {join} from 'node:path'
 import type {BrowserContext} from 'playwright-core'
-import {type Server, serve} from '../server.ts'
+import {type Server, serve, surroundings} from '../server.ts'
 import {quiet} from '../settings.ts'
 import {openWorkbench, type Workbench, type WorkbenchOptions} from '../workbench.ts'
 
@@ -26,7 +26,8 @@ export async function open({
   folder = join(import.meta.dirname, '../workspace'),
   ...options
 }: Omit<WorkbenchOptions, 'url'> & {folder?: string}): Promise<OpenBench & {close(): Promise<void>}> {
-  const server = await serve({folder, current: bench.current, settings: {...quiet, 'editor.wordWrap': 'on'}})
+  const settings = {...quiet, 'editor.wordWrap': 'on'}
+  const server = await serve({folder, current: bench.current, settings, extensions: [surroundings]})
   const workbench = await openWorkbench(bench.context, {url: server.url, ...options})
   return {
     ...workbench,

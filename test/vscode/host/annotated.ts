@@ -1,0 +1,57 @@
+/** What the tests of annotations share: an article of their own, its file of annotations, and what shows of both. */
+import {assert} from 'chai'
+import * as vscode from 'vscode'
+import {api, putCursor, showArticle, until, uriOf} from './article.ts'
+
+const headline = 'Harbour council puts off vote on new crane'
+const body = '“We will not be rushed,” Mayor Anna Lindqvist told the Coast Gazette. “It is too heavy,” Ines Varga said.'
+export const articleText = `${headline}\ncoastgazette.example\n\n${body}\n`
+
+let count = 0
+
+/** The name of an article that no other test has; what is closed is not forgotten at once. */
+export async function newArticle(): Promise<string> {
+  const name = `travelling-${count++}.txt`
+  await write(name, articleText)
+  return name
+}
+
+export const write = (path: string, text: string) =>
+  vscode.workspace.fs.writeFile(uriOf(path), new TextEncoder().encode(text))
+export const read = async (path: string) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(path)))
+export const remove = (path: string) =>
+  vscode.workspace.fs.delete(uriOf(path), {recursive: true}).then(undefined, () => {})
+export async function exists(path: string): Promise<boolean> {
+  const found = vscode.workspace.fs.stat(uriOf(path)).then(
+    () => true,
+    () => false,
+  )
+  return await found
+}
+
+export function setting(name: string, value: unknown) {
+  return vscode.workspace.getConfiguration('onRecord').update(name, value, vscode.ConfigurationTarget.Global)
+}
+
+/** The tagged words with their tags, as the article is shown. */
+export async function tagged(document: vscode.TextDocument): Promise<string[]> {
+  const article = await (await api()).articleOf(document)
+  const on = (article?.analysis.claims ?? []).flatMap(({id, content}) => {
+    const tags = article?.tags.get(id)
+    return tags ? `${document.getText().slice(...content[0])} ${tags.join('+')}` : []
+  })
+  const passages = article?.passages.map(
+    ({spans, tags}) => `${document.getText().slice(...spans[0])} ${tags.join('+')}`,
+  )
+  return [...on, ...(passages ?? [])]
+}
+
+/** Shows the article and puts a tag on the claim at the words. */
+export async function tagIn(name: string, words: string, tag = 'verified') {
+  const {editor, document} = await showArticle(name)
+  putCursor(editor, words)
+  await vscode.commands.executeCommand('onRecord.tagClaim', undefined, tag)
+  await until('the tag shows', async () => (await tagged(document)).some((shown) => shown.endsWith(tag)))
+  assert.isFalse(document.isDirty, 'a tag changes nothing in the article')
+  return {editor, document}
+}
