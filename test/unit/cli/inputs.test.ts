@@ -66,7 +66,7 @@ test('several articles in one file are told apart', async () => {
   assert.notEqual(actorOf(articles![0].span), actorOf(articles![1].span))
   assert.match(
     (await run(['analyze', '--format', 'table', 'several.txt'], {cwd})).stdout,
-    /and, from line 8: Pumps fail/,
+    /and, from line 9: Pumps fail/,
   )
 })
 
