@@ -203,6 +203,9 @@ suite('notes', () => {
     await until('the link follows', () => document.getText().includes('(old/new%20crane.txt#claim='))
     await new Promise((resolve) => setTimeout(resolve, 600))
     assert.deepEqual(warningsIn(document), [])
+    await vscode.window.showTextDocument(document)
+    await run('undo')
+    await until('the link is back', () => document.getText().includes('(articles/crane.txt#claim='))
   })
 
   test('renaming the folder of the articles does so for notes that nobody has open', async () => {

@@ -10,7 +10,7 @@ export function citationMarks({notes}: Services): vscode.Disposable {
     borderColor: new vscode.ThemeColor('diffEditor.removedTextBorder'),
   })
   const fragments = vscode.window.createTextEditorDecorationType({
-    color: new vscode.ThemeColor('descriptionForeground'),
+    color: new vscode.ThemeColor('disabledForeground'),
   })
 
   function mark(editor: vscode.TextEditor) {

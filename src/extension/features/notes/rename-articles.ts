@@ -3,10 +3,13 @@ import {moveLinks} from '../../../core/index.ts'
 import type {Services} from '../../services/index.ts'
 import {linkedUri, linkPath} from '../../services/notes/note-uris.ts'
 
+/** Articles, notes, and folders; for all other files nobody has to wait. */
+const mayBeLinked = /\/(?:[^./]+|[^/]*\.(?:txt|text|news|article|md|markdown|x?html?|mht|mhtml|eml))$/i
+
 /** Keeps notes' links right when articles, notes, or folders of them are renamed: a part of the renaming, undone with it. */
 export function renameArticles({notes}: Services): vscode.Disposable {
   return vscode.workspace.onWillRenameFiles((event) => {
-    event.waitUntil(editsFor(event.files))
+    if (event.files.some(({oldUri}) => mayBeLinked.test(oldUri.path))) event.waitUntil(editsFor(event.files))
   })
 
   async function editsFor(files: vscode.FileWillRenameEvent['files']): Promise<vscode.WorkspaceEdit> {
