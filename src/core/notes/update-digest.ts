@@ -1,4 +1,4 @@
-import type {Html} from 'mdast'
+import type {Html, Nodes} from 'mdast'
 import type {AnnotatedArticle} from '../view/annotated-article.ts'
 import {parseMarkdown} from './markdown-tree.ts'
 import {type DigestOptions, type DigestPart, writeDigest} from './write-digest.ts'
@@ -18,24 +18,25 @@ export function digestOf(article: AnnotatedArticle, options: DigestOptions & {pr
 }
 
 function updated(previous: string, parts: readonly DigestPart[]): string {
-  const comments = parseMarkdown(previous).children.filter((node): node is Html => node.type === 'html')
+  const markers = parseMarkdown(previous).children.filter(isMarker)
   const places = parts.map((part) => ({part, ...placeOf(part)}))
-  const isNew = places.every(({start, end}) => !start && !end)
+  const isNew = places.every(({start, isDamaged}) => !start && !isDamaged)
   let text = previous
-  const found = places.filter(({start, end}) => start && end && offsets(start).end <= offsets(end).start)
-  for (const {part, start, end} of found.toSorted(
-    (one, other) => offsets(other.start!).end - offsets(one.start!).end,
-  )) {
-    text = `${text.slice(0, offsets(start!).end)}\n${part.text}\n\n${text.slice(offsets(end!).start)}`
+  const found = places.flatMap(({part, start, end}) => (start && end ? [{part, from: start.end, to: end.start}] : []))
+  for (const {part, from, to} of found.toSorted((one, other) => other.from - one.from)) {
+    text = `${text.slice(0, from)}\n${part.text}\n\n${text.slice(to)}`
   }
-  const again = places.filter((place) => !found.includes(place) && (isNew || place.start || place.end))
+  const again = places.filter(({isDamaged}) => isNew || isDamaged)
   return again.length ? `${text.trimEnd()}\n\n${again.map(({part}) => marked(part)).join('\n\n')}\n` : text
 
+  /** The last opening marker with its closing one right behind it; what stands between others may be a person's. */
   function placeOf({name}: DigestPart) {
-    return {
-      start: comments.find(({value}) => value.trim() === opening(name)),
-      end: comments.findLast(({value}) => value.trim() === closing(name)),
-    }
+    const marks = [opening(name), closing(name)]
+    const at = markers.findLastIndex(
+      ({value}, index) => value.trim() === marks[0] && markers[index + 1]?.value.trim() === marks[1],
+    )
+    if (at >= 0) return {start: offsets(markers[at]), end: offsets(markers[at + 1]), isDamaged: false}
+    return {isDamaged: markers.some(({value}) => marks.includes(value.trim()))}
   }
 }
 
@@ -49,6 +50,10 @@ function opening(name: string): string {
 
 function closing(name: string): string {
   return `<!-- /On Record: ${name} -->`
+}
+
+function isMarker(node: Nodes): node is Html {
+  return node.type === 'html' && /^<!-- \/?On Record: [a-z]+ -->\s*$/.test(node.value)
 }
 
 function offsets({position}: Html): {start: number; end: number} {

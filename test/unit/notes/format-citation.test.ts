@@ -181,6 +181,20 @@ test('a part that a person took out stays away; one marker alone is left, and th
   const again = digestOf(article, {path: 'a.txt', previous: damaged})
   assert.ok(again.startsWith(damaged.trimEnd()))
   assert.ok(again.trimEnd().endsWith('<!-- /On Record: actors -->'))
+  const third = digestOf(article, {path: 'a.txt', previous: again})
+  assert.equal(third, again)
+})
+
+test('words of one’s own behind a marker that stands alone stay, however often the digest is written', () => {
+  for (const name of ['article', 'claims', 'untagged']) {
+    for (const marker of [`<!-- On Record: ${name} -->`, `<!-- /On Record: ${name} -->`]) {
+      let text = digest.replace(marker, 'My own words.')
+      for (let times = 0; times < 3; times++) {
+        text = digestOf(article, {path: 'a.txt', previous: text})
+        assert.ok(text.includes('My own words.'), `${marker}\n${text}`)
+      }
+    }
+  }
 })
 
 test('of another note the digest stands at the end', () => {
