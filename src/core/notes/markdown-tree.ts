@@ -2,15 +2,14 @@ import type {Nodes, Root} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import {unified} from 'unified'
+import {type Processor, unified} from 'unified'
 
-const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze()
+const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(leaveTextInPlace).freeze()
 
 /** A note's tree with offsets into the whole text: micromark skips the byte order mark without counting it. */
 export function parseMarkdown(text: string): Root {
-  if (!text.startsWith('\ufeff')) return markdown.parse(text)
-  const tree = markdown.parse(text.slice(1))
-  shift(tree)
+  const tree = markdown.parse(text)
+  if (text.startsWith('\ufeff')) shift(tree)
   return tree
 
   function shift({position, ...node}: Nodes) {
@@ -20,4 +19,13 @@ export function parseMarkdown(text: string): Root {
     }
     if ('children' in node) node.children.forEach(shift)
   }
+}
+
+/** Without what looks for addresses in finished text: the nodes that it makes have no position. */
+function leaveTextInPlace(this: Processor) {
+  const {fromMarkdownExtensions = []} = this.data()
+  this.data(
+    'fromMarkdownExtensions',
+    fromMarkdownExtensions.flat().map((extension) => ({...extension, transforms: []})),
+  )
 }
