@@ -10,8 +10,11 @@ import {placeInNote} from './place-in-note.ts'
 import {foldedWords} from './quoted-words.ts'
 import {relink} from './relink.ts'
 
-/** Shorter quotations that no citation vouches for may be anybody's. */
-const fewestWords = 4
+/**
+ * Shorter quotations that no citation vouches for may be anybody's, and one that has
+ * hardly more than little words of a claim is another that the speaker said elsewhere.
+ */
+const uncited = {fewestWords: 4, fewestShared: 4, leastShare: 0.7}
 
 interface Match {
   claim: Claim
@@ -54,7 +57,7 @@ export function checkUncitedQuotation(
   quotation: NoteQuotation,
   articles: ReadonlyMap<string, AnnotatedArticle>,
 ): NoteProblem[] {
-  if (foldedWords(quotation.words).length < fewestWords) return []
+  if (foldedWords(quotation.words).length < uncited.fewestWords) return []
   const problems: NoteProblem[] = []
   for (const [path, article] of articles) {
     const speaker = namedSpeaker(quotation.around, article)
@@ -64,7 +67,9 @@ export function checkUncitedQuotation(
     const own = matches.filter(({claim}) => claim.actor === speaker.id)
     if (faithful.some((match) => own.includes(match))) return []
     const [other] = faithful.filter(({claim}) => claim.actor !== undefined)
-    const nearest = own.find(({comparison}) => comparison.verdict === 'changed')
+    const nearest = own
+      .filter((match) => isSurelyMeant(quotation, match))
+      .toSorted((one, other) => other.comparison.share - one.comparison.share)[0]
     if (other) problems.push(otherActor(quotation, path, article, {...other.claim, actor: speaker.id}, other.claim, []))
     else if (nearest && !standsIn(article, quotation.words)) problems.push(misquote(quotation, path, article, nearest))
   }
@@ -74,6 +79,11 @@ export function checkUncitedQuotation(
 function matchOf({words}: NoteQuotation, article: AnnotatedArticle, claim: Claim): Match {
   const original = wordsOf(article, claim.content)
   return {claim, words: original, comparison: compareQuotation(words, original)}
+}
+
+function isSurelyMeant({words}: NoteQuotation, {comparison: {verdict, share}}: Match): boolean {
+  const shared = Math.round(share * foldedWords(words).length)
+  return verdict === 'changed' && share >= uncited.leastShare && shared >= uncited.fewestShared
 }
 
 function isFaithful({comparison: {verdict}}: Match): boolean {

@@ -99,6 +99,11 @@ const cases: [name: string, note: string, expected: string[]][] = [
     ['misquote “we will not close the harbour before the end of June”: Not the article’s words: “June” for “May”.'],
   ],
   [
+    'a named speaker’s words that no article has, though some are the same',
+    '---\nabout: a.txt\n---\n\nRoe said “the end of the harbour is not what we want”, and “ask about the harbour”.',
+    [],
+  ],
+  [
     'the named speaker’s words are another’s',
     '---\nabout: a.txt\n---\n\nVale said “we will not close the harbour”.',
     ['other-actor “we will not close the harbour”: The article has this from Kim Roe, not from Ana Vale.'],
