@@ -97,7 +97,8 @@ export function alignWords(quoted: readonly QuotedWord[], original: readonly Quo
         const next = original[column + count]
         if (row === quoted.length - 1 && next && isNegation(next.form))
           steps.push({kind: 'dropped', original: column + count})
-        const hides = kind === 'ellipsis' && hidesFact(original.slice(column, column + count))
+        const hides =
+          kind === 'ellipsis' && hidesFact(original.slice(column, column + count), row > 0 && row < quoted.length - 1)
         for (let index = column + count - 1; index >= column; index--) {
           steps.push({kind: hides ? 'dropped' : 'marked', original: index})
         }
@@ -111,9 +112,13 @@ export function alignWords(quoted: readonly QuotedWord[], original: readonly Quo
   }
 }
 
-/** An ellipsis in the place of hardly more than a "not" turns what was said into its opposite. */
-function hidesFact(skipped: readonly QuotedWord[]): boolean {
-  return skipped.length <= 3 && skipped.some(({form}) => isNegation(form))
+/**
+ * An ellipsis in the place of hardly more than a "not", or of a "not" right beside the
+ * words that are kept on both of its sides, turns what was said into its opposite.
+ */
+function hidesFact(skipped: readonly QuotedWord[], isBetween: boolean): boolean {
+  const beside = isBetween ? [skipped[0], skipped.at(-1)!] : []
+  return (skipped.length <= 3 ? skipped : beside).some(({form}) => isNegation(form))
 }
 
 function isFact(form: string): boolean {

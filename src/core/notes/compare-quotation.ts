@@ -39,7 +39,8 @@ export function compareQuotation(quotation: string, original: string): Compariso
   const quoted = trimQuestion(readQuotedWords(quotation))
   const source = readQuotedWords(original).flatMap(plain)
   const words = quoted.filter(({kind}) => kind === 'word').length
-  if (!words || !source.length) return {verdict: 'absent', original: [0, 0], differences: [], liberties: [], share: 0}
+  if (!words || mostShared(quoted, source) < words / 2)
+    return {verdict: 'absent', original: [0, 0], differences: [], liberties: [], share: 0}
   const steps = alignWords(quoted, source)
   const differences = differencesOf(steps, quoted, source)
   const same = steps.filter(({kind}) => kind === 'same').length
@@ -49,6 +50,13 @@ export function compareQuotation(quotation: string, original: string): Compariso
   const verdict =
     share < 0.5 ? 'absent' : differences.length ? 'changed' : liberties.length ? 'edited' : ('exact' as const)
   return {verdict, original: span, differences, liberties, share}
+}
+
+/** At most so many words can be the same; most pairs of texts need no alignment to be told apart. */
+function mostShared(quoted: readonly QuotedWord[], source: readonly QuotedWord[]): number {
+  const there = new Set(source.map(({form}) => form.toLowerCase()))
+  return quoted.filter(({kind, form, isMarked}) => kind === 'word' && (isMarked || there.has(form.toLowerCase())))
+    .length
 }
 
 /** Of the original, what stands in brackets are words as any other, and ellipses stand for nothing. */

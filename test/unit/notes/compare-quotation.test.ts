@@ -58,7 +58,14 @@ const cases: [quotation: string, original: string, expected: string][] = [
   ['We … have … use … them', ships, 'edited: ellipsis'],
   ['use them … We have', ships, '+“use them”'],
   ['I did … resign', 'I did not resign', '-“not”'],
-  ['I will … go', 'I will, as I said and have said for many years, never go', 'edited: ellipsis'],
+  [
+    'I will … go',
+    'I will, as I said and have said for many years, never go',
+    '-“as I said and have said for many years, never”',
+  ],
+  ['I do … want peace', 'I do not like him and never will, but want peace', '-“not like him and never will, but”'],
+  ['I will … go', 'I will, though they would never have me, one day go', 'edited: ellipsis'],
+  ['… want peace', 'I have been here for years and never want peace', 'edited: ellipsis'],
   // words dropped, added, changed
   ['We have ships, and we will use them', ships, '-“the”'],
   ['We have the ships, and will use them', ships, '-“we”'],
