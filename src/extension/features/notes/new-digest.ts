@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {digestOf} from '../../../core/index.ts'
+import {citationsOf} from '../../notes-citing.ts'
 import type {Services} from '../../services/index.ts'
 import {linkedUri, linkPath, nameOf} from '../../services/notes/note-uris.ts'
 import {openDocument, pageUri} from '../../services/reader-uris.ts'
@@ -8,14 +9,20 @@ import {openDocument, pageUri} from '../../services/reader-uris.ts'
  * Writes down what an article holds as a note beside it, and opens it. What stands
  * there already is kept, but for the parts that were generated.
  */
-export function newDigest({active, articles, notes}: Services): vscode.Disposable {
+export function newDigest(services: Services): vscode.Disposable {
+  const {active, articles, notes} = services
+
   async function write() {
     const source = await sourceOf()
     if (!source) return
     const {article, uri} = source
     const digest = digestUri(uri)
     const before = openDocument(digest) ?? (await vscode.workspace.openTextDocument(digest).then(undefined, () => {}))
-    const text = digestOf(article, {path: linkPath(digest, uri), previous: before?.getText()})
+    await notes.citing.all()
+    const citedIn = new Map(
+      [...citationsOf(services, {uri}, article)].map(([claim, places]) => [claim, notesAt(places, digest)]),
+    )
+    const text = digestOf(article, {path: linkPath(digest, uri), citedIn, previous: before?.getText()})
     const edit = new vscode.WorkspaceEdit()
     if (before) {
       const end = before.positionAt(before.getText().length)
@@ -50,6 +57,13 @@ export function newDigest({active, articles, notes}: Services): vscode.Disposabl
   }
 
   return vscode.commands.registerCommand('onRecord.newDigest', write)
+}
+
+/** Each note once, as the digest names it; the digest itself is none. */
+function notesAt(places: readonly vscode.Location[], digest: vscode.Uri): {path: string; name: string}[] {
+  const uris = new Map(places.map(({uri}) => [uri.toString(), uri]))
+  uris.delete(digest.toString())
+  return [...uris.values()].map((uri) => ({path: linkPath(digest, uri), name: nameOf(uri)}))
 }
 
 /** Where the setting has an article's digest. */
