@@ -14,6 +14,7 @@ import type {Entity, Reference} from './actors/reference.ts'
 import {resolveFirstPersons} from './actors/resolve-first-persons.ts'
 import {resolveReferences} from './actors/resolve-references.ts'
 import {mapSpeech} from './actors/speech.ts'
+import type {Attribution} from './attribution.ts'
 
 /**
  * Finds out who is who: which names, nouns and pronouns stand for one actor, and
@@ -30,7 +31,7 @@ export function resolveActors({choose = chooseAntecedent, pause}: {choose?: Choo
   function* resolve(tree: Root): Generator<number> {
     const data = tree.data!
     const {quotations, attributions} = data
-    const prose = withNames(data.prose, data.article.publisher)
+    const prose = withNames(data.prose, attributions, data.article.publisher)
     yield 0.1
     const named = readNames(prose)
     const pronouns = readPronouns(prose)
@@ -65,8 +66,8 @@ export function resolveActors({choose = chooseAntecedent, pause}: {choose?: Choo
 }
 
 /** The prose with every name that can be told, and all words of a name tagged as such ("of", "and"). */
-function withNames(prose: Prose, publisher: string | undefined): Prose {
-  const names = recoverNames(prose, publisher)
+function withNames(prose: Prose, attributions: readonly Attribution[], publisher: string | undefined): Prose {
+  const names = recoverNames(prose, attributions, publisher)
   const words = [...prose.words]
   for (const {first, last} of names) {
     for (let index = first; index < last; index++) {

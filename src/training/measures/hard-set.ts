@@ -47,7 +47,7 @@ export async function measureHardSet(): Promise<Row[]> {
         verdicts.filter((verdict) => verdict.reference === reference),
       ),
     ),
-    {...rightActors('four articles besides, claims with the right actor', otherVerdicts), floor: floors.actors},
+    {...rightActors('ten articles besides, claims with the right actor', otherVerdicts), floor: floors.actors},
     labelledAs(
       'hard set, claims with the right chain',
       verdicts,

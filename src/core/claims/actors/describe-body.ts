@@ -29,6 +29,9 @@ export function bodyDescribed(description: Description, around: Surroundings): A
 const noBody =
   /^(?:Act|Bill|Law|Code|Security|Convention|Treaty|Prize|Award|Awards|Cup|House|Congress|Senate|Parliament)$/
 
+/** What the name of a body says that watches over others. */
+const oversees = /^(?:Board|Authority|Agency|Commission|Office|Inspectorate|Council|Standards|Ombudsman)$/
+
 /** 1 where words of the name or beside it say that a body is of the kind, 0 where nothing is said; undefined where it is another. */
 function fitOf({name, roles, references}: Entity, noun: string, modifiers: readonly Word[]): number | undefined {
   const kind = bodyKindOf(noun)
@@ -43,6 +46,7 @@ function fitOf({name, roles, references}: Entity, noun: string, modifiers: reado
   const kinds = [...words.filter(isBodyNoun).map(bodyKindOf), ...(name.some(isCompanyWord) ? ['company'] : [])]
   if (modifiers.length || noBody.test(name.at(-1)!)) return undefined
   if (kinds.includes(kind) && (kind === 'company' || isGeneralBody(noun))) return 1
+  if (/^(?:watchdog|regulator)$/.test(noun) && name.some((word) => oversees.test(word))) return 1
   const isOutlet = outletNames.test(name.at(-1)!.toLowerCase())
   return kinds.length || isOutlet || references[0].form !== 'name' || !isGeneralBody(noun) ? undefined : 0
 }

@@ -40,7 +40,9 @@ const reach = 2
 /** Reads a reference as a description; undefined when it is none, or is known by what follows: "the firm of Roe". */
 export function readDescription(reference: Reference, {prose: {words}, speech}: Surroundings): Description | undefined {
   const {first, head, noun, many} = reference
-  if (many || !noun || reference.role || !/^the$/i.test(words[first].text)) return undefined
+  // “The skipper, who has not sailed since,” is told more of; “the skipper from Hull” is told from others.
+  const told = reference.role && words[reference.last]?.text !== ','
+  if (many || !noun || told || !/^the$/i.test(words[first].text)) return undefined
   if (/^(?:of|that|who|which|whose)$/.test(words[head + 1]?.text ?? '')) return undefined
   const between = words.slice(first + 1, head)
   if (between.some(({text}) => another.test(text))) return undefined

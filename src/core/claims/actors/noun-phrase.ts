@@ -35,7 +35,7 @@ function isInside(words: readonly Word[], index: number): boolean {
       before &&
         after &&
         nominal.has(after.tag) &&
-        (isDeterminer(before) || before.tag === 'ADJ' || isPossessiveMark(before)),
+        (isDeterminer(before) || isPossessivePronoun(before) || before.tag === 'ADJ' || isPossessiveMark(before)),
     )
   }
   return false

@@ -103,6 +103,9 @@ const isOfficeWord = ({text}: Word) => (isTitle(text) && !isHonorific(text)) || 
 
 const isCapitalTitle = ({text}: Word) => /^\p{Lu}/u.test(text) && isTitle(text)
 
+/** “The Tory” is one of a party, and no party. */
+const partisan = /^(?:Tory|Democrat|Republican|Conservative|Liberal|Socialist)$/
+
 /** Behind a person's name, and none of it: "Rupert Vane KC". */
 const honours = /^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|DBE|MD|PhD|FRS|RN|CPA|Esq\.?)$/
 
@@ -120,7 +123,9 @@ function trim(words: readonly Word[], name: Named): Named | undefined {
     (name.type === 'person' && words.slice(first, last).every(({text}) => isTitle(text))) ||
     // "U.S. Vice Admiral"
     (name.type !== 'person' && last - first > 1 && words.slice(first, last).every(isOfficeWord)) ||
-    (last - first === 1 && words[first - 1]?.text.toLowerCase() === 'the' && isPeople(words[first].text)) ||
+    (last - first === 1 &&
+      words[first - 1]?.text.toLowerCase() === 'the' &&
+      (isPeople(words[first].text) || partisan.test(words[first].text))) ||
     (last - first === 1 && /^(?:MP|MEP|MSP|CEO|CFO|COO|KC|QC|GP|PM|VP)$/.test(words[first].text))
   return first < last && !isOffice ? {...name, first, last} : undefined
 }

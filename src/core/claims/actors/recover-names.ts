@@ -1,8 +1,10 @@
 import type {Name, Prose, Word} from '../../language/passage.ts'
+import type {Attribution} from '../attribution.ts'
 import {isGivenName} from './given-names.ts'
 import {keyOf} from './match-names.ts'
 import {shortNameOf} from './publisher.ts'
-import {outletNames} from './role-nouns.ts'
+import {isCompanyWord} from './role-kinds.ts'
+import {isBodyNoun, outletNames, singular} from './role-nouns.ts'
 import {isTitle} from './titles.ts'
 
 /**
@@ -10,7 +12,11 @@ import {isTitle} from './titles.ts'
  * uses elsewhere ("GRANT:", or "Grant said" at a sentence's start), and the last
  * word of a body's name, or the publisher's, behind "the" ("the Executive").
  */
-export function recoverNames({names: read, words, sentences}: Prose, publisher = ''): Name[] {
+export function recoverNames(
+  {names: read, words, sentences}: Prose,
+  attributions: readonly Pick<Attribution, 'source'>[] = [],
+  publisher = '',
+): Name[] {
   const names = read.flatMap((name, index) => splitOff(words, hyphened(words, name, read[index - 1])))
   const inName = new Uint8Array(words.length)
   for (const {first, last} of names) inName.fill(1, first, last)
@@ -33,7 +39,32 @@ export function recoverNames({names: read, words, sentences}: Prose, publisher =
     // The first test is the cheap one: most words are small.
     if (!inName[index] && !/^[a-z]/.test(text) && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(text)) found.push(...nameAt(index))
   }
+  for (const {source} of attributions) found.push(...namesIn(source))
   return found.length ? [...names, ...found].sort((a, b) => a.first - b.first) : names
+
+  /** Of a source, what runs in capitals for two words or more: “said Captain Oona Rask”, “Rival Ostrava Micro”. */
+  function namesIn(source: Attribution['source']): Name[] {
+    const recovered: Name[] = []
+    for (const {first, last} of source) {
+      for (let index = first; index < last; index++) {
+        let end = index
+        while (end < last && !inName[end] && words[end].tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(words[end].text)) end++
+        if (end - index > 1 && !inName[end] && !inName[index - 1]) {
+          const range = {first: index, last: end}
+          recovered.push({...range, type: typeOf(range)})
+          inName.fill(1, index, end)
+        }
+        index = Math.max(index, end - 1)
+      }
+    }
+    return recovered
+  }
+
+  function typeOf({first, last}: {first: number; last: number}): Name['type'] {
+    const run = words.slice(first, last).map(({text}) => text)
+    const isBody = run.some(isCompanyWord) || isBodyNoun(singular(run.at(-1)!)) || words[first - 1]?.text === 'the'
+    return isBody ? 'organization' : 'person'
+  }
 
   function nameAt(index: number): Name[] {
     const word = words[index]

@@ -54,17 +54,21 @@ function byWord(description: Description, around: Surroundings): Antecedent | un
 /** Because nobody else was just named: "the winger", and of the one whom the sentence before is about nearly any word. */
 function justNamed(description: Description, around: Surroundings): Antecedent | undefined {
   const {noun, said, reference, possessed, quoted, former} = description
-  if (possessed || quoted || former || isOffice(noun)) return undefined
+  const retired = /\bretired\b/i.test(said)
+  if (possessed || quoted || former || (isOffice(noun) && !retired)) return undefined
   const all = around.recent.filter((entity) => entity.type === 'person' && !entity.many && isNear(entity, around))
   // "Roe leads Cole, but the singer": either of them.
   if (all.some((entity) => isSpokenOf(entity, description, around))) return undefined
   const near = all.filter((entity) => isPerson(entity, reference))
-  const attribute = isAttribute(noun) || isDemonym(description, around) || /\bretired\b/i.test(said)
+  const attribute = isAttribute(noun) || isDemonym(description, around) || retired
   const telling = attribute || describesNamed(noun)
   const topic = onlyTopic(near, around)
   const only = near.length < 2 && telling ? near[0] : topic
-  if (!only || (!telling && near.length > 1)) return undefined
-  if (!attribute && !mayBe(only, noun, near.length < 2)) return undefined
+  if (!only) return undefined
+  const opens = around.prose.sentences[around.sentence].first === reference.first
+  // Any word may open a sentence on the one whom the sentence before was about.
+  if (!telling && near.length > 1 && !opens) return undefined
+  if (!attribute && !mayBe(only, noun, near.length < 2 || opens)) return undefined
   return {entity: only, because: `“${said}” can only be the person just named: ${nameOf(only)}`}
 }
 

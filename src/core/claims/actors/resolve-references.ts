@@ -91,7 +91,7 @@ export function* resolveReferences(
       isSource.has(reference) && (!again || isUnsaid(again.entity))
         ? antecedentOfDescription(reference, {prose, speech, salience, recent, sentence})
         : undefined
-    const found = described ?? again
+    const found = described && !(again && isFresher(again.entity, described.entity)) ? described : again
     if (found) {
       join(found.entity, reference, found.because)
       return found.entity
@@ -120,11 +120,15 @@ export function* resolveReferences(
     return [...entityOf.values()].find(same)
   }
 
-  /** “Shares of the chipmaker”: called so before, and never by a name nor as one who speaks. */
+  /** “Shares of the chipmaker”, “a company”: called so before, and never by a name nor as one who speaks. */
   function isUnsaid({references}: Entity): boolean {
-    return references.every(
-      (each) => each.form === 'noun' && !isSource.has(each) && /^the$/i.test(words[each.first].text),
-    )
+    return references.every((each) => each.form === 'noun' && !isSource.has(each))
+  }
+
+  /** Whether one introduced as somebody new ("a farmer") was spoken of after the other. */
+  function isFresher(one: Entity, other: Entity): boolean {
+    const isNew = !/^the$/i.test(words[one.references[0].first].text)
+    return isNew && (salience.standing(one)?.sentence ?? -1) >= (salience.standing(other)?.sentence ?? -1)
   }
 
   /** “The county” is the same all through an article; "the man" need not be. */

@@ -36,6 +36,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   policeman: officers,
   policewoman: officers,
   detective: words('inspector'),
+  skipper: words('captain'),
   soldier: words('sergeant corporal private lieutenant captain major'),
   commander: words('general colonel admiral captain major'),
   scientist: words('researcher physicist chemist biologist professor'),
@@ -110,7 +111,7 @@ const describing = new Set(
   playwright filmmaker entertainer celebrity ballerina sculptor painter
   billionaire millionaire tycoon magnate businessman businesswoman entrepreneur financier philanthropist developer
   lawmaker politician parliamentarian legislator senator congressman congresswoman mp mep backbencher
-  republican democrat conservative liberal socialist independent candidate nominee contender
+  republican democrat conservative liberal socialist tory candidate nominee contender
   teenager teen pensioner retiree octogenarian septuagenarian nonagenarian youngster
   farmer beekeeper shepherd fisherman trawlerman gardener carpenter plumber roofer electrician baker butcher brewer
   hairdresser welder bricklayer librarian postman postmaster postmistress grandmother grandfather widower
@@ -127,7 +128,7 @@ export function describesNamed(noun: string): boolean {
 
 /** Whether a word tells what anybody may be besides a trade: "the billionaire". */
 export function isAttribute(noun: string): boolean {
-  return /^(?:billionaire|millionaire|tycoon|magnate|businessman|businesswoman|politician|lawmaker|candidate|nominee|contender|republican|democrat|conservative|liberal|socialist|teenager|teen|pensioner|retiree|youngster|veteran|philanthropist|londoner|parisian|grandmother|grandfather)$|genarian$/.test(
+  return /^(?:billionaire|millionaire|tycoon|magnate|businessman|businesswoman|politician|lawmaker|candidate|nominee|contender|republican|democrat|conservative|liberal|socialist|tory|teenager|teen|pensioner|retiree|youngster|veteran|philanthropist|londoner|parisian|grandmother|grandfather)$|genarian$/.test(
     noun,
   )
 }
@@ -225,7 +226,7 @@ const companies = new Set(
 )
 const groups = new Set(
   words(`group organisation organization charity lobby association union body federation foundation society coalition
-  alliance institute think-tank thinktank watchdog nonprofit non-profit ngo network`),
+  alliance institute think-tank thinktank watchdog regulator nonprofit non-profit ngo network`),
 )
 const clubs = new Set(words('club team side squad franchise'))
 const companyWords =

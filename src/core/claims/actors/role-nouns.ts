@@ -83,7 +83,8 @@ export const outletNouns =
 
 /** "Chairman", but not "German". */
 const compoundMan = /(?<!^(?:ger|ro|hu|nor|otto|talis|burgo|mussul))(?<=[a-z]{2})man$/
-const suffixRoles = /(?:[a-z]{2}(?:woman|person)|[a-z]{4}(?:ologist|ographer|onomist))$/
+const suffixRoles =
+  /(?:[a-z]{2}(?:woman|person)|[a-z]{4}(?:ologist|ographer|onomist|master|mistress|wright|smith)|[a-z]{4}(?<!check|play|black|short)ist)$/
 
 /** “Attaché” as the lists have it. */
 function withoutMarks(word: string): string {
