@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import {missingMarks} from '../../core/index.ts'
 import {rangeOf} from '../places.ts'
 import type {Services} from '../services/index.ts'
+import {pageUri} from '../services/reader-uris.ts'
 
 /** A quick fix for a quotation that is never closed: puts the mark where the quotation was taken to end. */
 export function closeQuotation({articles}: Services): vscode.Disposable {
@@ -11,7 +12,8 @@ export function closeQuotation({articles}: Services): vscode.Disposable {
     {
       async provideCodeActions(document, range, {diagnostics}, token) {
         const problem = diagnostics.filter(({code}) => code === 'unclosed-quotation')
-        if (!problem.length) return
+        // A page's clean text is closed in the page.
+        if (!problem.length || pageUri(document.uri)) return
         const article = await articles.of(document, token)
         const missing = article ? missingMarks(article) : []
         return missing
