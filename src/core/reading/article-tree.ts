@@ -1,6 +1,6 @@
 import type {Paragraph, Root} from 'nlcst'
 import type {Article, BlockRole} from '../article.ts'
-import {type OffsetMap, sliceMap} from './offset-map.ts'
+import {cutMap, type OffsetMap, sliceMap} from './offset-map.ts'
 
 /** The tree that readers make: blocks without children, which `parsePassages` goes into. */
 export function makeRoot(document: string, article: Article, children: Paragraph[]): Root {
@@ -30,12 +30,9 @@ export function makeMappedBlock(role: BlockRole, value: string, map: OffsetMap):
 }
 
 /** The part `[start, end)` of a block's text as a block of its own, without white space at its edges. */
-export function cutBlock(role: BlockRole, value: string, map: OffsetMap, start: number, end: number): Paragraph {
-  const part = value.slice(start, end)
+export function cutBlock(role: BlockRole, text: string, map: OffsetMap, start: number, end: number): Paragraph {
+  const part = text.slice(start, end)
   const from = start + part.length - part.trimStart().length
-  return makeMappedBlock(
-    role,
-    part.trim(),
-    map.map(([at, to, length]) => [at - from, to, length] as const),
-  )
+  const value = part.trim()
+  return makeMappedBlock(role, value, cutMap(map, from, from + value.length))
 }

@@ -8,6 +8,8 @@ const english = new Set(
 const leastShare = 0.04
 /** A stretch of text says enough about its language; letters. */
 const sample = 600
+/** Of English prose, the beginning says so already; more of its words must, for it may be a title in another language. */
+const glance = {length: 120, share: 0.12}
 /** Fewer letters may be names alone. Scripts that few languages share need fewer. */
 const fewest = {latin: 40, other: 8}
 /** tinyld's own measure, 0 to 1; by it, names and figures in an English text look like anything. */
@@ -20,22 +22,24 @@ const languages =
 
 /** Whether the words of a text say that it is English. A text of names alone is not. */
 export function isEnglish(text: string): boolean {
-  const words =
-    text
-      .slice(0, sample)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  const known = words.filter((word) => english.has(word)).length
-  return known > 0 && known >= words.length * leastShare
+  return [glance, {length: sample, share: leastShare}].some(({length, share}) => {
+    const words =
+      text
+        .slice(0, length)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    const known = words.filter((word) => english.has(word)).length
+    return known > 0 && known >= words.length * share
+  })
 }
 
 /** The language of a text as an ISO 639-1 code; `undefined` when it is too short or too odd to tell. */
 export async function languageOf(text: string): Promise<string | undefined> {
+  if (text.length >= fewest.latin && isEnglish(text)) return 'en'
   const letters = text.slice(0, sample).match(/\p{L}/gu) ?? []
   const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length
   const isLatin = latin * 2 > letters.length
   if (letters.length < (isLatin ? fewest.latin : fewest.other)) return undefined
-  if (isLatin && isEnglish(text)) return 'en'
   // Few articles need it, and it is large.
   const {detectAll} = await import('tinyld')
   const [best] = detectAll(text.slice(0, sample), {only: languages})

@@ -45,6 +45,13 @@ export function composeMaps(inner: OffsetMap, outer: OffsetMap): OffsetMap {
   return [...composed, [last[0] + last[2], toDocument(outer, last[1], last[1] + last[2])[1], 0]]
 }
 
+/** The map of the part `[start, end)` of a block, which may reach over the part's edges. */
+export function cutMap(map: OffsetMap, start: number, end: number): OffsetMap {
+  // The run after the last tells whether that was copied.
+  const runs = map.slice(runAt(map, start), runAt(map, end) + 2)
+  return runs.map(([from, to, length]) => [from - start, to, length] as const)
+}
+
 function startOf(map: OffsetMap, offset: number): number {
   const index = runAt(map, offset)
   const [from, to, length] = map[index]

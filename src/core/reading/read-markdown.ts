@@ -11,11 +11,12 @@ import {readByline} from './byline.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {readInlineText} from './inline-text.ts'
 import {readLabels} from './labels.ts'
+import {leaveTextInPlace} from './leave-text-in-place.ts'
 import {endsAsOutlet} from './outlet.ts'
 import {parseDate} from './parse-date.ts'
 import {readFields} from './read-fields.ts'
 
-const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze()
+const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(leaveTextInPlace).freeze()
 
 /** Headings that clipping tools put above what is theirs. */
 const ownHeading = /^(?:metadata|properties|highlights|annotations|excerpt|summary|tags)$/i

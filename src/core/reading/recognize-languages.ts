@@ -21,7 +21,8 @@ export function recognizeLanguages() {
     const paragraphs = tree.children.filter(
       (node): node is Paragraph => node.type === 'ParagraphNode' && readRoles.has(node.data!.role),
     )
-    const own = await Promise.all(paragraphs.map(({data}) => languageOf(data!.value)))
+    const own: (string | undefined)[] = []
+    for (const {data} of paragraphs) own.push(await languageOf(data!.value))
     const given = article.language === 'und' ? undefined : article.language
     const main = mostOf(paragraphs, own) ?? (await languageOfAll(paragraphs, given))
     article.language = given && primary(given) === main ? given : main

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Paragraph} from 'nlcst'
+import {toDocument} from '../../../src/core/reading/offset-map.ts'
 import {readHtml} from '../../../src/core/reading/read-html.ts'
 import {marked, read, unmarked} from './marks.ts'
 
@@ -136,4 +137,16 @@ test('the address that a browser wrote into the page it saved', async () => {
     'html',
   )
   assert.deepEqual([article.url, article.publisher], ['https://hill.example/board', 'hill.example'])
+})
+
+test('paragraphs stay apart in pages of more tags than a parser is given', {timeout: 60_000}, () => {
+  const paragraphs = 110_000
+  const page = `<article>${'<p><a href="a">It</a> rained.</p><script>"<p>"</script>'.repeat(paragraphs)}</article>`
+  const {children} = readHtml(page)
+  assert.ok(children.length > paragraphs * 0.99, `${children.length} of ${paragraphs}`)
+  for (const {data} of (children as Paragraph[]).slice(-100)) {
+    const [start, end] = toDocument(data!.map, 0, data!.value.length)
+    assert.equal(page.slice(start, end), 'It</a> rained.')
+    assert.equal(data!.value, 'It rained.')
+  }
 })

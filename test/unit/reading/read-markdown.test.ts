@@ -11,6 +11,7 @@ for (const [name, text] of [
   ['front matter is no block', '---\ntitle: Board meets\n---\n\n«It rained.»'],
   ['a block quote', '> quote«It rained\n> again.»\n\n«She left.»'],
   ['a list', '- «It rained.»\n- «She left.»'],
+  ['a web address behind an odd mark', '> quote«”\\`www.hill.example is it.»\n\n«”`www.hill.example is it.»'],
   ['code, rules and images are no prose', '```\nIt rained.\n```\n\n---\n\n![pump](pump.png)\n\n«She left.»'],
   [
     'carriage returns and a byte order mark',

@@ -40,5 +40,9 @@ const blocks = new Set(
 
 /** Whether an element stands on lines of its own. */
 export function isBlock({tagName}: Element): boolean {
+  return isBlockName(tagName)
+}
+
+export function isBlockName(tagName: string): boolean {
   return blocks.has(tagName)
 }

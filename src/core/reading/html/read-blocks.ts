@@ -11,6 +11,7 @@ import {createBlockText} from './block-text.ts'
 import {isBlock} from './element.ts'
 import type {MainContent} from './find-main-content.ts'
 import {linkDensity, type Measures} from './measure-elements.ts'
+import {paragraphSeparator} from './strip-markup.ts'
 
 /**
  * The blocks of the story in order: paragraphs, headings, quotations, items of lists,
@@ -87,16 +88,25 @@ export function readBlocks({elements, measures, keepsLinks}: MainContent, source
     const trimmed = value.trim()
     if (trimmed) {
       if (linked > trimmed.length * 0.5 && isPointer(trimmed)) dropHeading()
-      else if (!(linked > 0 && furnitureRole(trimmed))) {
-        const block = cutBlock(finalRole(trimmed, role), value, composeMaps(inner, map), 0, value.length)
-        if (isItem) block.data!.list = 'item'
-        blocks.push(block)
-        isItem = false
-      }
+      else if (!(linked > 0 && furnitureRole(trimmed))) push(value, composeMaps(inner, map), role)
     }
     text = createBlockText()
     breaks = 0
     linked = 0
+  }
+
+  function push(value: string, places: OffsetMap, role: BlockRole): void {
+    let from = 0
+    for (const part of value.split(paragraphSeparator)) {
+      const to = from + part.length
+      if (part.trim()) {
+        const block = cutBlock(finalRole(part.trim(), role), value, places, from, to)
+        if (isItem) block.data!.list = 'item'
+        blocks.push(block)
+        isItem = false
+      }
+      from = to + 1
+    }
   }
 
   /** Links that are a paragraph of their own, or have a label before them ("More: …"), are no sentences. */

@@ -1,4 +1,5 @@
 import type {OffsetMap} from '../offset-map.ts'
+import {isBlockName} from './element.ts'
 import {findTagEnd} from './tags.ts'
 
 /** Elements whose tags style words and say nothing here; left open, they make a parser repeat them without bound. */
@@ -22,11 +23,14 @@ const ends: Record<string, string[]> = {
 /** Browsers stop at 512. */
 const deepest = 256
 const mostTags = 200_000
+/** Stands for a tag that parts paragraphs, in pages of more tags than a parser is given. */
+export const paragraphSeparator = '\u2029'
 
 /**
  * Takes out of a page what holds no text of an article: scripts, styles, drawings,
  * comments, and the tags that only style words. What is left has a bounded depth
- * and number of tags, so that no page can overwhelm the parser. Linear in the page.
+ * and number of tags, so that no page can overwhelm the parser; where there are more,
+ * a separator stands for each that parts paragraphs. Linear in the page.
  *
  * Answers the rest and its place in the document, in UTF-16 code units. Scripts
  * that carry linked data stay.
@@ -56,7 +60,8 @@ export function stripMarkup(document: string): {value: string; map: OffsetMap} {
     if (!written) return start + 1
     const name = written.toLowerCase()
     const end = findTagEnd(document, start + 1 + slash.length + name.length)
-    if (styling.has(name) || ++tags > mostTags) return cut(start, end)
+    if (styling.has(name)) return cut(start, end)
+    if (++tags > mostTags && !silent.has(name)) return isBlockName(name) ? separate(start, end) : cut(start, end)
     if (slash) return isSurplusEnd(name) ? cut(start, end) : end
     if (silent.has(name)) {
       const isData = name === 'script' && document.slice(start, end).includes('ld+json')
@@ -84,6 +89,14 @@ export function stripMarkup(document: string): {value: string; map: OffsetMap} {
     if (index < lowest) return open.length > deepest
     open.length = index
     return index >= deepest
+  }
+
+  function separate(start: number, end: number): number {
+    cut(start, end)
+    runs.push([length, start, end - start])
+    parts.push(paragraphSeparator)
+    length++
+    return end
   }
 
   function cut(start: number, end: number): number {
