@@ -2,7 +2,8 @@ import type {Nodes, Root} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import {type Processor, unified} from 'unified'
+import {unified} from 'unified'
+import {leaveTextInPlace} from '../reading/leave-text-in-place.ts'
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(leaveTextInPlace).freeze()
 
@@ -19,13 +20,4 @@ export function parseMarkdown(text: string): Root {
     }
     if ('children' in node) node.children.forEach(shift)
   }
-}
-
-/** Without what looks for addresses in finished text: the nodes that it makes have no position. */
-function leaveTextInPlace(this: Processor) {
-  const {fromMarkdownExtensions = []} = this.data()
-  this.data(
-    'fromMarkdownExtensions',
-    fromMarkdownExtensions.flat().map((extension) => ({...extension, transforms: []})),
-  )
 }
