@@ -181,6 +181,18 @@ suite('a page as it reads', () => {
     })
   }
 
+  test('a page that nobody has saved yet opens, too', async () => {
+    const content = `<article><h1>Ferry to run at night</h1><p>The ferry will run at night, Anna Lindqvist said.</p></article>`
+    const unsaved = await vscode.workspace.openTextDocument({language: 'html', content})
+    await vscode.window.showTextDocument(unsaved)
+    await vscode.commands.executeCommand('onRecord.openAsArticle')
+    const {document} = vscode.window.activeTextEditor!
+    assert.equal(document.getText(), 'Ferry to run at night\n\nThe ferry will run at night, Anna Lindqvist said.\n')
+    assert.lengthOf((await (await api()).articleOf(document))!.analysis.claims, 1)
+    await vscode.window.showTextDocument(unsaved)
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  })
+
   test('a file without an article says so', async () => {
     const before = vscode.window.activeTextEditor
     await vscode.commands.executeCommand('onRecord.openAsArticle', uriOf('weather.txt'))
