@@ -75,6 +75,28 @@ for (const [name, marked, expected] of [
   ['by country', '[p Jo Roe] left. «The Dane» said no.', ['Jo Roe']],
   ['whose leader', '[p Jo Roe], leader of the council, left. «The Greens’s leader» said no.', ['Greens’s leader']],
   ['not the one of whom the sentence speaks besides', '[p Jo Roe] left but «the singer» said no.', ['singer']],
+  [
+    'any word that opens a sentence on whom the last was about',
+    '[p Bert Cole] left.\n[p Jo Roe] left. «The analyst» said no.',
+    ['Jo Roe'],
+  ],
+  [
+    'no word for somebody whose part it cannot be',
+    'The coach, [p Jo Roe], left. «The goalkeeper» said no.',
+    ['goalkeeper'],
+  ],
+  [
+    'a former office',
+    'The former chairman, [p Jo Roe], left. [p Bert Cole] left. «The former chairman» said no.',
+    ['Jo Roe'],
+  ],
+  ['somebody introduced since', '[p Jo Roe] met a farmer. «The farmer» said no.', ['farmer']],
+  ['a company introduced before its name', 'A company left. [o Tarn Corp] left. «The company» said no.', ['Tarn Corp']],
+  [
+    'who watches over others',
+    '[o Tarn Safety Board] met [o Tarn Corp]. «The watchdog» said no.',
+    ['Tarn Safety Board'],
+  ],
   ['a company by its name', '[o Tarn Corp] left. «The company» said no.', ['Tarn Corp']],
   ['an outlet is no company', '[o Eastern Herald] left. «The company» said no.', ['company']],
   ['a body by what stands beside its name', '[o Tern], the farm lobby, left. «The lobby group» said no.', ['Tern']],
