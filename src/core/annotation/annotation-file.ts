@@ -39,10 +39,11 @@ export interface FileContent {
 export type AnnotationFile = ReturnType<typeof openAnnotationFile>
 
 /**
- * How long somebody else may still be about to replace the file by a version that
- * was made before ours. What is missing from such a version was never taken away.
+ * For so many milliseconds after a write somebody else may still be about to replace
+ * the file by a version that was made before ours. What is missing from such a version
+ * was never taken away; a host reads the file once more when the time is over.
  */
-const grace = 2000
+export const settlingTime = 2000
 const attempts = 5
 
 /**
@@ -86,6 +87,8 @@ export function openAnnotationFile({files, path, source, writer, now}: Annotatio
   async function load(article: string): Promise<FileContent> {
     const text = await read(path)
     if (text !== seen || !opened) take(text, article)
+    // However late it is noticed, a version that was made before ours takes nothing away.
+    else if (before && now() >= before.until) before = undefined
     const left = opened ? undefined : await files.read(aside).catch(() => undefined)
     opened = true
     if (left !== undefined) mine = {...mine, annotations: withLeftovers(mine.annotations, left, article)}
@@ -111,7 +114,7 @@ export function openAnnotationFile({files, path, source, writer, now}: Annotatio
         await files.remove(aside).catch(() => undefined)
         throw annotationFault('unwritable', path, error)
       }
-      before = {page: lastShared(), until: now() + grace}
+      before = {page: lastShared(), until: now() + settlingTime}
       base = mine
       seen = wanted
       return content()
@@ -131,7 +134,7 @@ export function openAnnotationFile({files, path, source, writer, now}: Annotatio
   }
 
   function lastShared(): AnnotationPage {
-    return before && now() < before.until ? before.page : base
+    return before?.page ?? base
   }
 
   async function read(file: string): Promise<string | undefined> {

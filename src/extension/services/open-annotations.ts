@@ -8,6 +8,7 @@ import {
   followChanges,
   type LiveAnnotation,
   type LiveArticle,
+  settlingTime,
   textsToKeep,
 } from '../../core/index.ts'
 import {openAnnotationsOf} from './annotation-files.ts'
@@ -28,6 +29,8 @@ interface Entry {
   file?: AnnotationFile
   content: FileContent
   loaded: boolean
+  /** Reads the file once more when nobody can be about to replace it by an older version. */
+  settling?: ReturnType<typeof setTimeout>
   watcher?: vscode.Disposable
   /** Settles when all that was asked for before is done. */
   turn: Promise<unknown>
@@ -90,7 +93,9 @@ export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
   }
 
   function forget(key: string) {
-    entries.get(key)?.watcher?.dispose()
+    const entry = entries.get(key)
+    clearTimeout(entry?.settling)
+    entry?.watcher?.dispose()
     entries.delete(key)
   }
 
@@ -100,10 +105,9 @@ export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
     const content = await file.load(document.getText())
     if (content.annotations.length && !entry.before.length) entry.before = await older.of(document.uri)
     // Whoever asked first waits for what is read first, and needs no telling.
-    const again = entry.loaded
+    const isNews = take(entry, content) && entry.loaded
     entry.loaded = true
-    take(entry, content)
-    if (again) changed.fire(document)
+    if (isNews) changed.fire(document)
     await remember(entry)
   }
 
@@ -129,14 +133,16 @@ export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
       text,
     )
     if (kept && take(entry, kept)) changed.fire(entry.document)
+    clearTimeout(entry.settling)
+    entry.settling = setTimeout(() => inTurn(entry, () => load(entry)), settlingTime)
     await remember(entry)
   }
 
-  /** Shows what the file holds; annotations whose passage nobody described anew stay where they are. */
+  /** Shows what the file holds, and answers whether that is news; annotations whose passage nobody described anew stay where they are. */
   function take(entry: Entry, content: FileContent): boolean {
     const known = new Map(entry.live.map((one) => [one.annotation.id, one]))
+    const {live: before, content: read} = entry
     entry.content = content
-    const before = entry.live
     const unmoved = content.annotations.map((annotation): LiveAnnotation | undefined => {
       const present = known.get(annotation.id)
       if (present?.annotation === annotation) return present
@@ -148,6 +154,8 @@ export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
     const found = anchor(entry, others)
     if (!before.length && !found.some(({unfinished}) => unfinished)) entry.searched = entry.document.version
     entry.live = unmoved.map((one) => one ?? found.shift()!)
+    const problems = ({kept, unwritable}: FileContent) => JSON.stringify([kept, unwritable])
+    if (problems(content) !== problems(read)) return true
     return entry.live.length !== before.length || entry.live.some((one, index) => one !== before[index])
   }
 

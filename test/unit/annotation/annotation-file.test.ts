@@ -99,11 +99,22 @@ test('a version made before ours that comes late takes nothing away', async () =
   assert.equal(await found(), 'a x, b y, c z')
 })
 
+test('a version made before ours takes nothing away, however late it is noticed', async () => {
+  const one = open('one')
+  const two = open('two', folder.window({rename: () => one.save(some('b y'), text)}))
+  for (const window of [one, two]) await window.load(text)
+  await two.save(some('c z'), text)
+  assert.equal(await found(), 'c z', 'the late version')
+  clock += 60_000
+  assert.equal(brief(await one.load(text)), 'b y, c z')
+  assert.equal(await found(), 'b y, c z')
+})
+
 test('what another window takes away is gone', async () => {
   const [one, two] = [open('one'), open('two')]
   await one.save(some('a x', 'b y'), text)
   clock += 5000
-  await two.load(text)
+  for (const window of [one, two]) await window.load(text)
   await two.save(some('b y'), text)
   assert.equal(brief(await one.load(text)), 'b y')
   assert.equal(await found(), 'b y')

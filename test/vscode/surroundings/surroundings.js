@@ -7,12 +7,12 @@ exports.activate = ({extensionUri, subscriptions}) => {
   const repository = {getConfig: async () => user, getGlobalConfig: async () => ''}
   subscriptions.push(
     vscode.workspace.registerFileSystemProvider('disk', disk(extensionUri), {isCaseSensitive: true}),
-    vscode.workspace.registerFileSystemProvider('frozen', disk(extensionUri), {isReadonly: true}),
+    vscode.workspace.registerFileSystemProvider('locked', disk(extensionUri), {isReadonly: true}),
     vscode.commands.registerCommand('surroundings.gitUser', (name) => {
       user = name
     }),
     vscode.commands.registerCommand('surroundings.open', () => show('disk')),
-    vscode.commands.registerCommand('surroundings.openFrozen', () => show('frozen')),
+    vscode.commands.registerCommand('surroundings.openLocked', () => show('locked')),
     vscode.commands.registerCommand('surroundings.tag', tagWithOthers),
   )
   return {getAPI: () => ({repositories: [repository], getRepository: () => repository})}
@@ -38,22 +38,30 @@ function disk(extensionUri) {
   async function ask(method, uri, body) {
     const address = extensionUri.with({path: `/static/mount${uri.path}`}).toString(true)
     const response = await fetch(address, {method, body, cache: 'no-store'})
-    if (!response.ok) throw vscode.FileSystemError.FileNotFound(uri)
+    if (!response.ok) throw vscode.FileSystemError.Unavailable(uri)
     return new Uint8Array(await response.arrayBuffer())
   }
 
+  /** The file's bytes, undefined where there is none, and whether they are others than before. */
   async function read(uri) {
-    const bytes = await ask('GET', uri)
-    const text = new TextDecoder().decode(bytes)
+    const bytes = await ask('GET', uri).catch(() => undefined)
+    const text = bytes && new TextDecoder().decode(bytes)
     const known = seen.get(uri.path)
-    if (known?.text !== text) seen.set(uri.path, {uri, text, mtime: Date.now()})
-    return {bytes, isNews: known !== undefined && known.text !== text}
+    const isNews = known !== undefined && known.text !== text
+    if (!known || isNews) seen.set(uri.path, {uri, text, mtime: Date.now()})
+    return {bytes, isNews}
+  }
+
+  async function readExisting(uri) {
+    const {bytes} = await read(uri)
+    if (!bytes) throw vscode.FileSystemError.FileNotFound(uri)
+    return bytes
   }
 
   async function look() {
-    for (const {uri} of [...seen.values()]) {
-      const {isNews} = await read(uri).catch(() => ({isNews: seen.delete(uri.path)}))
-      if (isNews) changed.fire([{type: vscode.FileChangeType.Changed, uri}])
+    for (const {uri, text} of [...seen.values()]) {
+      const type = text === undefined ? vscode.FileChangeType.Created : vscode.FileChangeType.Changed
+      if ((await read(uri)).isNews) changed.fire([{type, uri}])
     }
   }
 
@@ -65,10 +73,10 @@ function disk(extensionUri) {
     },
     async stat(uri) {
       if (uri.path === '/') return {type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0}
-      const {bytes} = await read(uri)
-      return {type: vscode.FileType.File, ctime: 0, mtime: seen.get(uri.path).mtime, size: bytes.length}
+      const {length} = await readExisting(uri)
+      return {type: vscode.FileType.File, ctime: 0, mtime: seen.get(uri.path).mtime, size: length}
     },
-    readFile: async (uri) => (await read(uri)).bytes,
+    readFile: readExisting,
     writeFile: (uri, bytes) => ask('PUT', uri, bytes),
     async rename(from, to) {
       await ask('PUT', to, await ask('GET', from))
