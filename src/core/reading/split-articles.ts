@@ -7,6 +7,8 @@ const rule = /^(?:[-–—=*#_~+]\s?){3,}$/
 const longest = 220
 /** A header has so many lines. */
 const most = 8
+/** No file holds so many articles; a page of so many rules is a table. */
+const mostRules = 1000
 
 /**
  * The articles of a file, each with its own lines: they stand apart by rules
@@ -21,7 +23,7 @@ export function splitArticles(lines: Line[]): Line[][] {
 /** Where articles begin after a rule. */
 function ruleStarts(lines: Line[]): number[] {
   const rules = lines.flatMap(({text}, index) => (rule.test(text) ? [index] : []))
-  if (!rules.length) return []
+  if (!rules.length || rules.length > mostRules) return []
   const starts = rules
     .map((index) => index + 1)
     .filter((start) => start < lines.length && isHeaded(lines.slice(start, start + 2 * most)))
@@ -44,8 +46,8 @@ function headerStarts(lines: Line[]): number[] {
   const starts: number[] = []
   for (let index = 1; index < lines.length; index++) {
     if (!lines[index].apart || lines[index].text.length > longest) continue
-    // Only where a short line follows can there be a header, and headers are costly to read.
-    if ((lines[index + 1]?.text.length ?? longest) > 90) continue
+    // Only where a date follows can there be such a header, and headers are costly to read.
+    if (!lines.slice(index + 1, index + 4).some(({text}) => text.length < 60 && /\d{4}/.test(text))) continue
     if (shapeOf(lines.slice(index, index + 2 * most)) === shape) starts.push(index)
   }
   return starts
