@@ -28,7 +28,7 @@ const folds = 2
 const bag = 3
 
 /** Chosen by cross-validation on train. */
-const threshold = 0.2
+const threshold = 0.35
 
 export async function train({corpora, seed, out}: TrainingRun): Promise<Record<string, Uint8Array>> {
   const language = await loadLanguage(modelsIn(out))

@@ -19,8 +19,8 @@ const unattributed = 0.5
  * Finds who said what by trained models: the cues, then for each cue its source
  * and content, then the quotations around. Needs `prose` and `quotations`; adds to
  * `data.attributions`, no word said in two of them, in text order; what stands
- * there already keeps its words. A whole sentence in quotation marks that nobody
- * is said to have spoken has content alone.
+ * there already keeps its words. A quotation that nobody is said to have spoken,
+ * whole sentences or behind a colon, has content alone.
  * Without a model nothing is added. With `pause` it rests between paragraphs.
  */
 export function findAttributions({model, pause}: {model?: AttributionModel; pause?: Pause} = {}) {
@@ -64,9 +64,7 @@ function* slicesOf({paragraphs}: Prose): Generator<WordRange> {
 }
 
 function unspoken(content: WordRange) {
-  const evidence = [
-    {kind: 'quotation' as const, text: 'a whole sentence in quotation marks, with nobody named near it'},
-  ]
+  const evidence = [{kind: 'quotation' as const, text: 'in quotation marks, with nobody found who says it'}]
   return {source: [], cue: [], content: [content], kind: 'direct' as const, confidence: unattributed, evidence}
 }
 

@@ -3,7 +3,7 @@ import {cueFeatures} from '../../core/claims/attribution/cue-features.ts'
 import {type Cue, createCueFinder, cueLabels} from '../../core/claims/attribution/find-cues.ts'
 import {spanLabels} from '../../core/claims/attribution/find-spans.ts'
 import {spanFeatures} from '../../core/claims/attribution/span-features.ts'
-import type {LinearModel} from '../../core/linear/linear-model.ts'
+import {forbidden, type LinearModel, type Transitions} from '../../core/linear/linear-model.ts'
 import {type Example, quantize, trainChain} from '../chain-trainer.ts'
 import {createRandom} from '../random.ts'
 import {cueExamples, spanExample, type TrainingArticle, wordsIn} from './examples.ts'
@@ -17,8 +17,14 @@ export interface Settings {
   caution: number
 }
 
-export const cueSettings: Settings = {bits: 17, epochs: 8, rate: 0.2, caution: 1, dropout: 0.3, l2: 1e-5}
-export const spanSettings: Settings = {bits: 18, epochs: 8, rate: 0.1, caution: 1, dropout: 0.3, l2: 1e-5}
+export const cueSettings: Settings = {bits: 17, epochs: 8, rate: 0.1, caution: 1, dropout: 0.3, l2: 1e-5}
+export const spanSettings: Settings = {bits: 18, epochs: 8, rate: 0.05, caution: 1, dropout: 0.3, l2: 1e-5}
+
+/**
+ * By label of a span, what is added to its score at every word: the likeliest
+ * labelling cuts contents shorter than annotators do. Found by cross-validation.
+ */
+const leanings = [0, 0.3, 0.3, 0.4, 0.4]
 
 /** @param bag how many trainings, each with chances of its own, the weights are the mean of */
 export function trainCues(
@@ -55,7 +61,7 @@ export function trainSpans(
   settings = spanSettings,
 ): LinearModel {
   const examples = articles.flatMap((article) => spanExamples(article, found.get(article.id) ?? []))
-  return train(
+  const model = train(
     examples,
     seed,
     settings,
@@ -72,6 +78,16 @@ export function trainSpans(
       [4, 2],
     ],
     bag,
+  )
+  return {...model, transitions: lean(model.transitions)}
+}
+
+/** Adds leanings where a label is come to: the same as at every word, and for nothing in use. */
+function lean(transitions: Transitions): Transitions {
+  return transitions.map((score, pair) =>
+    score === forbidden || pair >= leanings.length * (leanings.length + 1)
+      ? score
+      : score + leanings[pair % leanings.length],
   )
 }
 

@@ -31,6 +31,15 @@ for (const [name, expected] of [
   ['according to, in front', '{According to} ‹the report›, «the dam had leaked for years».'],
   ['according to, behind', '«The dam had leaked for years», {according to} ‹the report›.'],
   ['a quotation that runs on over sentences', '«“The ferry is safe. We tested it twice,”» ‹Okafor› {said}.'],
+  ['a quotation below a colon', '‹Dr. Okafor› {stated:}\n\n«“The ferry is safe, and it will sail again on Monday.”»'],
+  [
+    'a paragraph that quotes on',
+    '«“The ferry is safe,”» ‹Okafor› {said}.\n\n«“We tested it twice in March, and it did not leak.”»',
+  ],
+  [
+    'a quotation behind a colon, introduced by no verb of saying',
+    '‹Thomas Ruhle, who advises the survey team,› {was more blunt:} «“Nobody has been under it.”»',
+  ],
   ['nobody said anything', 'The ferry left the harbour at noon and reached the island at two.'],
   ['scare quotes are nobody’s', 'The so-called “ghost ferry” left the harbour at noon.'],
   ['a quotation signed with a dash', '«“The ferry saved my summer, and my mother’s too.”» {—} ‹Ines Duarte›'],
@@ -51,6 +60,15 @@ test('a transcript’s turns are whose label they follow', async () => {
   ]
   const text = lines.join('\n\n').replace(/[‹›{}«»]/g, '')
   assert.equal(sortMarks(await marked(text)), sortMarks(lines.join('\n\n')))
+})
+
+test('a quotation behind a colon is shown even when nobody is found who says it', async () => {
+  const text = 'The meeting went like this: “You don’t chase engineers who came to help.”'
+  const {claims} = await analyzer.analyze(text)
+  assert.deepEqual(
+    claims.map(({content}) => content.map((span) => text.slice(...span))),
+    [['“You don’t chase engineers who came to help.”']],
+  )
 })
 
 test('a free quotation belongs to who spoke before it', async () => {

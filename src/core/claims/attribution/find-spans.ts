@@ -24,8 +24,11 @@ export const spanLabels = ['outside', 'source', 'source goes on', 'content', 'co
 /** By label, what is added where a source or a content would begin when the best labelling has none. */
 const favours: Record<number, number> = {1: 3, 3: 5}
 
-/** Source and content of `cue` within its sentence. `inCue` is 1 at the words of every cue found. */
-export type FindSpans = (columns: WordColumns, cue: WordRange, inCue: Uint8Array) => Spans
+/**
+ * Source and content of `cue` within its sentence. `inCue` is 1 at the words of every cue found.
+ * A cue that introduces a quotation behind its sentence may do without content.
+ */
+export type FindSpans = (columns: WordColumns, cue: WordRange, inCue: Uint8Array, introduces?: boolean) => Spans
 
 export function createSpanFinder(model: LinearModel): FindSpans {
   const width = spanLabels.length
@@ -37,7 +40,7 @@ export function createSpanFinder(model: LinearModel): FindSpans {
   let scores = new Float64Array(256 * width)
   let lattice = createLattice(256, width)
 
-  return (columns, cue, inCue) => {
+  return (columns, cue, inCue, introduces = false) => {
     const context = readCueContext(columns, cue, inCue)
     const {first, last} = context.sentence
     const length = last - first
@@ -48,7 +51,7 @@ export function createSpanFinder(model: LinearModel): FindSpans {
       scorer.read(sums, 0, scores, word * width)
     }
     const {marginals, logPartition} = runForwardBackward(scores, length, width, pairs, lattice)
-    const {labels, score: path} = bestPath(length)
+    const {labels, score: path} = bestPath(length, introduces ? [1] : [3, 1])
     return {
       source: rangesOf(labels, first, 1),
       content: rangesOf(labels, first, 3),
@@ -65,9 +68,9 @@ export function createSpanFinder(model: LinearModel): FindSpans {
   }
 
   /** A cue without content, or with nobody to say it, is rare: the next best labelling is worth a look. */
-  function bestPath(length: number): Path {
+  function bestPath(length: number, wanted: readonly number[]): Path {
     let path = decode(scores, length)
-    for (const begin of [3, 1]) {
+    for (const begin of wanted) {
       if (path.labels.includes(begin)) continue
       favour(length, begin, favours[begin])
       const next = decode(scores, length)

@@ -13,31 +13,38 @@ export interface Candidate {
 }
 
 /** How many numbers `measureCandidate` gives. */
-export const measureCount = 14
+export const measureCount = 16
 
-/** What tells how far an attribution can be trusted, as numbers around 1. */
-export function measureCandidate(columns: WordColumns, cue: Cue, spans: Spans): Float64Array {
+/**
+ * What tells how far an attribution can be trusted, as numbers around 1.
+ *
+ * @param introduces whether the content is a quotation behind the cue's sentence
+ */
+export function measureCandidate(columns: WordColumns, cue: Cue, spans: Spans, introduces: boolean): Float64Array {
   const {source, content, sureOfSource, sureOfContent, sureOfAll} = spans
   const words = content.reduce((sum, {first, last}) => sum + last - first, 0)
   const quoted = content.some(({first, last}) => columns.quoteState.subarray(first, last).some((state) => state > 0))
   const between = source.length ? Math.abs(source[0].first - cue.first) : 0
   const named = source.some(({first, last}) => columns.name.subarray(first, last).some((name) => name > 0))
+  const whole = columns.quoteState[content[0].first] === 2 && columns.quoteState[content.at(-1)!.last - 1] === 3
   const log = (probability: number) => Math.log(Math.max(probability, 1e-3))
   return Float64Array.of(
     1,
     log(cue.probability),
     log(1 - cue.probability),
     source.length ? log(sureOfSource) : 0,
-    content.length ? log(sureOfContent) : 0,
+    introduces ? 0 : log(sureOfContent),
     log(sureOfAll) / 3,
     source.length ? 0 : 1,
-    content.length ? 0 : 1,
+    introduces ? 1 : 0,
     quoted ? 1 : 0,
     quoted ? log(cue.probability) : 0,
     Math.log(1 + words) / 3,
     Math.log(1 + between) / 2,
     named ? 1 : 0,
     content.length > 1 ? 1 : 0,
+    whole ? 1 : 0,
+    columns.quoteState[cue.first] > 0 ? 1 : 0,
   )
 }
 

@@ -68,6 +68,7 @@ const marks: Record<string, number> = {
 }
 
 export const comma = 1
+export const colon = 3
 
 /** What columns hold for the word past an edge. */
 export const past = 31
