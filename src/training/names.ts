@@ -20,19 +20,19 @@ export async function train({corpora, seed, out}: TrainingRun): Promise<Uint8Arr
 }
 
 /** What names build on: word types and the tagger, from the folder of models. */
-export interface Taggers {
+interface Taggers {
   types: WordTypes
   tagWords: TagWords
 }
 
-export function readTagger(models: string): Taggers {
+function readTagger(models: string): Taggers {
   const types = createWordTypes(readClusters(readFileSync(join(models, clusterFile))))
   const model = readModel(readFileSync(join(models, 'tags.bin')), 'tags.bin', tagFeatures)
   return {types, tagWords: createTagger(model, types)}
 }
 
 /** Trains on a wide table to find which features matter, then on a small one with those alone. */
-export function trainNames(texts: readonly NamedText[], taggers: Taggers, seed: number): LinearModel {
+function trainNames(texts: readonly NamedText[], taggers: Taggers, seed: number): LinearModel {
   const examples: Example[] = []
   for (const text of texts) for (const sentence of sentencesOf(text)) examples.push(exampleOf(sentence, taggers))
   console.log(`${examples.length} sentences`)
