@@ -244,9 +244,13 @@ export function analyses(documents: ArticleDocuments, models: ModelReader) {
       return token?.isCancellationRequested ? undefined : present(entry)
     },
 
-    /** Analyses a text that is not open, with the same models. */
+    /** Analyses a text that is not open, with the same models, and leaves others their turn. */
     read: (text: string, format: InputFormat): Promise<Analysis> =>
-      analyzer.analyze(text, {format, clean: format !== 'text'}),
+      analyzer.analyze(text, {
+        format,
+        clean: format !== 'text',
+        pause: inTurns(new AbortController().signal, () => {}),
+      }),
 
     /** What weighed most in taking the words at `cue` for words that attribute. */
     explain(document: vscode.TextDocument, cue: Span): Promise<Reason[]> {

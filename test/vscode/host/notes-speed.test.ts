@@ -27,7 +27,10 @@ suite('notes on 200 articles', () => {
     const about = Array.from({length: count}, (_, index) => `  - articles/a${index}.txt`)
     await write('all.md', `---\nabout:\n${about.join('\n')}\n---\n\n[[bridge 199`)
   })
-  suiteTeardown(() => vscode.workspace.fs.delete(uriOf(folder), {recursive: true}))
+  suiteTeardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    await vscode.workspace.fs.delete(uriOf(folder), {recursive: true})
+  })
 
   test('suggestions come at once when the articles have been read', async function () {
     this.timeout(120_000)

@@ -27,11 +27,13 @@ export function citedClaims(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     changed,
     notes.citing.onDidChange(() => changed.fire()),
+    notes.checked.onDidCheck(() => changed.fire()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('onRecord.notes.codeLens')) changed.fire()
     }),
     vscode.languages.registerReferenceProvider('*', {
       async provideReferences(document, position, _context, token) {
+        await notes.citing.all()
         return (await claimHere(document, position, token))?.places
       },
     }),

@@ -79,7 +79,9 @@ export function citedArticles(
     }
     const latest = await analyses.of(document)
     const text = latest?.text ?? document.getText()
-    return compose(uri, text, latest?.analysis ?? (await analysisOf(uri, text)), await annotations.of(document))
+    // Of a long text, what is in sight is not enough: a claim further down is not gone.
+    const analysis = latest && !latest.part ? latest.analysis : await analysisOf(uri, text)
+    return compose(uri, text, analysis, await annotations.of(document))
   }
 
   function analysisOf(uri: vscode.Uri, text: string): Promise<Analysis> {
