@@ -35,29 +35,35 @@ export function antecedentOfNoun(
 ): Antecedent | undefined {
   const phrase = read(words, reference)
   return (
-    byAge(phrase, recent) ??
-    byRole(phrase, recent) ??
-    bySameNoun(phrase, recent) ??
-    byKind(phrase, recent) ??
-    ownOutlet(phrase, publisher)
+    phrase &&
+    (byAge(phrase, recent) ??
+      byRole(phrase, recent) ??
+      bySameNoun(phrase, recent) ??
+      byKind(phrase, recent) ??
+      ownOutlet(phrase, publisher))
   )
 }
 
-function read(words: readonly Word[], reference: Reference): Phrase {
+/** Reads a phrase; undefined for one that points at nobody: "a spokesman". */
+function read(words: readonly Word[], reference: Reference): Phrase | undefined {
   const {first, noun = '', many} = reference
   const said = withoutArticle(words, reference)
   const opening = words[first].text
   // "Q:" and "REVIEW:" label whoever speaks all through a transcript.
   const label = said.length === 1 && words[reference.head].text === words[reference.head].text.toUpperCase()
   const counted = /^(?:\d|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$)/i.test(opening)
+  const definite = /^(?:the|this|that|these|those)$/i.test(opening)
+  const possessed = isPossessed(words, reference)
+  const bare = label || (many && !isDeterminer(words[first]) && !counted)
+  if (!definite && !possessed && !bare) return undefined
   return {
     words,
     reference,
     noun,
     many,
-    definite: /^(?:the|this|that|these|those)$/i.test(opening),
-    possessed: isPossessed(words, reference),
-    bare: label || (many && !isDeterminer(words[first]) && !counted),
+    definite,
+    possessed,
+    bare,
     said: textOf(words, reference),
     stems: said.map(stemOf),
   }
