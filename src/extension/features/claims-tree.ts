@@ -63,7 +63,9 @@ export function claimsTree({analyses, articles, active, sidebar}: Services): vsc
     vscode.commands.executeCommand('setContext', 'onRecord.hasClaims', total > 0)
     vscode.commands.executeCommand('setContext', 'onRecord.failed', failure !== undefined)
     view.description = article?.analysis.article.title
-    view.message = failure ?? filter.message(claimIds(rows).size, total)
+    const isPart = document && analyses.latest(document)?.part !== undefined
+    const partly = isPart ? 'Of this long text, what is in sight is read so far.' : undefined
+    view.message = failure ?? partly ?? filter.message(claimIds(rows).size, total)
     changed.fire()
   }
 

@@ -119,9 +119,12 @@ suite('a long text in the status bar', () => {
     const line = (number: number) =>
       `Ward ${number} lost ${number + 2} trees, Anna Lindqvist said. “We count ${number},” she added.`
     await writeFile(join(folder, 'long.txt'), Array.from({length: 12_000}, (_, number) => line(number)).join('\n\n'))
-    const {page, close} = await open({folder, file: 'long.txt'})
+    const bench = await open({folder, file: 'long.txt'})
+    const {page, close} = bench
     const item = page.locator('.statusbar-item', {hasText: /Reading the article: \d+ %/})
     await page.locator(ourMarks).first().waitFor()
+    await showClaims(bench)
+    await page.locator('.part.sidebar', {hasText: 'what is in sight is read so far'}).waitFor()
     await item.click()
     const stopped = page.locator('.statusbar-item', {hasText: 'Article read in part'})
     await stopped.click()
