@@ -1,8 +1,20 @@
 import * as vscode from 'vscode'
-import {type AnnotatedArticle, type Citation, type Claim, findCitedClaim} from '../core/index.ts'
+import {
+  type AnnotatedArticle,
+  type Citation,
+  type Claim,
+  cleanOffsets,
+  detectFormat,
+  findCitedClaim,
+  type InputFormat,
+} from '../core/index.ts'
 import type {Services} from './services/index.ts'
-import {linkedUri} from './services/notes/note-uris.ts'
+import {linkedUri, nameOf} from './services/notes/note-uris.ts'
 import {rangesIn} from './services/notes/text-ranges.ts'
+import {readerUri} from './services/reader-uris.ts'
+
+/** What is not read as it is written. */
+const pages: ReadonlySet<InputFormat> = new Set(['html', 'mhtml', 'email'])
 
 /** A citation, and what it leads to. */
 export interface Cited {
@@ -38,11 +50,14 @@ export async function resolveCitation(
   return article && found && 'claim' in found ? {citation, uri, article, claim: found.claim} : undefined
 }
 
-/** Where the claim's words stand, from the first to the last. */
+/** Where the claim's words stand, from the first to the last: of a page, where it is read. */
 export function placeOf({uri, article, claim}: Omit<Cited, 'citation'>): vscode.Location {
   const spans = claim.content.length ? claim.content : [...claim.cue, ...claim.source]
   const span = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))] as const
-  return new vscode.Location(uri, rangesIn(article.text)(span))
+  const {clean, article: facts} = article.analysis
+  const words = clean && pages.has(detectFormat(uri.path, article.text)) ? cleanOffsets(clean).toClean(span) : undefined
+  if (!clean || !words) return new vscode.Location(uri, rangesIn(article.text)(span))
+  return new vscode.Location(readerUri(uri, facts.title ?? nameOf(uri)), rangesIn(clean.text)(words))
 }
 
 /** A place as the address of a link: VS Code selects it when it opens the file. */

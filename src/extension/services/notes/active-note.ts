@@ -7,6 +7,11 @@ export interface NotePlace {
   selection: vscode.Selection
 }
 
+/** Whether it is Markdown of a person's own: not another version of a file, a comment, or a note in an annotation. */
+export function mayBeNote({languageId, isClosed, uri}: vscode.TextDocument): boolean {
+  return languageId === 'markdown' && !isClosed && !/^(?:git|comment|on-record.*)$/.test(uri.scheme)
+}
+
 export type ActiveNote = ReturnType<typeof activeNote>
 
 /** The note that the person writes in: the Markdown that was last worked on, if it is no article. */
@@ -26,7 +31,7 @@ export function activeNote(documents: ArticleDocuments) {
   }
 
   function isNote(document: vscode.TextDocument): boolean {
-    return document.languageId === 'markdown' && !document.isClosed && !documents.isArticle(document)
+    return mayBeNote(document) && !documents.isArticle(document)
   }
 
   return {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {mentionsArticles, type ParsedNote, parseNote, type Span} from '../../../core/index.ts'
 import {openDocument} from '../reader-uris.ts'
+import {mayBeNote} from './active-note.ts'
 import {rangesIn} from './text-ranges.ts'
 
 /** How many Markdown files are looked through. */
@@ -66,9 +67,7 @@ export function citingNotes(parse: (document: vscode.TextDocument) => ParsedNote
 
   /** Those that are known by now; open ones as they are in the editor. */
   function known(): CitingNote[] {
-    const open = vscode.workspace.textDocuments.filter(
-      ({languageId, uri, isClosed}) => languageId === 'markdown' && uri.scheme !== 'git' && !isClosed,
-    )
+    const open = vscode.workspace.textDocuments.filter(mayBeNote)
     const live = open.map((document) => ({
       uri: document.uri,
       note: parse(document),
