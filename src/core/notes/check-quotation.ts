@@ -132,7 +132,7 @@ function misquote(quotation: NoteQuotation, path: string, article: AnnotatedArti
       ? 'The article does not have these words.'
       : `Not the article’s words: ${comparison.differences.map((difference) => told(difference, quotation.words, words)).join('; ')}.`,
     marks: isAbsent ? [] : comparison.differences.map(({quoted}) => placeInNote(quotation, quoted)),
-    related: {path, span: extentOf(claim), message: `“${shorten(wordsOf(article, claim.content), 200)}”`},
+    related: {path, span: extentOf(claim), message: `In the article: ${shorten(wordsOf(article, claim.content), 200)}`},
     fixes: isAbsent ? [] : misquoteFixes(quotation, words, comparison),
   }
 }
@@ -153,7 +153,7 @@ function edited(quotation: NoteQuotation, path: string, {claim, words, compariso
       rule: 'edited',
       message: `The article’s words, with ${comparison.liberties.map((liberty) => liberties[liberty]).join(', ')}.`,
       marks: [],
-      related: {path, span: extentOf(claim), message: `“${shorten(words, 200)}”`},
+      related: {path, span: extentOf(claim), message: `In the article: ${shorten(words, 200)}`},
       fixes: [],
     },
   ]
