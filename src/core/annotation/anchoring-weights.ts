@@ -32,3 +32,5 @@ export const nearby = 2000
 export const manyCandidates = 50
 /** Of so many places is looked at word by word where the passage begins and ends. */
 export const manyAligned = 3
+/** So many code units beside a place hold the word beside it. */
+export const edge = 40

@@ -4,7 +4,7 @@
  */
 const commonWords = new Set(
   (
-    'all any can few in it may now on one out able about above after again ally also arms away back band bank base bear beat ' +
+    'all any at can few for in it may now on one or out sat able about above after again ally also arms away back band bank base bear beat ' +
     'been being below best bill blow body bold book born both call came camp card care case cash cast cell city cold ' +
     'come cool cope core cost could cuts dare data date dead deal debt deny does done door down drop drug duty each ' +
     'earn ease east else even ever evil face fact fail fair fall fame farm fast fear feel feet fell felt file fill ' +

@@ -1,7 +1,7 @@
 import search from 'approx-string-match'
 import type {Span} from '../article.ts'
 import {alignPassage} from './align-passage.ts'
-import {errorShare, manyAligned, manyCandidates, nearby, weights} from './anchoring-weights.ts'
+import {edge, errorShare, manyAligned, manyCandidates, nearby, weights} from './anchoring-weights.ts'
 import type {Selector} from './annotation.ts'
 import {isCommonWord} from './common-words.ts'
 import {diffTexts} from './diff-texts.ts'
@@ -117,7 +117,19 @@ export function createFinder(source: string, before: readonly string[] = []) {
 
     function rateRewritten([start, end]: Span, sureEnds: boolean): Candidate {
       const words = text.slice(start, end)
-      return rate(start, end, 1 - editDistance(words, exact) / Math.max(words.length, exact.length), sureEnds)
+      const quote = 1 - editDistance(words, exact) / Math.max(words.length, exact.length)
+      return rate(start, end, quote, sureEnds && hasTellingEnds(start, end))
+    }
+
+    /** Whether it begins and ends with the passage's first and last word, or else beside the words that stood beside it. */
+    function hasTellingEnds(start: number, end: number): boolean {
+      const [words, were] = [text.slice(start, end), exact].map(wordsOf)
+      const before = wordsOf(text.slice(Math.max(0, start - edge), start))
+      const behind = wordsOf(text.slice(end, end + edge))
+      return (
+        (words[0] === were[0] || before.at(-1) === wordsOf(prefix).at(-1)) &&
+        (words.at(-1) === were.at(-1) || behind[0] === wordsOf(suffix)[0])
+      )
     }
 
     function rate(start: number, end: number, quote: number, sureEnds = true): Candidate {

@@ -124,8 +124,8 @@ const lookAlikes: EditScript = (article, passages, pick) => {
     const [start, end] = passages[pick(passages.length)]
     const words = article.text.slice(start, end)
     const twin = twinOf(words, pick)
-    // What has another annotated passage in it word for word is no look-alike of that, but a copy.
-    if (!twin || passages.some((other) => `${twin}. `.includes(article.text.slice(...other)))) continue
+    // What has another annotated passage in it, but for a label in front, is no look-alike of that, but a copy.
+    if (!twin || passages.some(([from, to]) => `${twin}. `.includes(article.text.slice(from + 3, to)))) continue
     const here = [now.origins.indexOf(start), now.origins.indexOf(end - 1) + 1] as const
     const ends = [0, ...Array.from(now.text.matchAll(/[.!?]["”’]?\s/g), ({index, 0: mark}) => index + mark.length)]
     const near = pick(2) && here[0] >= 0 ? (ends.findLast((at) => at <= here[0]) ?? 0) : ends[pick(ends.length)]

@@ -70,7 +70,12 @@ export function placesOf({origins}: TrackedText, length: number): Int32Array {
 }
 
 /** Whether a word of the passage, no article, is gone (most of its letters are), and others stand where it stood. */
-export function hasReplacedWord(first: string, {text}: TrackedText, places: Int32Array, [start, end]: Span): boolean {
+export function hasReplacedWord(
+  first: string,
+  {text, origins}: TrackedText,
+  places: Int32Array,
+  [start, end]: Span,
+): boolean {
   for (const {index, 0: word} of first.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) {
     const from = start + index
     const to = from + word.length
@@ -81,13 +86,13 @@ export function hasReplacedWord(first: string, {text}: TrackedText, places: Int3
       continue
     const before = places.subarray(0, from).findLast((place) => place >= 0) ?? -1
     const after = places.subarray(to).find((place) => place >= 0) ?? text.length
-    const put = [
-      ...text
-        .slice(before + 1, after)
-        .toLowerCase()
-        .matchAll(/[\p{L}\p{N}]+/gu),
-    ].map(([other]) => other)
-    if (put.length && !put.includes(word.toLowerCase())) return true
+    const isOfOther = (at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? '') && (origins[at] < from || origins[at] >= to)
+    const put = [...text.slice(before + 1, after).matchAll(/[\p{L}\p{N}]+/gu)]
+      .map(({index, 0: other}) => ({first: before + 1 + index, other}))
+      .filter(({first, other}) => origins.slice(first, first + other.length).every((origin) => origin < 0))
+      // What was typed into another word that still stands is no word.
+      .filter(({first, other}) => ![first - 1, first + other.length].some(isOfOther))
+    if (put.length && !put.some(({other}) => other.toLowerCase() === word.toLowerCase())) return true
   }
   return false
 }

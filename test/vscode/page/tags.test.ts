@@ -159,6 +159,19 @@ suite('tagging a claim', () => {
     await page.locator('.monaco-hover:visible .hover-contents', {hasText: 'Who weighed it'}).waitFor()
   })
 
+  test('with a word that is a part of an offered one', async () => {
+    const {page} = bench
+    await clickOn(page, 'A vote will')
+    await page.keyboard.press('Alt+Shift+T')
+    await page.locator('.quick-input-widget .monaco-list-row').first().waitFor()
+    await page.keyboard.type('check')
+    await page.locator('.quick-input-widget .monaco-list-row', {hasText: 'verified'}).waitFor({state: 'detached'})
+    const added = page.locator('.quick-input-widget .monaco-list-row.focused', {hasText: 'Add “check”'})
+    for (let step = 0; step < 5 && !(await added.count()); step++) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await rowsOf(page).filter({hasText: 'A vote will'}).filter({hasText: '[check]'}).waitFor()
+  })
+
   async function choose(entry: string) {
     await choosing(entry)
     await bench.page.keyboard.press('Enter')
