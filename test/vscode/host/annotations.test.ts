@@ -1,5 +1,6 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
+import {read, remove, tagged, write} from './annotated.ts'
 import {api, positionOf, putCursor, showArticle, until, uriOf} from './article.ts'
 
 const headline = 'Harbour council puts off vote on new crane'
@@ -7,30 +8,11 @@ const body = '“We will not be rushed,” Mayor Anna Lindqvist told the Coast G
 /** How long a file that somebody else replaces counts as made before one's own last write. */
 const grace = 2100
 
-const write = (path: string, text: string) => vscode.workspace.fs.writeFile(uriOf(path), new TextEncoder().encode(text))
-const read = async (path: string) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(path)))
 const tag = (...names: string[]) =>
   names.reduce(
     (before, one) => before.then(() => vscode.commands.executeCommand('onRecord.tagClaim', undefined, one)),
     Promise.resolve() as Thenable<unknown>,
   )
-
-/** The tagged words with their tags, as the article is shown. */
-async function tagged(document: vscode.TextDocument): Promise<string[]> {
-  const article = await (await api()).articleOf(document)
-  const on = (article?.analysis.claims ?? []).flatMap(({id, content}) => {
-    const tags = article?.tags.get(id)
-    return tags ? `${document.getText().slice(...content[0])} ${tags.join('+')}` : []
-  })
-  const passages = article?.passages.map(
-    ({spans, tags}) => `${document.getText().slice(...spans[0])} ${tags.join('+')}`,
-  )
-  return [...on, ...(passages ?? [])]
-}
-
-async function remove(path: string) {
-  await vscode.workspace.fs.delete(uriOf(path)).then(undefined, () => {})
-}
 
 suite('annotations in their file', () => {
   let name = ''
