@@ -1,6 +1,6 @@
 /**
  * Reads the dates that outlets and clipping tools print: RFC 2822 ("Wed, 27 Aug
- * 2025 11:34:00 +0300"), ISO 8601, "27 August 2025", "Aug. 27, 2025, 11:34 a.m.",
+ * 2025 11:34:00 +0300"), ISO 8601, "27 August 2025", "27. August 2025", "Aug. 27, 2025, 11:34 a.m.",
  * "27.08.2025", "27/08/2025".
  *
  * Answers ISO 8601, with the zone if one is given by offset or by a name that RFC
@@ -22,7 +22,7 @@ const monthNames =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const weekday = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+)?`
 const month = String.raw`(?<month>${monthNames})\b\.?`
-const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`
+const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.)?`
 const year = String.raw`(?<year>\d{4})`
 const zone = String.raw`(?:\s*\(?(?<zone>[+-]\d{2}:?\d{2}|[a-z]{1,5}|(?:eastern|central|mountain|pacific|local) time)\)?)?`
 const half = String.raw`(?:\s*(?<half>[ap])\.?m\b\.?)?`

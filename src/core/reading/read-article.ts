@@ -20,7 +20,15 @@ const readers = {
   email: readEmail,
 }
 
-/** A unified parser: the document as an nlcst tree of blocks with roles, and its metadata. */
+/**
+ * A unified parser: the document as an nlcst tree of blocks with roles, and its metadata.
+ * A document that has something in it, and no article, is said to be `unreadable`.
+ */
 export const readArticle: Plugin<[ReadOptions?], string, Root> = function ({format = 'text'} = {}) {
-  this.parser = (document, file) => readers[format](document, file)
+  this.parser = (document, file) => {
+    const tree = readers[format](document, file)
+    if (!tree.children.length && !file.messages.length && /[\p{L}\p{N}]/u.test(document))
+      file.message('There is no article to read here.', {ruleId: 'unreadable', source: 'on-record'})
+    return tree
+  }
 }
