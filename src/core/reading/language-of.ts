@@ -33,9 +33,14 @@ export function isEnglish(text: string): boolean {
   })
 }
 
+/** Whether a text is long enough to tell, and has the small words of English. */
+export function isPlainlyEnglish(text: string): boolean {
+  return text.length >= fewest.latin && isEnglish(text)
+}
+
 /** The language of a text as an ISO 639-1 code; `undefined` when it is too short or too odd to tell. */
 export async function languageOf(text: string): Promise<string | undefined> {
-  if (text.length >= fewest.latin && isEnglish(text)) return 'en'
+  if (isPlainlyEnglish(text)) return 'en'
   const letters = text.slice(0, sample).match(/\p{L}/gu) ?? []
   const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length
   const isLatin = latin * 2 > letters.length

@@ -1,7 +1,7 @@
 import type {Paragraph, Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import type {BlockRole} from '../article.ts'
-import {isEnglish, languageOf} from './language-of.ts'
+import {isEnglish, isPlainlyEnglish, languageOf} from './language-of.ts'
 
 const readRoles = new Set<BlockRole>(['headline', 'heading', 'body', 'quote'])
 /** With such a share of English, a page is bilingual; with less, it quotes. */
@@ -21,8 +21,10 @@ export function recognizeLanguages() {
     const paragraphs = tree.children.filter(
       (node): node is Paragraph => node.type === 'ParagraphNode' && readRoles.has(node.data!.role),
     )
-    const own: (string | undefined)[] = []
-    for (const {data} of paragraphs) own.push(await languageOf(data!.value))
+    const own: (string | undefined)[] = paragraphs.map(({data}) => (isPlainlyEnglish(data!.value) ? 'en' : undefined))
+    for (const [index, {data}] of paragraphs.entries()) {
+      if (own[index] !== 'en' && !isStray(index)) own[index] = await languageOf(data!.value)
+    }
     const given = article.language === 'und' ? undefined : article.language
     const main = mostOf(paragraphs, own) ?? (await languageOfAll(paragraphs, given))
     article.language = given && primary(given) === main ? given : main
@@ -39,6 +41,12 @@ export function recognizeLanguages() {
     })
     const told = left.filter(({block}) => block.data!.role !== 'headline')
     if (told.length || main !== 'en') tellOf(told.length ? told : left, main, file)
+
+    /** A short one between English ones would be dropped below, whatever its words look like: nobody has to look. */
+    function isStray(index: number): boolean {
+      const [above, below] = [own[index - 1], own[index + 1]]
+      return above === 'en' && below === 'en' && paragraphs[index].data!.value.length < stray
+    }
   }
 }
 
