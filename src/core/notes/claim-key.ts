@@ -1,5 +1,5 @@
 import {foldText} from '../annotation/fold-text.ts'
-import type {Claim} from '../article.ts'
+import type {Analysis, Claim} from '../article.ts'
 import {hashText} from '../linear/hash.ts'
 import type {AnnotatedArticle} from '../view/annotated-article.ts'
 import {wordsOf} from '../view/claim-text.ts'
@@ -22,4 +22,21 @@ export function claimKey(article: AnnotatedArticle, claim: Claim): string {
   const key = hashText(words.join('\n')).toString(36).padStart(7, '0')
   keys.set(claim, key)
   return key
+}
+
+/** How many claims of an analysis have each key: a long article has thousands. */
+const counts = new WeakMap<Analysis, Map<string, number>>()
+
+/** Whether another claim of the article has the same words. */
+export function hasTwin(article: AnnotatedArticle, claim: Claim): boolean {
+  let known = counts.get(article.analysis)
+  if (!known) {
+    known = new Map()
+    for (const each of article.analysis.claims) {
+      const key = claimKey(article, each)
+      known.set(key, (known.get(key) ?? 0) + 1)
+    }
+    counts.set(article.analysis, known)
+  }
+  return (known.get(claimKey(article, claim)) ?? 0) > 1
 }

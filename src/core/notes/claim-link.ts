@@ -1,7 +1,7 @@
 import type {Claim} from '../article.ts'
 import type {AnnotatedArticle} from '../view/annotated-article.ts'
 import {wordsOf} from '../view/claim-text.ts'
-import {claimKey} from './claim-key.ts'
+import {claimKey, hasTwin} from './claim-key.ts'
 
 /**
  * How a note's link means a claim: by a key made of the claim's words, and by its
@@ -39,8 +39,7 @@ export function referenceOf(article: AnnotatedArticle, claim: Claim): ClaimRefer
 
 /** Only where another claim has the same words. */
 function contextOf(article: AnnotatedArticle, claim: Claim) {
-  const key = claimKey(article, claim)
-  if (!article.analysis.claims.some((other) => other !== claim && claimKey(article, other) === key)) return
+  if (!hasTwin(article, claim)) return
   const [prefix, suffix] = surroundings(article, claim)
   return {...(prefix && {prefix}), ...(suffix && {suffix})}
 }
