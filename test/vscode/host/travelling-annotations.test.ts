@@ -52,6 +52,7 @@ suite('annotations that travel with their article', () => {
     await until('its file has moved', () => exists(`marks/moved/${name}.claims.jsonld`))
     assert.isFalse(await exists(`marks/${name}.claims.jsonld`))
     const {document} = await showArticle(`moved/${name}`)
+    await until('the tag shows', async () => (await tagged(document)).length === 1)
     assert.deepEqual(await tagged(document), shown)
     const [{target}] = JSON.parse(await read(`marks/moved/${name}.claims.jsonld`)).items
     assert.equal(target[0].source, `../../moved/${name}`)
@@ -65,6 +66,7 @@ suite('annotations that travel with their article', () => {
     await rename('moved/early', 'moved/late')
     await until('its file has moved', () => exists(`marks/moved/late/${name}.claims.jsonld`))
     const {document} = await showArticle(`moved/late/${name}`)
+    await until('the tag shows', async () => (await tagged(document)).length === 1)
     assert.deepEqual(await tagged(document), shown)
   })
 

@@ -161,7 +161,7 @@ suite('tagging a claim', () => {
 
   test('with a word that is a part of an offered one', async () => {
     const {page} = bench
-    await clickOn(page, 'A vote will')
+    await clickOn(page, 'follow in')
     await page.keyboard.press('Alt+Shift+T')
     await page.locator('.quick-input-widget .monaco-list-row').first().waitFor()
     await page.keyboard.type('check')
