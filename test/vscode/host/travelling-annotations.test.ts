@@ -54,8 +54,11 @@ suite('annotations that travel with their article', () => {
     const {document} = await showArticle(`moved/${name}`)
     await until('the tag shows', async () => (await tagged(document)).length === 1)
     assert.deepEqual(await tagged(document), shown)
-    const [{target}] = JSON.parse(await read(`marks/moved/${name}.claims.jsonld`)).items
-    assert.equal(target[0].source, `../../moved/${name}`)
+    // First it is moved, then written for the new place of the article.
+    await until('it names the article’s new place', async () => {
+      const [{target}] = JSON.parse(await read(`marks/moved/${name}.claims.jsonld`)).items
+      return target[0].source === `../../moved/${name}`
+    })
   })
 
   test('a folder that is moved takes the files of its articles along', async () => {
