@@ -1,5 +1,7 @@
 /** Settings of the workbench that keep out of the way what would get between a person, or a test, and the product. */
 export const quiet = {
+  // Lines that stick to the top would lie over the words that the mouse goes to.
+  'editor.stickyScroll.enabled': false,
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,

@@ -43,9 +43,15 @@ export function putCursor(editor: vscode.TextEditor, words: string) {
 
 /** Waits until the condition holds, as a person waits for the screen. */
 export async function until(what: string, holds: () => boolean | Promise<boolean>) {
+  let trouble: unknown
   for (const start = Date.now(); Date.now() - start < 8000; ) {
-    if (await holds()) return
+    try {
+      if (await holds()) return
+    } catch (error) {
+      // What cannot be asked yet, of a file that is being written, does not hold yet.
+      trouble = error
+    }
     await new Promise((resolve) => setTimeout(resolve, 30))
   }
-  assert.fail(`never came true: ${what}`)
+  assert.fail(`never came true: ${what}${trouble ? ` (${trouble})` : ''}`)
 }

@@ -77,7 +77,8 @@ export async function clickOn(page: Page, words: string) {
 export async function hoverOver(page: Page, words: string): Promise<string> {
   const {x, y, width, height} = await boxOf(page, words)
   await page.mouse.move(x + width / 2, y + height / 2)
-  const hover = page.locator('.monaco-hover:visible .hover-contents').first()
+  // Not what a button says of itself, where the mouse was before.
+  const hover = page.locator('.monaco-hover:visible:not(.workbench-hover) .hover-contents').first()
   await hover.waitFor()
   return (await hover.textContent()) ?? ''
 }
