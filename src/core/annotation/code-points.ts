@@ -1,3 +1,5 @@
+import {countWhile} from '../count-while.ts'
+
 /** Offsets of one text, told in UTF-16 code units (as in memory) and in code points (as the W3C counts them). */
 export interface CodePoints {
   /** How many code points stand before the offset. */
@@ -16,19 +18,7 @@ export function codePoints(text: string): CodePoints {
   // Only what stands behind a surrogate pair differs; most articles have none.
   const pairs = Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({index}) => index)
   return {
-    before: (offset) => offset - countWhile(pairs, (pair) => pair + 1 < offset),
-    offsetOf: (count) => count + countWhile(pairs, (pair, index) => pair - index < count),
+    before: (offset) => offset - countWhile(pairs.length, (index) => pairs[index] + 1 < offset),
+    offsetOf: (count) => count + countWhile(pairs.length, (index) => pairs[index] - index < count),
   }
-}
-
-/** How many elements at the front satisfy `holds`, which no element does behind one that does not. */
-function countWhile(sorted: readonly number[], holds: (value: number, index: number) => boolean): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(sorted[middle], middle)) low = middle + 1
-    else high = middle
-  }
-  return low
 }

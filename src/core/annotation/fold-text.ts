@@ -1,3 +1,5 @@
+import {countWhile} from '../count-while.ts'
+
 /** A text as passages are compared by, and where each of its code units came from. */
 export interface FoldedText {
   text: string
@@ -38,14 +40,7 @@ export function foldText(source: string): FoldedText {
 
 /** The first code unit of `folded` that came from `offset` or from behind it. */
 export function foldedOffset({offsets}: FoldedText, offset: number): number {
-  let low = 0
-  let high = offsets.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offsets[middle] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(offsets.length - 1, (unit) => offsets[unit] < offset)
 }
 
 const plainForms: Record<string, string | undefined> = {

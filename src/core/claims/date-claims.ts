@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Article, Claim, Span} from '../article.ts'
+import {countWhile} from '../count-while.ts'
 import {wordsInPlace} from '../language/prose-text.ts'
 import {type Day, dayOfIso, isoOf} from './when-calendar.ts'
 import {readWhen} from './when-phrases.ts'
@@ -53,14 +54,7 @@ export function dateClaims() {
 
     /** The sentence that holds an offset. */
     function sentenceAt(offset: number): number {
-      let low = 0
-      let high = sentences.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if (sentences[middle].span[0] <= offset) low = middle
-        else high = middle - 1
-      }
-      return low
+      return Math.max(0, countWhile(sentences.length, (index) => sentences[index].span[0] <= offset) - 1)
     }
 
     /** The day that the paragraph spoke of last before a sentence's own "a day earlier" or "that day". */

@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Actor, Claim, Evidence, Mention, Span} from '../article.ts'
+import {countWhile} from '../count-while.ts'
 import type {Word} from '../language/passage.ts'
 import {isPublisher} from './actors/publisher.ts'
 import {type Attribution, spanOf} from './attribution.ts'
@@ -85,14 +86,8 @@ function keyOf({source, cue, content}: Places): string {
 
 /** The actor of the first mention that stands inside a span; mentions come by their start. */
 function actorIn(mentions: readonly Mention[], [start, end]: Span): string | undefined {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle].start < start) low = middle + 1
-    else high = middle
-  }
-  for (let index = low; index < mentions.length && mentions[index].start < end; index++) {
+  const first = countWhile(mentions.length, (index) => mentions[index].start < start)
+  for (let index = first; index < mentions.length && mentions[index].start < end; index++) {
     if (mentions[index].actor && mentions[index].end <= end) return mentions[index].actor
   }
   return undefined

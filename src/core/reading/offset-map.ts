@@ -1,4 +1,5 @@
 import type {Span} from '../article.ts'
+import {countWhile} from '../count-while.ts'
 
 /**
  * Where a block's text stands in the document: runs that were copied as they
@@ -69,12 +70,5 @@ function endOf(map: OffsetMap, offset: number): number {
 }
 
 function runAt(map: OffsetMap, offset: number): number {
-  let low = 0
-  let high = map.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (map[middle][0] <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, countWhile(map.length, (run) => map[run][0] <= offset) - 1)
 }

@@ -28,7 +28,7 @@ export function whyThisActor({text, analysis}: AnnotatedArticle, actor: Actor): 
     ({start, end, text: words, form, because}): ActorEvidence => ({
       words: oneLine(words),
       reason: because ?? forms[form],
-      line: lineOf(start),
+      line: lineOf(start).number,
       span: [start, end],
     }),
   )

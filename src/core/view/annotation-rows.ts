@@ -20,7 +20,7 @@ export function passageRows(
     .toSorted((a, b) => a.spans[0][0] - b.spans[0][0])
     .map(({id, spans, tags, notes}): Row => {
       const label = shorten(wordsOf(article, spans), 60)
-      const line = `line ${lineOf(spans[0][0])}`
+      const line = `line ${lineOf(spans[0][0]).number}`
       return {
         id: `passage/${id}`,
         type: 'passage',

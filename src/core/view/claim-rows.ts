@@ -1,6 +1,7 @@
 import type {Actor, Claim} from '../article.ts'
 import {type AnnotatedArticle, actorOf, type Note} from './annotated-article.ts'
 import {counted, extentOf, kindNames, shorten, startOf, wordsOf} from './claim-text.ts'
+import type {Line} from './line-index.ts'
 import {colorOfTags, type OfferedTag} from './offered-tags.ts'
 import type {Row} from './row.ts'
 
@@ -11,7 +12,7 @@ export const kindIcons = {direct: 'quote', indirect: 'comment', mixed: 'comment-
 export interface RowMaker {
   article: AnnotatedArticle
   /** The line of an offset, from 1. */
-  lineOf: (offset: number) => number
+  lineOf: (offset: number) => Line
   /** The tags with colours. */
   offered: readonly OfferedTag[]
 }
@@ -41,7 +42,7 @@ export function claimRow(
 ): Row {
   const actor = actorOf(article, claim)
   const content = shorten(wordsOf(article, claim.content), 60)
-  const line = lineOf(startOf(claim)[0])
+  const line = lineOf(startOf(claim)[0]).number
   const tags = article.tags.get(claim.id) ?? []
   const notes = spokenNotes(article.notes.get(claim.id))
   const label = named && actor ? `${actor.name}: ${content}` : content

@@ -1,4 +1,5 @@
 import type {CleanText, Span} from '../article.ts'
+import {countWhile} from '../count-while.ts'
 
 export type CleanOffsets = ReturnType<typeof cleanOffsets>
 
@@ -9,23 +10,11 @@ export function cleanOffsets({text, map}: CleanText) {
     .filter(({end, length}) => length > 0 && end > 0)
   const written = runs.toSorted((one, other) => one.to - other.to)
 
-  /** The index of the first of `sorted` for which `holds`; all after it do. */
-  function first(count: number, holds: (index: number) => boolean): number {
-    let low = 0
-    let high = count
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (holds(middle)) high = middle
-      else low = middle + 1
-    }
-    return low
-  }
-
   return {
     /** Where the document's span stands in the clean text; undefined when none of it does. */
     toClean([start, end]: Span): Span | undefined {
-      const head = written[first(written.length, (index) => written[index].to + written[index].length > start)]
-      const tail = written[first(written.length, (index) => written[index].to >= end) - 1]
+      const head = written[countWhile(written.length, (index) => written[index].to + written[index].length <= start)]
+      const tail = written[countWhile(written.length, (index) => written[index].to < end) - 1]
       if (!head || !tail) return
       const from = start > head.to && isCopied(head) ? head.from + start - head.to : head.from
       const to = end < tail.to + tail.length && isCopied(tail) ? tail.from + end - tail.to : tail.end
@@ -38,12 +27,12 @@ export function cleanOffsets({text, map}: CleanText) {
         runs[
           Math.min(
             runs.length - 1,
-            first(runs.length, (index) => runs[index].end > start),
+            countWhile(runs.length, (index) => runs[index].end <= start),
           )
         ]
       if (!head) return [0, 0]
       const from = start > head.from && isCopied(head) ? head.to + Math.min(start - head.from, head.length) : head.to
-      const tail = runs[first(runs.length, (index) => runs[index].from >= end) - 1]
+      const tail = runs[countWhile(runs.length, (index) => runs[index].from < end) - 1]
       if (!tail || end <= start) return [from, from]
       const to = end < tail.end && isCopied(tail) ? tail.to + end - tail.from : tail.to + tail.length
       return [from, Math.max(from, to)]

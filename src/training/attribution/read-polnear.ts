@@ -1,6 +1,8 @@
 /** PolNeAR's articles as the product reads them, with the annotators' attributions on the product's own words. */
+
 import {join} from 'node:path'
 import type {Quotation, Span} from '../../core/article.ts'
+import {countWhile} from '../../core/count-while.ts'
 import type {Prose, Word, WordRange} from '../../core/language/passage.ts'
 import {readJsonLines} from '../json-lines.ts'
 
@@ -62,11 +64,5 @@ function rangeOf(words: readonly Word[], [start, end]: Span): WordRange {
 }
 
 function firstEndingAfter(words: readonly Word[], offset: number): number {
-  let [low, high] = [0, words.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle].end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
+  return countWhile(words.length, (index) => words[index].end <= offset)
 }

@@ -30,7 +30,16 @@ test('split content reads as one line', () =>
 
 test('lines end in LF, CRLF or CR', () => {
   const lineOf = lineIndex('a\r\nb\nc\rd')
-  assert.deepEqual([0, 1, 3, 5, 7].map(lineOf), [1, 1, 2, 3, 4])
+  assert.deepEqual(
+    [0, 1, 3, 5, 7].map((offset) => Object.values(lineOf(offset))),
+    [
+      [1, 0],
+      [1, 0],
+      [2, 3],
+      [3, 5],
+      [4, 7],
+    ],
+  )
 })
 
 test('a claim as it goes into notes', () => {

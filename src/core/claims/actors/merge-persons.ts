@@ -1,3 +1,4 @@
+import {countWhile} from '../../count-while.ts'
 import {isEdgeOf, keyOf, samePerson} from './match-names.ts'
 import {type Entity, introduce, join, type Reference} from './reference.ts'
 import {isHonorific} from './titles.ts'
@@ -126,14 +127,7 @@ function lastBefore({full, lastAt}: Person, position: number): number {
 
 /** How many of the rising numbers are below the limit. */
 function countBelow(rising: readonly number[], limit: number): number {
-  let low = 0
-  let high = rising.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (rising[middle] < limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(rising.length, (index) => rising[index] < limit)
 }
 
 function isNickname({references}: Entity, word: string): boolean {

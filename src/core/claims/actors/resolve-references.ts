@@ -1,3 +1,4 @@
+import {countWhile} from '../../count-while.ts'
 import type {Prose} from '../../language/passage.ts'
 import type {Attribution} from '../attribution.ts'
 import {type Choose, chooseAntecedent} from './choose-antecedent.ts'
@@ -177,7 +178,8 @@ export function* resolveReferences(
     const named = new Set<Entity>()
     if (attribution?.kind !== 'direct') return named
     for (const {first, last} of attribution.content) {
-      for (let at = firstFrom(names, first); names[at]?.first < last; at++) named.add(entityOf.get(names[at])!)
+      const from = countWhile(names.length, (index) => names[index].first < first)
+      for (let at = from; names[at]?.first < last; at++) named.add(entityOf.get(names[at])!)
     }
     return named
   }
@@ -222,18 +224,6 @@ export function* resolveReferences(
   function becauseOf({first}: Reference, {name}: Entity): string {
     return `“${words[first].text}” stands for the nearest that can be meant: ${phraseOf(name)}`
   }
-}
-
-/** Index of the first reference that begins at a word or behind it. */
-function firstFrom(references: readonly Reference[], word: number): number {
-  let low = 0
-  let high = references.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (references[middle].first < word) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Gives the nouns that stand as a role beside a name ("Roe, the ministry's spokesman") to whoever is so named. */
