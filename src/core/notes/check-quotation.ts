@@ -1,4 +1,4 @@
-import type {Claim} from '../article.ts'
+import type {Actor, Claim} from '../article.ts'
 import {type AnnotatedArticle, actorOf} from '../view/annotated-article.ts'
 import {extentOf, shorten, wordsOf} from '../view/claim-text.ts'
 import {type Comparison, compareQuotation, type Difference, type Liberty} from './compare-quotation.ts'
@@ -39,7 +39,8 @@ export function checkCitedQuotation(
   const faithful = others.filter(isFaithful)
   if (faithful.some((match) => match.claim.actor === claim.actor)) return speaker
   const [elsewhere] = faithful
-  if (elsewhere) return [otherActor(quotation, path, article, claim, elsewhere.claim, [recite(elsewhere.claim)])]
+  if (elsewhere)
+    return [otherActor(quotation, path, article, elsewhere.claim, actorOf(article, claim), [recite(elsewhere.claim)])]
   if (standsIn(article, quotation.words)) return speaker
   const nearest = [own, ...others.filter((match) => match.claim.actor === claim.actor)].reduce((best, match) =>
     match.comparison.share > best.comparison.share ? match : best,
@@ -70,7 +71,7 @@ export function checkUncitedQuotation(
     const nearest = own
       .filter((match) => isSurelyMeant(quotation, match))
       .toSorted((one, other) => other.comparison.share - one.comparison.share)[0]
-    if (other) problems.push(otherActor(quotation, path, article, {...other.claim, actor: speaker.id}, other.claim, []))
+    if (other) problems.push(otherActor(quotation, path, article, other.claim, speaker))
     else if (nearest && !standsIn(article, quotation.words)) problems.push(misquote(quotation, path, article, nearest))
   }
   return problems
@@ -97,24 +98,24 @@ function checkSpeaker(quotation: NoteQuotation, path: string, article: Annotated
   if (!named || !actor || named === actor || isMentioned(quotation.around, actor)) return []
   // "The minutes say that Ennis called it …": the note hands on what the claim hands on.
   if (isMentioned(wordsOf(article, claim.content), named)) return []
-  return [otherActor(quotation, path, article, {...claim, actor: named.id}, claim, [])]
+  return [otherActor(quotation, path, article, claim, named)]
 }
 
+/** The article has the words of `claim`, and the note gives them to whoever is `told`. */
 function otherActor(
   quotation: NoteQuotation,
   path: string,
   article: AnnotatedArticle,
-  told: Claim,
   claim: Claim,
-  fixes: NoteFix[],
+  told: Actor | undefined,
+  fixes: NoteFix[] = [],
 ): NoteProblem {
   const name = actorOf(article, claim)?.name ?? 'nobody in particular'
-  const instead = actorOf(article, told)?.name
   return {
     span: quotation.span,
     severity: 'warning',
     rule: 'other-actor',
-    message: `The article has this from ${name}${instead ? `, not from ${instead}` : ''}.`,
+    message: `The article has this from ${name}${told ? `, not from ${told.name}` : ''}.`,
     marks: [],
     related: {path, span: extentOf(claim), message: `said by ${name}`},
     fixes,

@@ -2,7 +2,8 @@ import type {WordRange} from '../../language/passage.ts'
 import {createScorer} from '../../linear/create-scorer.ts'
 import {createDecoder} from '../../linear/decode.ts'
 import type {LinearModel} from '../../linear/linear-model.ts'
-import {createLattice, exponentiate, runForwardBackward} from '../../linear/marginals.ts'
+import {exponentiate, runForwardBackward} from '../../linear/marginals.ts'
+import {createSentenceRoom} from '../../linear/sentence-room.ts'
 import {describeForCue} from './cue-features.ts'
 import {createFeatureList} from './feature-list.ts'
 import {colon, type WordColumns} from './word-columns.ts'
@@ -36,14 +37,13 @@ export function createCueFinder(model: LinearModel): FindCues {
   const sums = new Int32Array(scorer.room)
   const decode = createDecoder(model)
   const pairs = exponentiate(model.transitions)
-  let scores = new Float64Array(256 * width)
-  let lattice = createLattice(256, width)
+  const roomFor = createSentenceRoom(width)
 
   return (columns, range = {first: 0, last: columns.length}) => {
     const cues: Cue[] = []
     for (let {first} = range; first < range.last; first = columns.sentenceLast[first]) {
       const length = columns.sentenceLast[first] - first
-      makeRoom(length)
+      const {scores, lattice} = roomFor(length)
       let leads = false
       for (let word = 0; word < length; word++) {
         const at = word * width
@@ -58,7 +58,7 @@ export function createCueFinder(model: LinearModel): FindCues {
       if (!leads && !introduction) continue
       let {labels} = decode(scores, length)
       if (introduction && !labels.subarray(introduction.first, introduction.last).includes(1))
-        labels = secondLook(length, introduction)
+        labels = secondLook(scores, length, introduction)
       if (!labels.includes(1)) continue
       for (let word = 0; word < length; word++) favour(scores, word * width, -1)
       const {marginals} = runForwardBackward(scores, length, width, pairs, lattice)
@@ -73,17 +73,11 @@ export function createCueFinder(model: LinearModel): FindCues {
   }
 
   /** Who introduces a quotation by a colon speaks: the next best labelling is worth a look. */
-  function secondLook(length: number, {first, last}: WordRange): Uint8Array {
+  function secondLook(scores: Float64Array, length: number, {first, last}: WordRange): Uint8Array {
     for (let word = first; word < last; word++) scores[word * width + 1] += introducing
     const {labels} = decode(scores, length)
     for (let word = first; word < last; word++) scores[word * width + 1] -= introducing
     return labels
-  }
-
-  function makeRoom(length: number) {
-    if (scores.length >= length * width) return
-    scores = new Float64Array(2 * length * width)
-    lattice = createLattice(2 * length, width)
   }
 }
 

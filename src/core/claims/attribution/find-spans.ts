@@ -2,7 +2,8 @@ import type {WordRange} from '../../language/passage.ts'
 import {createScorer} from '../../linear/create-scorer.ts'
 import {createDecoder, type Path} from '../../linear/decode.ts'
 import type {LinearModel} from '../../linear/linear-model.ts'
-import {createLattice, exponentiate, runForwardBackward} from '../../linear/marginals.ts'
+import {exponentiate, runForwardBackward} from '../../linear/marginals.ts'
+import {createSentenceRoom} from '../../linear/sentence-room.ts'
 import {readCueContext} from './cue-context.ts'
 import {createFeatureList} from './feature-list.ts'
 import {describeForSpan} from './span-features.ts'
@@ -37,21 +38,20 @@ export function createSpanFinder(model: LinearModel): FindSpans {
   const sums = new Int32Array(scorer.room)
   const decode = createDecoder(model)
   const pairs = exponentiate(model.transitions)
-  let scores = new Float64Array(256 * width)
-  let lattice = createLattice(256, width)
+  const roomFor = createSentenceRoom(width)
 
   return (columns, cue, inCue, introduces = false) => {
     const context = readCueContext(columns, cue, inCue)
     const {first, last} = context.sentence
     const length = last - first
-    makeRoom(length)
+    const {scores, lattice} = roomFor(length)
     for (let word = 0; word < length; word++) {
       describeForSpan(columns, context, first + word, list)
       scorer.add(list.hashes, list.count, sums.fill(0), 0)
       scorer.read(sums, 0, scores, word * width)
     }
     const {marginals, logPartition} = runForwardBackward(scores, length, width, pairs, lattice)
-    const {labels, score: path} = bestPath(length, introduces ? [1] : [3, 1])
+    const {labels, score: path} = bestPath(scores, length, introduces ? [1] : [3, 1])
     return {
       source: rangesOf(labels, first, 1),
       content: rangesOf(labels, first, 3),
@@ -61,26 +61,20 @@ export function createSpanFinder(model: LinearModel): FindSpans {
     }
   }
 
-  function makeRoom(length: number) {
-    if (scores.length >= length * width) return
-    scores = new Float64Array(2 * length * width)
-    lattice = createLattice(2 * length, width)
-  }
-
   /** A cue without content, or with nobody to say it, is rare: the next best labelling is worth a look. */
-  function bestPath(length: number, wanted: readonly number[]): Path {
+  function bestPath(scores: Float64Array, length: number, wanted: readonly number[]): Path {
     let path = decode(scores, length)
     for (const begin of wanted) {
       if (path.labels.includes(begin)) continue
-      favour(length, begin, favours[begin])
+      favour(scores, length, begin, favours[begin])
       const next = decode(scores, length)
-      favour(length, begin, -favours[begin])
+      favour(scores, length, begin, -favours[begin])
       if (next.labels.includes(begin)) path = {labels: next.labels, score: next.score - favours[begin]}
     }
     return path
   }
 
-  function favour(length: number, label: number, bonus: number) {
+  function favour(scores: Float64Array, length: number, label: number, bonus: number) {
     for (let word = 0; word < length; word++) scores[word * width + label] += bonus
   }
 }

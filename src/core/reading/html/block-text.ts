@@ -1,3 +1,4 @@
+import {createMappedText} from '../mapped-text.ts'
 import type {Piece} from './align-text.ts'
 
 /** HTML's white space; a no-break space is none. */
@@ -5,14 +6,12 @@ const wide = /[ \t\n\f\r]*[\t\n\f\r][ \t\n\f\r]*| {2,}/g
 
 /** Puts a block's text together, white space collapsed as browsers do, with its place in the source. */
 export function createBlockText() {
-  const parts: string[] = []
-  const map: [from: number, to: number, length: number][] = []
-  let length = 0
-  let end = 0
+  const whole = createMappedText()
+  let isBlank = true
   let last = '\n'
   return {
     /** Whether nothing but white space has come. */
-    isBlank: () => !parts.some((part) => /\S/.test(part)),
+    isBlank: () => isBlank,
 
     add({text, at, length: written}: Piece) {
       if (written !== text.length) push(text, at, written)
@@ -33,7 +32,7 @@ export function createBlockText() {
       append('\n', at, written)
     },
 
-    finish: () => ({value: parts.join(''), map: [...map, [length, end, 0] as const]}),
+    finish: whole.finish,
   }
 
   function push(text: string, at: number, written: number) {
@@ -42,13 +41,8 @@ export function createBlockText() {
   }
 
   function append(text: string, at: number, written: number) {
-    const run = map.at(-1)
-    const goesOn = run && text.length === written && run[2] === length - run[0] && run[1] + run[2] === at
-    if (goesOn) run[2] += written
-    else map.push([length, at, written])
-    parts.push(text)
-    length += text.length
-    end = at + written
+    whole.add(text, at, written)
+    isBlank &&= !/\S/.test(text)
     last = text.at(-1)!
   }
 }
