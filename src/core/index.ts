@@ -23,6 +23,6 @@ export {formatAnnotationPage, parseAnnotationPage} from './exchange/web-annotati
 export type {ModelReader} from './linear/model-reader.ts'
 export * from './notes/index.ts'
 export * from './reading/clipping.ts'
-export {detectFormat, isArticleName} from './reading/detect-format.ts'
+export {articleExtensions, detectFormat, isArticleName} from './reading/detect-format.ts'
 export {excerptAround} from './reading/excerpt.ts'
 export * from './view/index.ts'

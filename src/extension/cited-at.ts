@@ -5,6 +5,7 @@ import {
   type Claim,
   cleanOffsets,
   detectFormat,
+  extentOf,
   findCitedClaim,
   type InputFormat,
 } from '../core/index.ts'
@@ -52,8 +53,7 @@ export async function resolveCitation(
 
 /** Where the claim's words stand, from the first to the last: of a page, where it is read. */
 export function placeOf({uri, article, claim}: Omit<Cited, 'citation'>): vscode.Location {
-  const spans = claim.content.length ? claim.content : [...claim.cue, ...claim.source]
-  const span = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))] as const
+  const span = extentOf(claim.content.length ? {...claim, source: [], cue: []} : claim)
   const {clean, article: facts} = article.analysis
   const words = clean && pages.has(detectFormat(uri.path, article.text)) ? cleanOffsets(clean).toClean(span) : undefined
   if (!clean || !words) return new vscode.Location(uri, rangesIn(article.text)(span))

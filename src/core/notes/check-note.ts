@@ -2,7 +2,7 @@ import type {AnnotatedArticle} from '../view/annotated-article.ts'
 import {shorten, wordsOf} from '../view/claim-text.ts'
 import {checkCitedQuotation, checkUncitedQuotation} from './check-quotation.ts'
 import {checkTags} from './check-tags.ts'
-import {findCitedClaim} from './find-cited-claim.ts'
+import {findCitedClaim, likelyClaims} from './find-cited-claim.ts'
 import type {NoteFix, NoteProblem} from './note-problem.ts'
 import type {Citation, NoteLink, ParsedNote} from './parsed-note.ts'
 import {relink} from './relink.ts'
@@ -46,7 +46,7 @@ function checkCitation(citation: Citation, article: AnnotatedArticle): NoteProbl
           ? 'The article has this claim no more.'
           : 'The article says this more than once: which one is meant?',
         marks: [],
-        fixes: found.candidates.map((claim) => ({
+        fixes: (isGone ? likelyClaims(article, citation.reference) : found.candidates).map((claim) => ({
           title: `Cite “${shorten(wordsOf(article, claim.content), 60)}”`,
           edits: [relink(citation, article, claim)],
         })),

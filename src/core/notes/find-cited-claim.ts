@@ -9,17 +9,19 @@ import {foldedWords} from './quoted-words.ts'
 /**
  * What a reference leads to. `exact`: the words are those that were cited. `moved`:
  * the claim begins and ends as the cited one did, but some of it was changed.
- * `ambiguous` and `gone` come with claims to choose from, the likeliest first.
+ * `ambiguous`: several say the same where the same words stand around.
  */
-export type CitedClaim = {state: 'exact' | 'moved'; claim: Claim} | {state: 'ambiguous' | 'gone'; candidates: Claim[]}
+export type CitedClaim =
+  | {state: 'exact' | 'moved'; claim: Claim}
+  | {state: 'ambiguous'; candidates: Claim[]}
+  | {state: 'gone'}
 
 /** At most so many claims are put before a person. */
 const mostCandidates = 5
 
 /**
  * Finds the claim that a note cites: by its words, and where several claims say the
- * same, by the words around it. A claim that only looks like it is a candidate,
- * never the answer.
+ * same, by the words around it. A claim that only looks like it is never the answer.
  */
 export function findCitedClaim(article: AnnotatedArticle, reference: ClaimReference): CitedClaim {
   const {claims} = article.analysis
@@ -27,7 +29,7 @@ export function findCitedClaim(article: AnnotatedArticle, reference: ClaimRefere
   if (same.length) return choose('exact', same)
   const alike = claims.filter(({content}) => beginsAndEnds(wordsOf(article, content), reference))
   if (alike.length) return choose('moved', alike)
-  return {state: 'gone', candidates: likeliest(article, reference)}
+  return {state: 'gone'}
 
   function choose(state: 'exact' | 'moved', found: Claim[]): CitedClaim {
     if (found.length === 1) return {state, claim: found[0]}
@@ -52,8 +54,8 @@ function fits([before, after]: [string, string], {prefix = '', suffix = ''}: Cla
   return before.endsWith(prefix) && after.startsWith(suffix)
 }
 
-/** Claims that share words with what is known of the cited one. */
-function likeliest(article: AnnotatedArticle, {start, end}: ClaimReference): Claim[] {
+/** Claims that share words with what is known of one that is gone, the likeliest first; every claim is compared. */
+export function likelyClaims(article: AnnotatedArticle, {start, end}: ClaimReference): Claim[] {
   const known = end === undefined ? start : `${start} … ${end}`
   return article.analysis.claims
     .map((claim) => ({claim, share: compareQuotation(known, wordsOf(article, claim.content)).share}))

@@ -18,6 +18,9 @@ const formats: Record<string, InputFormat> = {
   article: 'text',
 }
 
+/** By these a file's name says that it may hold an article. */
+export const articleExtensions: readonly string[] = Object.keys(formats)
+
 /** How a web page begins: comments and an XML declaration may stand before it. */
 const page = /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
 /** So much of a document tells what it is. */

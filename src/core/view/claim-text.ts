@@ -1,6 +1,6 @@
 import type {Actor, ActorType, Claim, CleanText, Kind, Span} from '../article.ts'
 import type {AnnotatedArticle} from './annotated-article.ts'
-import {type CleanOffsets, cleanOffsets} from './clean-offsets.ts'
+import {cleanOffsets} from './clean-offsets.ts'
 
 /**
  * The spans' words on one line, as the article reads: of a page without markup.
@@ -13,13 +13,8 @@ export function wordsOf(
   return spans.map((span) => oneLine((clean && wordsIn(clean, span)) ?? text.slice(...span))).join(' … ')
 }
 
-/** The way into a clean text is worked out once. */
-const ways = new WeakMap<CleanText, CleanOffsets>()
-
 function wordsIn(clean: CleanText, span: Span): string | undefined {
-  const way = ways.get(clean) ?? cleanOffsets(clean)
-  ways.set(clean, way)
-  const place = way.toClean(span)
+  const place = cleanOffsets(clean).toClean(span)
   return place && clean.text.slice(...place)
 }
 

@@ -1,10 +1,19 @@
 import type {CleanText, Span} from '../article.ts'
 import {countWhile} from '../count-while.ts'
 
-export type CleanOffsets = ReturnType<typeof cleanOffsets>
+export type CleanOffsets = ReturnType<typeof workOut>
+
+/** The way is worked out once a text. */
+const ways = new WeakMap<CleanText, CleanOffsets>()
 
 /** The way between the document and its clean text, there and back; offsets count UTF-16 code units of either. */
-export function cleanOffsets({text, map}: CleanText) {
+export function cleanOffsets(clean: CleanText): CleanOffsets {
+  const known = ways.get(clean) ?? workOut(clean)
+  ways.set(clean, known)
+  return known
+}
+
+function workOut({text, map}: CleanText) {
   const runs = map
     .map(([from, to, length], index) => ({from, to, length, end: map[index + 1]?.[0] ?? text.length}))
     .filter(({end, length}) => length > 0 && end > 0)

@@ -260,45 +260,10 @@ test('a claim’s evidence says why its actor', () => {
   assert.deepEqual(claims[1].evidence.at(-1)?.text, 'Anna Roe: “Roe” is short for “Anna Roe”')
 })
 
-test('the outlet is the publisher when the text has no other', () => {
-  const tree = markedTree('«[p Anna Roe]» told the newspaper. «The newspaper» said no.')
-  tree.data!.article.publisher = 'The Marsh Herald'
-  resolveActors()(tree)
-  assert.equal(tree.data!.actors.at(-1)?.name, 'The Marsh Herald')
-})
-
 test('a name in capitals is shown as others are', () => {
   const {actors} = resolved('«[p ANNA ROE]» said yes. «[p Roe]» said no.')
   assert.deepEqual(
     actors.map(({name}) => name),
     ['Anna Roe'],
   )
-})
-
-for (const [name, introduction, expected] of [
-  ['the one introduced answers, the outlet asks', '[p Anna Roe] left. She left.', ['Marsh Wire', 'Anna Roe']],
-  ['her aide does not', '[p Anna Roe] left. Her aide, [p Bert Cole], left.', ['Marsh Wire', 'Anna Roe']],
-  ['of two it may be either', '[p Anna Roe] left. [p Bert Cole] left.', ['Q', 'A']],
-] as const) {
-  test(`interview: ${name}`, () => {
-    const tree = markedTree(`${introduction}\n«Q»: It said so.\n«A»: It said no.`)
-    tree.data!.article.publisher = 'Marsh Wire'
-    resolveActors()(tree)
-    const {claims, actors} = tree.data!
-    assert.deepEqual(
-      claims.map(({actor}) => actors.find(({id}) => id === actor)?.name),
-      expected,
-    )
-  })
-}
-
-test('the agency that was told is the publisher, any other is not', () => {
-  const namesOf = (marked: string) => {
-    const tree = markedTree(marked)
-    tree.data!.article.publisher = 'Marsh Wire'
-    resolveActors()(tree)
-    return tree.data!.claims.map(({actor}) => tree.data!.actors.find(({id}) => id === actor)?.name)
-  }
-  assert.deepEqual(namesOf('[p Anna Roe] told «the agency».'), ['Marsh Wire'])
-  assert.deepEqual(namesOf('«The agency» said no.'), ['agency'])
 })

@@ -7,7 +7,7 @@ import {
   parseClaimLink,
   referenceOf,
 } from '../../../src/core/notes/claim-link.ts'
-import {findCitedClaim} from '../../../src/core/notes/find-cited-claim.ts'
+import {findCitedClaim, likelyClaims} from '../../../src/core/notes/find-cited-claim.ts'
 import {parseNote} from '../../../src/core/notes/parse-note.ts'
 import {createRandom} from '../../../src/training/random.ts'
 import {buildArticle} from '../view/build-article.ts'
@@ -84,7 +84,8 @@ for (const [name, text, contents, expected] of cases) {
       claims: contents.map((content) => ({source: ['Roe'], cue: ['said'], content: [content]})),
     })
     const found = findCitedClaim(article, reference)
-    assert.equal('claim' in found ? found.state : `${found.state}, ${found.candidates.length} to choose from`, expected)
+    const choice = found.state === 'gone' ? `, ${likelyClaims(article, reference).length} to choose from` : ''
+    assert.equal(found.state + choice, expected)
   })
 }
 

@@ -1,7 +1,8 @@
 /** What the tests of annotations share: an article of their own, its file of annotations, and what shows of both. */
 import {assert} from 'chai'
 import * as vscode from 'vscode'
-import {api, putCursor, showArticle, until, uriOf} from './article.ts'
+import {api, putCursor, showArticle, until} from './article.ts'
+import {write} from './files.ts'
 
 const headline = 'Harbour council puts off vote on new crane'
 const body = '“We will not be rushed,” Mayor Anna Lindqvist told the Coast Gazette. “It is too heavy,” Ines Varga said.'
@@ -14,19 +15,6 @@ export async function newArticle(): Promise<string> {
   const name = `travelling-${count++}.txt`
   await write(name, articleText)
   return name
-}
-
-export const write = (path: string, text: string) =>
-  vscode.workspace.fs.writeFile(uriOf(path), new TextEncoder().encode(text))
-export const read = async (path: string) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(path)))
-export const remove = (path: string) =>
-  vscode.workspace.fs.delete(uriOf(path), {recursive: true}).then(undefined, () => {})
-export async function exists(path: string): Promise<boolean> {
-  const found = vscode.workspace.fs.stat(uriOf(path)).then(
-    () => true,
-    () => false,
-  )
-  return await found
 }
 
 export function setting(name: string, value: unknown) {

@@ -1,7 +1,8 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
-import {read, remove, tagged, write} from './annotated.ts'
+import {tagged} from './annotated.ts'
 import {api, positionOf, putCursor, showArticle, until, uriOf} from './article.ts'
+import {read, remove, write} from './files.ts'
 
 const headline = 'Harbour council puts off vote on new crane'
 const body = '“We will not be rushed,” Mayor Anna Lindqvist told the Coast Gazette. “It is too heavy,” Ines Varga said.'

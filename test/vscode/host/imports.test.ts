@@ -1,7 +1,8 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
-import {articleText, newArticle, read, remove, tagged, write} from './annotated.ts'
+import {articleText, newArticle, tagged} from './annotated.ts'
 import {api, showArticle, until, uriOf} from './article.ts'
+import {read, remove, write} from './files.ts'
 
 const words = '“It is too heavy,”'
 const start = articleText.indexOf(words)

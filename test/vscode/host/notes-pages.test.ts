@@ -1,6 +1,7 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
 import {until, uriOf} from './article.ts'
+import {write} from './files.ts'
 
 const run = vscode.commands.executeCommand
 
@@ -8,7 +9,7 @@ suite('notes on saved pages', () => {
   test('a page that is not open is cited by its file, and the link leads to where it is read', async () => {
     const uri = uriOf('page-notes.md')
     const text = '---\nabout: night-train.html\n---\n\n[[none new'
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
+    await write('page-notes.md', text)
     const document = await vscode.workspace.openTextDocument(uri)
     const editor = await vscode.window.showTextDocument(document)
     const end = document.positionAt(text.length)

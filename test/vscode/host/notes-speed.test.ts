@@ -1,12 +1,10 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
 import {uriOf} from './article.ts'
+import {write} from './files.ts'
 
 const folder = 'notes-speed'
 const count = 200
-
-const write = (path: string, text: string) =>
-  vscode.workspace.fs.writeFile(uriOf(`${folder}/${path}`), new TextEncoder().encode(text))
 
 const towns = ['Ostrow', 'Hartwell', 'Lissa', 'Varn', 'Quell', 'Brack', 'Mirow', 'Sandholt', 'Tessel', 'Ulm']
 
@@ -23,9 +21,9 @@ function article(index: number): string {
 suite('notes on 200 articles', () => {
   suiteSetup(async function () {
     this.timeout(60_000)
-    for (let index = 0; index < count; index++) await write(`articles/a${index}.txt`, article(index))
+    for (let index = 0; index < count; index++) await write(`${folder}/articles/a${index}.txt`, article(index))
     const about = Array.from({length: count}, (_, index) => `  - articles/a${index}.txt`)
-    await write('all.md', `---\nabout:\n${about.join('\n')}\n---\n\n[[bridge 199`)
+    await write(`${folder}/all.md`, `---\nabout:\n${about.join('\n')}\n---\n\n[[bridge 199`)
   })
   suiteTeardown(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors')

@@ -1,6 +1,7 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
 import {api, positionOf, putCursor, showArticle, until, uriOf} from './article.ts'
+import {read, write} from './files.ts'
 
 const article = [
   'Harbour council puts off vote on new crane',
@@ -13,8 +14,6 @@ const article = [
   '',
 ].join('\n')
 
-const write = (path: string, text: string) => vscode.workspace.fs.writeFile(uriOf(path), new TextEncoder().encode(text))
-const read = async (path: string) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(path)))
 const run = vscode.commands.executeCommand
 
 suite('notes', () => {
@@ -229,11 +228,10 @@ suite('notes', () => {
     await until('it is an error', () =>
       problemsIn(document).some(({severity}) => severity === vscode.DiagnosticSeverity.Error),
     )
-    // What tells of deleted files may have the note checked once more meanwhile.
-    await until('it can be found again', async () => {
-      const fixes = warningsIn(document).length ? await fixesFor(document) : []
-      return fixes.some(({title}) => title === 'Find it again…')
-    })
+    // What tells of deleted files may have the note checked once more meanwhile: then there is nothing to fix yet.
+    await until('it can be found again', async () =>
+      (await fixesFor(document)).some(({title}) => title === 'Find it again…'),
+    )
     await write(articlePath, article)
     await until('it is there again', () => warningsIn(document).length === 0)
   })

@@ -1,7 +1,8 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
-import {articleText, exists, newArticle, read, remove, setting, tagged, tagIn, write} from './annotated.ts'
+import {articleText, newArticle, setting, tagged, tagIn} from './annotated.ts'
 import {api, showArticle, until, uriOf} from './article.ts'
+import {exists, read, remove, write} from './files.ts'
 
 const shown = ['“We will not be rushed,” verified']
 

@@ -11,16 +11,10 @@ export function citedClaims(services: Services): vscode.Disposable {
   const {articles, notes} = services
   const changed = new vscode.EventEmitter<void>()
 
-  /** Only articles: a note's own citations are found from the article. */
-  async function claimsIn(document: vscode.TextDocument, token: vscode.CancellationToken) {
-    const article = await articles.of(document, token)
-    return article && {article, places: citationsOf(services, document, article)}
-  }
-
   async function claimHere(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
-    const found = await claimsIn(document, token)
-    const claim = found && claimAt(found.article.analysis, document.offsetAt(position))
-    const places = claim && found.places.get(claim.id)
+    const article = await articles.of(document, token)
+    const claim = article && claimAt(article.analysis, document.offsetAt(position))
+    const places = claim && citationsOf(services, document, article).get(claim.id)
     return places && {claim, places}
   }
 
@@ -51,11 +45,11 @@ export function citedClaims(services: Services): vscode.Disposable {
       onDidChangeCodeLenses: changed.event,
       async provideCodeLenses(document, token) {
         if (!vscode.workspace.getConfiguration('onRecord.notes', document).get('codeLens', false)) return
-        const found = await claimsIn(document, token)
-        if (!found) return
-        const {claims} = found.article.analysis
-        return claims.flatMap((claim) => {
-          const places = found.places.get(claim.id)
+        const article = await articles.of(document, token)
+        if (!article) return
+        const cited = citationsOf(services, document, article)
+        return article.analysis.claims.flatMap((claim) => {
+          const places = cited.get(claim.id)
           if (!places) return []
           const range = rangeOf(document, extentOf(claim))
           return new vscode.CodeLens(range, {

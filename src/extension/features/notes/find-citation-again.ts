@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {moveLinks, type NoteEdit, type NoteLink, relink, type Span} from '../../../core/index.ts'
+import {articleExtensions, moveLinks, type NoteEdit, type NoteLink, relink, type Span} from '../../../core/index.ts'
 import {pickClaim} from '../../pick-claims.ts'
 import {rangeOf} from '../../places.ts'
 import type {Services} from '../../services/index.ts'
@@ -39,11 +39,7 @@ export function findCitationAgain({notes}: Services): vscode.Disposable {
   /** Files of the same name come first; all links of the note to the lost article follow. */
   async function findArticle(document: vscode.TextDocument, {path}: NoteLink) {
     const lost = nameOf(linkedUri(document.uri, path))
-    const found = await vscode.workspace.findFiles(
-      '**/*.{txt,text,news,article,md,markdown,html,htm,mhtml,mht,eml}',
-      '**/node_modules/**',
-      most,
-    )
+    const found = await vscode.workspace.findFiles(`**/*.{${articleExtensions}}`, '**/node_modules/**', most)
     const items = found
       .filter((uri) => uri.toString() !== document.uri.toString())
       .map((uri) => ({label: nameOf(uri), description: vscode.workspace.asRelativePath(uri), uri}))

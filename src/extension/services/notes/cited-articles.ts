@@ -5,6 +5,7 @@ import {
   anchorAnnotations,
   annotateArticle,
   applyCorrections,
+  articleExtensions,
   detectFormat,
   type LiveAnnotation,
   liveCorrections,
@@ -41,9 +42,7 @@ export function citedArticles(
   /** What was read for suggestions; what is gone is not looked for at every key. */
   const prepared = new Set<string>()
   const changed = new vscode.EventEmitter<vscode.Uri>()
-  const watcher = vscode.workspace.createFileSystemWatcher(
-    '**/*.{txt,text,news,article,md,markdown,html,htm,xhtml,mhtml,mht,eml,jsonld}',
-  )
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/*.{${[...articleExtensions, 'jsonld']}}`)
   let turn: Promise<unknown> = Promise.resolve()
   const listeners = [
     changed,
