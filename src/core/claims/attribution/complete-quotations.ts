@@ -15,7 +15,7 @@ const shortestParagraph = 7
  * stand free, whole sentences of them, after somebody spoke. Answers those that
  * nobody is said to have spoken: the free ones, and those behind a colon.
  *
- * By rule, since with right cues it gives 98.9 % of PolNeAR's content words.
+ * By rule, since with right cues nearly all content words of PolNeAR come out right.
  */
 export function completeQuotations(
   columns: WordColumns,
@@ -65,7 +65,7 @@ export function completeQuotations(
   /**
    * From the last who spoke in the paragraph, or before the colon that ends the
    * paragraph before; a paragraph of it, too, from the last who was quoted in the
-   * one before. Of those in PolNeAR's train, four of five are the same speaker's.
+   * one before. (On held-out train articles: 8 right, 3 wrong.)
    */
   function inherit(quotation: WordRange): boolean {
     const paragraph = columns.paragraphFirst[quotation.first]
