@@ -54,5 +54,5 @@ export function quoteOf({target}: Annotation): string {
 }
 
 function notesOf({note, creator}: Annotation): Note[] {
-  return note ? [{text: note, ...(creator && {by: creator})}] : []
+  return note ? [{text: note, ...(creator && {by: creator.name})}] : []
 }

@@ -1,6 +1,7 @@
 import type {Claim, Span} from '../article.ts'
 import {classesOf, type OfferedTag, putTag} from '../view/offered-tags.ts'
 import type {Annotation} from './annotation.ts'
+import type {Creator} from './creator.ts'
 import type {LiveAnnotation} from './live-annotation.ts'
 import {matchClaim} from './match-claims.ts'
 
@@ -12,7 +13,7 @@ export interface Passage {
 
 /** Who annotates, and when. */
 export interface Author {
-  creator?: string
+  creator?: Creator
   /** ISO 8601, UTC. */
   now: string
   newId: () => string
@@ -85,15 +86,15 @@ export function changeNote(
 export function ownAnnotation(
   live: readonly LiveAnnotation[],
   passage: Passage,
-  creator: string | undefined,
+  creator: Creator | undefined,
 ): LiveAnnotation | undefined {
-  const own = annotationsOn(live, passage).filter(({annotation}) => isBy(annotation, creator))
+  const own = annotationsOn(live, passage).filter(({annotation}) => isBy(annotation, creator?.name))
   return own.find(({annotation}) => annotation.note) ?? own[0]
 }
 
-/** Whether the annotation is the person's; one without a name was made before there was one. */
-export function isBy(annotation: Annotation, creator: string | undefined): boolean {
-  return !annotation.creator || annotation.creator === creator
+/** Whether the annotation is the person's, by name; one without a name was made before there was one. */
+export function isBy({creator}: Annotation, name: string | undefined): boolean {
+  return !creator || creator.name === name
 }
 
 /** Changes one's own annotation on the passage, or a new one where there is none. */

@@ -1,4 +1,6 @@
 import type {Correction} from '../article.ts'
+import type {Creator} from './creator.ts'
+import type {Medium} from './medium.ts'
 
 /** What a person adds to a passage of an article, and how the passage is found again. */
 export interface Annotation {
@@ -11,8 +13,7 @@ export interface Annotation {
   classes?: string[]
   /** What the person notes, in Markdown. */
   note?: string
-  /** Who made it, by name. */
-  creator?: string
+  creator?: Creator
   /** What the person says is otherwise than the analysis has it; its spans are those of `target`, in order. */
   correction?: Correction
   /** ISO 8601, UTC; empty where another tool did not say. */
@@ -35,6 +36,8 @@ export interface Selector {
   suffix: string
   start: number
   end: number
+  /** What the article is, as far as it was known when a person last changed the annotation. */
+  medium?: Medium
   /** What other tools wrote on this target: its properties (a `source` that is not the article), further selectors. */
   foreign?: {properties: JsonObject; selectors: Json[]}
 }

@@ -56,8 +56,8 @@ export function moveAnnotation(live: LiveAnnotation, edits: readonly Edit[]): Li
 export function describeAnnotation(text: string, {annotation, spans}: LiveAnnotation): Annotation {
   if (!spans) return annotation
   const target = spans.map((span, part) => {
-    const {foreign} = annotation.target[part] ?? {}
-    return {...describePassage(text, span), ...(foreign && {foreign})}
+    const {medium, foreign} = annotation.target[part] ?? {}
+    return {...describePassage(text, span), ...(medium && {medium}), ...(foreign && {foreign})}
   })
   return {...annotation, target}
 }

@@ -1,6 +1,7 @@
 import type {Annotation, Json, JsonObject} from '../annotation/annotation.ts'
 import {codePoints} from '../annotation/code-points.ts'
 import {correctionPassages} from '../annotation/correction-passages.ts'
+import {creatorNamed} from '../annotation/creator.ts'
 import {describePassage} from '../annotation/describe-passage.ts'
 import type {Correction, Span} from '../article.ts'
 import {hashText} from '../linear/hash.ts'
@@ -45,7 +46,7 @@ export function importCitron(file: string, article: string, now: string): Import
       target: correctionPassages(correction).map((span) => describePassage(text, span)),
       tags: [],
       correction,
-      creator: 'Citron',
+      creator: {...creatorNamed('Citron')!, type: 'Software'},
       created: now,
       modified: now,
     }

@@ -1,4 +1,5 @@
 import type {Annotation, Json, JsonObject} from '../annotation/annotation.ts'
+import type {Creator} from '../annotation/creator.ts'
 import type {Imported} from './imported.ts'
 import {asList, asText, isObject, parseJson} from './web-annotation-json.ts'
 
@@ -52,10 +53,12 @@ function isKind(selector: Json, kind: string): selector is JsonObject {
   return isObject(selector) && selector.type === kind
 }
 
-/** The name that a person goes by, or else the account: `acct:ann@hypothes.is`. */
-function creatorOf({user, user_info: info}: JsonObject): string | undefined {
-  const shown = isObject(info) ? asText(info.display_name) : undefined
-  return shown || asText(user)?.replace(/^acct:/, '')
+/** By the name that the person goes by, or else the account, which is an IRI: `acct:ann@hypothes.is`. */
+function creatorOf({user, user_info: info}: JsonObject): Creator | undefined {
+  const account = asText(user)?.replace(/^acct:/, '')
+  const name = (isObject(info) ? asText(info.display_name) : undefined) || account
+  if (!account) return name ? {name} : undefined
+  return {id: `acct:${account}`, name: name!, nickname: account.replace(/@.*$/, '')}
 }
 
 function timeOf(value: Json | undefined): string {

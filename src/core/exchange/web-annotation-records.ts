@@ -1,4 +1,5 @@
 import type {Annotation, Json, JsonObject} from '../annotation/annotation.ts'
+import {formatAgent, readAgent} from './web-annotation-agents.ts'
 import {formatBodies, motivationOf, readBodies} from './web-annotation-bodies.ts'
 import {asList, asText, isObject, names, without} from './web-annotation-json.ts'
 import {formatTarget, readTarget, type TargetText} from './web-annotation-targets.ts'
@@ -14,11 +15,11 @@ export function readRecord(record: Json | undefined, article: TargetText): Annot
     return {reason: 'has a target without a TextQuoteSelector'}
   }
   const {said, others} = readBodies(asList(record.body ?? bodyOfValue(record)), record.motivation, target)
-  const creator = nameOf(record.creator)
+  const creator = readAgent(record.creator)
   const properties = without(record, ['id', 'type', 'body', 'bodyValue', 'target'])
   for (const key of ['created', 'modified'] as const) if (timeOf(properties[key])) delete properties[key]
   if (properties.motivation === motivationOf(said)) delete properties.motivation
-  if (creator && JSON.stringify(properties.creator) === JSON.stringify(agent(creator))) delete properties.creator
+  if (creator && JSON.stringify(properties.creator) === JSON.stringify(formatAgent(creator))) delete properties.creator
   const foreign = others.length > 0 || Object.keys(properties).length > 0
   return {
     id,
@@ -36,7 +37,7 @@ export function formatRecord(annotation: Annotation, source: string, article: Ta
   const {id, creator, created, modified, target, foreign} = annotation
   const body = [...formatBodies(annotation), ...(foreign?.bodies ?? [])]
   const {motivation, creator: agentAsWritten, ...properties} = foreign?.properties ?? {}
-  const maker = agentAsWritten ?? (creator ? agent(creator) : undefined)
+  const maker = agentAsWritten ?? (creator ? formatAgent(creator) : undefined)
   const own: JsonObject = {
     id,
     type: 'Annotation',
@@ -53,16 +54,6 @@ export function formatRecord(annotation: Annotation, source: string, article: Ta
 /** A bare `bodyValue` is a comment in plain text (3.2.5). */
 function bodyOfValue({bodyValue}: JsonObject): Json | undefined {
   return typeof bodyValue === 'string' ? {type: 'TextualBody', value: bodyValue, purpose: 'commenting'} : bodyValue
-}
-
-function agent(name: string): JsonObject {
-  return {type: 'Person', name}
-}
-
-function nameOf(creator: Json | undefined): string | undefined {
-  const [first] = asList(creator)
-  if (isObject(first)) return asText(first.name) || asText(first.nickname) || asText(first.id)
-  return asText(first)
 }
 
 /** An xsd:dateTime in UTC, as 3.3.1 asks for, of whatever names a moment; empty when nothing does. */

@@ -1,5 +1,6 @@
 import type {Json, JsonObject, Selector} from '../annotation/annotation.ts'
 import type {CodePoints} from '../annotation/code-points.ts'
+import type {Medium} from '../annotation/medium.ts'
 import {asList, asText, isObject, names, without} from './web-annotation-json.ts'
 
 /** The article as a target: its text, and that text's code points. */
@@ -29,7 +30,9 @@ export function readTarget(target: Json, {text, points, isSource}: TargetText): 
   const inUnits = text.slice(...counted) !== exact && text.slice(first, last) === exact
   const [start, end] = inUnits ? [first, last] : counted
   const others = selectors.filter((selector) => selector !== quote && selector !== position)
-  const properties = without(target, isRelative(target.source) ? ['source', 'selector'] : ['selector'])
+  const medium = readMedium(target)
+  const own = ['selector', ...(isRelative(target.source) ? ['source'] : []), ...(medium ? mediumKeys : [])]
+  const properties = without(target, own)
   const foreign = others.length > 0 || Object.keys(properties).length > 0
   return {
     exact,
@@ -37,18 +40,21 @@ export function readTarget(target: Json, {text, points, isSource}: TargetText): 
     suffix: asText(quote?.suffix) ?? '',
     start,
     end,
+    ...(medium && {medium}),
     ...(foreign && {foreign: {properties, selectors: others}}),
   }
 }
 
 /** The selector as a target of the article at the relative URI `source`. */
 export function formatTarget(
-  {exact, prefix, suffix, start, end, foreign}: Selector,
+  {exact, prefix, suffix, start, end, medium, foreign}: Selector,
   source: string,
   {points}: TargetText,
 ) {
   return {
+    ...(medium && {type: 'SpecificResource'}),
     source,
+    ...medium,
     ...foreign?.properties,
     selector: [
       {type: 'TextQuoteSelector', exact, prefix, suffix},
@@ -56,6 +62,15 @@ export function formatTarget(
       ...(foreign?.selectors ?? []),
     ],
   }
+}
+
+const mediumKeys = ['type', 'format', 'language']
+
+/** What the article is, as `formatTarget` writes it; what others write otherwise is left to them. */
+function readMedium({type, source, format, language}: JsonObject): Medium | undefined {
+  if (type !== 'SpecificResource' || !isRelative(source) || !asText(format)) return undefined
+  if (language === undefined) return {format: format as string}
+  return asText(language) ? {format: format as string, language: language as string} : undefined
 }
 
 function isQuote(selector: Json): selector is JsonObject {

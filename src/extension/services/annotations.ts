@@ -18,7 +18,9 @@ import {
   undoAct,
 } from '../../core/index.ts'
 import {offeredTags} from '../tags.ts'
+import type {Analyses} from './analyses.ts'
 import {whyNotWritable} from './annotation-files.ts'
+import {mediumOf} from './article-documents.ts'
 import {creatorOf} from './creator.ts'
 import {moveAnnotations} from './move-annotations.ts'
 import {olderTexts} from './older-texts.ts'
@@ -33,7 +35,7 @@ const remembered = 100
  * What people add to open articles: each act of theirs, its undoing, and what the
  * files hold. `storage` is a folder of the extension's own.
  */
-export function annotations(memory: vscode.Memento, storage: vscode.Uri) {
+export function annotations(memory: vscode.Memento, storage: vscode.Uri, analyses: Analyses) {
   const acts = new Map<string, Act[]>()
   const open = openAnnotations(memory, olderTexts(storage))
   const moving = moveAnnotations(memory, open.refresh)
@@ -51,7 +53,8 @@ export function annotations(memory: vscode.Memento, storage: vscode.Uri) {
       return false
     }
     const creator = await creatorOf(document)
-    await open.change(document, (live) => {
+    const medium = mediumOf(document, analyses.latest(document)?.analysis)
+    await open.change(document, medium, (live) => {
       const next = change(live, {creator, now: new Date().toISOString(), newId})
       const done = actBetween(label, document.getText(), live, next)
       const key = document.uri.toString()
@@ -119,7 +122,7 @@ export function annotations(memory: vscode.Memento, storage: vscode.Uri) {
     async undo(document: vscode.TextDocument): Promise<string | undefined> {
       const last = acts.get(document.uri.toString())?.pop()
       if (!last) return
-      await open.change(document, (live) =>
+      await open.change(document, undefined, (live) =>
         undoAct(last, live, {text: document.getText(), now: new Date().toISOString()}),
       )
       return last.label

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {detectFormat, type InputFormat} from '../../core/index.ts'
+import {type Analysis, detectFormat, type InputFormat, type Medium} from '../../core/index.ts'
 import {readerScheme} from './reader-uris.ts'
 
 /** Documents that are nobody's article: what programs show, or another version of a file. */
@@ -60,6 +60,21 @@ export function articleDocuments(memory: vscode.Memento) {
 /** How the core should read the document's text. */
 export function formatOf({languageId, uri}: vscode.TextDocument, text: string): InputFormat {
   return languageId === 'markdown' || languageId === 'html' ? languageId : detectFormat(uri.path, text)
+}
+
+const mediaTypes: Record<InputFormat, string> = {
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  html: 'text/html',
+  mhtml: 'multipart/related',
+  email: 'message/rfc822',
+}
+
+/** What the document is, as annotations say it; its language when it was read. */
+export function mediumOf(document: vscode.TextDocument, analysis: Analysis | undefined): Medium {
+  const {language = 'und'} = analysis?.article ?? {}
+  const format = mediaTypes[formatOf(document, document.getText())]
+  return {format, ...(language !== 'und' && {language})}
 }
 
 function matches(document: vscode.TextDocument, patterns: readonly string[]): boolean {

@@ -83,7 +83,7 @@ export function articles(analyses: Analyses, annotations: Annotations) {
     if (made.version !== document.version) return
     const minimum = vscode.workspace.getConfiguration('onRecord', document).get<number>('minimumConfidence', 0)
     const analysis = applyCorrections(made.analysis, liveCorrections(live))
-    const article = orderTags(annotateArticle(made.text, analysis, live, person), offeredTags(document))
+    const article = orderTags(annotateArticle(made.text, analysis, live, person?.name), offeredTags(document))
     into.set(document.uri.toString(), {made, article: confidentOnly(article, minimum)})
   }
 

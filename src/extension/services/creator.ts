@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import {type Creator, creatorNamed} from '../../core/index.ts'
 
 /** The part of the API of VS Code's git extension that is used here. */
 interface GitExtension {
@@ -13,10 +14,14 @@ interface GitRepository {
   getGlobalConfig(key: string): Promise<string>
 }
 
-/** Who annotates: by the setting, else the name that git knows, where VS Code has git; undefined when neither tells. */
-export async function creatorOf(document: vscode.TextDocument): Promise<string | undefined> {
-  const named = vscode.workspace.getConfiguration('onRecord', document).get('creator', '').trim()
-  return named || gitUser(document.uri)
+/**
+ * Who annotates: by the setting, else the name that git knows, where VS Code has git;
+ * undefined when neither tells. Git's e-mail address is not asked for: files of
+ * annotations are passed on, and only what a person wrote into the setting goes with them.
+ */
+export async function creatorOf(document: vscode.TextDocument): Promise<Creator | undefined> {
+  const named = vscode.workspace.getConfiguration('onRecord', document).get('creator', '')
+  return creatorNamed(named) ?? creatorNamed((await gitUser(document.uri)) ?? '')
 }
 
 async function gitUser(uri: vscode.Uri): Promise<string | undefined> {

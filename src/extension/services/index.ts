@@ -45,7 +45,7 @@ const composed = ['minimumConfidence', 'tags', 'creator', 'annotationsFolder'].m
 export function startServices(context: vscode.ExtensionContext): Services {
   const documents = articleDocuments(context.workspaceState)
   const read = analyses(documents, modelReader(context.extensionUri))
-  const notes = annotations(context.workspaceState, context.storageUri ?? context.globalStorageUri)
+  const notes = annotations(context.workspaceState, context.storageUri ?? context.globalStorageUri, read)
   const shown = articles(read, notes)
   const reader = articleReader(documents, read)
   const served = throughReader({analyses: read, annotations: notes, articles: shown}, reader)

@@ -8,8 +8,10 @@ import {
   followChanges,
   type LiveAnnotation,
   type LiveArticle,
+  type Medium,
   settlingTime,
   textsToKeep,
+  withMedium,
 } from '../../core/index.ts'
 import {openAnnotationsOf} from './annotation-files.ts'
 import type {OlderTexts} from './older-texts.ts'
@@ -124,9 +126,13 @@ export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
   }
 
   /** Shows and stores; only the chosen ones are described by the text as it is now. */
-  async function keep(entry: Entry, live: LiveAnnotation[], fresh: (live: LiveAnnotation) => boolean) {
+  async function keep(entry: Entry, live: LiveAnnotation[], fresh: (live: LiveAnnotation) => boolean, medium?: Medium) {
     const text = entry.document.getText()
-    entry.live = live.map((one) => (fresh(one) ? {...one, annotation: describeAnnotation(text, one)} : one))
+    entry.live = live.map((one) => {
+      if (!fresh(one)) return one
+      const annotation = describeAnnotation(text, one)
+      return {...one, annotation: medium ? withMedium(annotation, medium) : annotation}
+    })
     changed.fire(entry.document)
     const kept = await entry.file?.save(
       entry.live.map(({annotation}) => annotation),
@@ -202,14 +208,18 @@ export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
       return entry?.uri && {uri: entry.uri, content: entry.content}
     },
 
-    /** Changes a document's annotations, after all that was asked for before; those that are new are described. */
-    change(document: vscode.TextDocument, change: (live: readonly LiveAnnotation[]) => LiveAnnotation[]) {
+    /** Changes a document's annotations, after all that was asked for before; those that are new are described, by what the article is, too. */
+    change(
+      document: vscode.TextDocument,
+      medium: Medium | undefined,
+      change: (live: readonly LiveAnnotation[]) => LiveAnnotation[],
+    ) {
       const entry = entryOf(document)
       return inTurn(entry, async () => {
         const {live} = entry
         const next = change(live)
         const same = next.length === live.length && next.every((one, index) => one === live[index])
-        if (!same) await keep(entry, next, (one) => !live.includes(one))
+        if (!same) await keep(entry, next, (one) => !live.includes(one), medium)
       })
     },
 

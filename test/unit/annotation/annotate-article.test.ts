@@ -59,7 +59,7 @@ test('an annotation whose words are gone is up for review, with its last words',
 })
 
 test('an annotation of words that are no claim stands on its words', () => {
-  const live = [anchorAnnotation(millFireText, {...onWiring, note: 'Old?', creator: 'Ann'})]
+  const live = [anchorAnnotation(millFireText, {...onWiring, note: 'Old?', creator: {name: 'Ann'}})]
   const {passages, review} = annotateArticle(millFireText, {...analysis, claims: []}, live, 'Ben')
   const [{start, end}] = onWiring.target
   assert.deepEqual(passages, [

@@ -27,11 +27,16 @@ const wiring: Passage = {spans: analysis.claims[0].content, claim: analysis.clai
 const words: Passage = {spans: [spanIn(text, 'the mill’s owner')]}
 
 let ids = 0
-const author = (creator?: string) => ({creator, now: '2026-01-01T00:00:00Z', newId: () => `n${ids++}`, offered})
+const author = (name?: string) => ({
+  creator: name ? {name} : undefined,
+  now: '2026-01-01T00:00:00Z',
+  newId: () => `n${ids++}`,
+  offered,
+})
 
 const said = (live: readonly LiveAnnotation[]) =>
   live.map(({annotation: {tags, classes, note, creator}}) =>
-    [creator, tags.join('+'), classes?.join('+'), note].filter(Boolean).join(' | '),
+    [creator?.name, tags.join('+'), classes?.join('+'), note].filter(Boolean).join(' | '),
   )
 
 test('several tags stand together, those of a group exclude each other', () => {

@@ -5,10 +5,12 @@ import {
   annotationId,
   type Correction,
   correctionPassages,
+  creatorNamed,
   describePassage,
   emptyPage,
   formatAnnotationPage,
   parseAnnotationPage,
+  withMedium,
 } from '../../../src/core/index.ts'
 import {spanIn} from '../view/build-article.ts'
 import {millFireText} from '../view/mill-fire.ts'
@@ -19,28 +21,34 @@ const times = {created: '2026-01-01T00:00:00Z', modified: '2026-01-02T00:00:00Z'
 const on = (text: string, ...words: string[]) => words.map((passage) => describePassage(text, spanIn(text, passage)))
 const at = (words: string) => spanIn(millFireText, words)
 
-const tagged: Annotation = {
-  id: 'urn:uuid:1',
-  target: on(millFireText, 'the wiring was old'),
-  tags: ['verified', 'see “records”'],
-  classes: ['verified'],
-  note: 'Two lines.\n\n*Checked* with the mill.',
-  creator: 'Ann Oe',
-  ...times,
-}
+const tagged = withMedium(
+  {
+    id: 'urn:uuid:1',
+    target: on(millFireText, 'the wiring was old'),
+    tags: ['verified', 'see “records”'],
+    classes: ['verified'],
+    note: 'Two lines.\n\n*Checked* with the mill.',
+    creator: creatorNamed('Ann Oe'),
+    ...times,
+  },
+  {format: 'text/plain', language: 'en'},
+)
 const correction: Correction = {
   kind: 'add-claim',
   content: [at('the wiring was old'), at('knew')],
   source: at('Piet Maas'),
   actor: {name: 'Kim Ost', type: 'person'},
 }
-const corrected: Annotation = {
-  id: 'urn:uuid:0',
-  target: correctionPassages(correction).map((span) => describePassage(millFireText, span)),
-  tags: [],
-  correction,
-  ...times,
-}
+const corrected: Annotation = withMedium(
+  {
+    id: 'urn:uuid:0',
+    target: correctionPassages(correction).map((span) => describePassage(millFireText, span)),
+    tags: [],
+    correction,
+    ...times,
+  },
+  {format: 'text/plain'},
+)
 
 const page = {...emptyPage(), annotations: [tagged, corrected]}
 const written = formatAnnotationPage(page, article)
@@ -89,6 +97,36 @@ test('the position of a passage that is not there any more goes through unchange
   assert.equal(file, written)
 })
 
+test('a record of an earlier version is written back to the letter', () => {
+  const earlier = {
+    id: 'urn:uuid:2',
+    type: 'Annotation',
+    motivation: 'tagging',
+    creator: {type: 'Person', name: 'Ann Oe'},
+    ...times,
+    body: [{type: 'TextualBody', value: 'see', format: 'text/plain', purpose: 'tagging'}],
+    target: [
+      {
+        source: 'mill-fire.txt',
+        selector: [
+          {type: 'TextQuoteSelector', exact: 'knew', prefix: '', suffix: ''},
+          {type: 'TextPositionSelector', start: 1, end: 5},
+        ],
+      },
+    ],
+  }
+  const file = JSON.stringify({...JSON.parse(written), items: [earlier]})
+  const read = parseAnnotationPage(file, millFireText)
+  assert.equal(read.annotations[0].foreign, undefined, 'there is nothing in it that is not ours')
+  assert.deepEqual(JSON.parse(formatAnnotationPage(read, article)).items, [earlier])
+})
+
+test('a target in another resource is not said to be what the article is', () => {
+  const foreign = {properties: {source: 'https://example.org/page'}, selectors: []}
+  const elsewhere = {...tagged, target: on(millFireText, 'knew').map((selector) => ({...selector, foreign}))}
+  assert.deepEqual(withMedium(elsewhere, {format: 'text/plain'}), elsewhere)
+})
+
 test('what other tools wrote is written back', () => {
   const foreign = {
     '@context': ['http://www.w3.org/ns/anno.jsonld', 'https://example.org/context'],
@@ -121,7 +159,7 @@ test('what other tools wrote is written back', () => {
   }
   const read = parseAnnotationPage(JSON.stringify(foreign), millFireText)
   assert.deepEqual(read.annotations[0].tags, ['disputed'])
-  assert.equal(read.annotations[0].creator, 'Ann')
+  assert.equal(read.annotations[0].creator?.name, 'Ann')
   const [back] = JSON.parse(formatAnnotationPage(read, article)).items
   const {body, target, created, ...rest} = back
   const {body: bodies, target: place, created: when, ...properties} = foreign.items[0]

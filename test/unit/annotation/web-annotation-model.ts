@@ -21,10 +21,12 @@ export function faults(page: Thing): string[] {
     must(motivations.has(annotation.motivation as string), '3.3.5: one motivation that the model knows')
     for (const key of ['created', 'modified']) must(isUtc(annotation[key]), `3.3.1: ${key} in UTC`)
     const {creator} = annotation as {creator?: Thing}
-    must(
-      !creator || (creator.type === 'Person' && typeof creator.name === 'string'),
-      '3.3.2: an agent has a type and a name',
-    )
+    if (creator) {
+      must(agents.has(creator.type as string), '3.3.2: an agent should have a type')
+      must(isIri(creator.id), '3.3.2: an agent should have an IRI')
+      must(typeof creator.name === 'string', '3.3.2: an agent should have a name')
+      must(typeof creator.nickname === 'string', '3.3.2: an agent should have a nickname')
+    }
     must(!('body' in annotation && 'bodyValue' in annotation), '3.2.5: not body and bodyValue')
     for (const body of (annotation.body ?? []) as Thing[]) {
       must(body.type === 'TextualBody' && typeof body.value === 'string', '3.2.4: a textual body has one value')
@@ -34,7 +36,10 @@ export function faults(page: Thing): string[] {
     }
     const targets = annotation.target as Thing[]
     must(targets.length > 0, '3.1: one target or more')
-    for (const {source, selector, value} of targets) {
+    for (const {type, source, format, language, selector, value} of targets) {
+      must(type === 'SpecificResource', '4: a specific resource should have its type')
+      must(/^[a-z]+\/[a-z0-9]+$/.test(String(format)), '3.2.1: should say its media type')
+      must(language === undefined || Intl.getCanonicalLocales(String(language)), '3.2.1: language by BCP 47')
       must(isIri(source) && value === undefined, '4: a specific resource has one source')
       const [quote, position] = selector as Thing[]
       must(quote.type === 'TextQuoteSelector' && typeof quote.exact === 'string', '4.2.4: exactly one exact')
@@ -46,6 +51,8 @@ export function faults(page: Thing): string[] {
   }
   return found
 }
+
+const agents = new Set(['Person', 'Organization', 'Software'])
 
 const motivations = new Set(
   (

@@ -88,11 +88,15 @@ suite('annotations that travel with their article', () => {
   })
 
   test('who annotates is who git says, or else the setting; nobody where neither tells', async () => {
-    const creator = async () => JSON.parse(await read(`${name}.claims.jsonld`)).items[0].creator
+    const creator = async () => {
+      const [{creator}] = JSON.parse(await read(`${name}.claims.jsonld`)).items
+      return creator && `${creator.id} ${creator.name}`
+    }
     for (const [git, chosen, expected] of [
       ['', undefined, undefined],
-      ['Kit Marlow', undefined, {type: 'Person', name: 'Kit Marlow'}],
-      ['Kit Marlow', 'Robin Ash', {type: 'Person', name: 'Robin Ash'}],
+      ['Kit Marlow', undefined, '#creator-kit-marlow Kit Marlow'],
+      ['Kit Marlow', 'Robin Ash', '#creator-robin-ash Robin Ash'],
+      ['Kit Marlow', 'Robin Ash <robin@ledger.example>', 'mailto:robin@ledger.example Robin Ash'],
     ] as const) {
       await vscode.commands.executeCommand('surroundings.gitUser', git)
       await setting('creator', chosen)
