@@ -1,35 +1,32 @@
 import type {Span} from '../article.ts'
-import {hashText} from '../linear/hash.ts'
 import {anchorPassage} from './anchor-passage.ts'
 import {describePassage} from './describe-passage.ts'
 import {diffTexts} from './diff-texts.ts'
 import {editDistance} from './edit-distance.ts'
 import {type Edit, followEdits} from './follow-edits.ts'
 import type {LiveAnnotation} from './live-annotation.ts'
+import {isSameText, type PiecedText, piecedText, type Replacement, replaceWords, wordsIn} from './pieced-text.ts'
 import {isSameStatement} from './same-statement.ts'
 
 /** An open article's text and annotations; a value, replaced with each change. */
 export interface LiveArticle {
-  text: string
+  text: PiecedText
   annotations: readonly LiveAnnotation[]
   /** Where annotations stood in texts that the article has been through, the newest last. */
   past: readonly PastText[]
 }
 
 interface PastText {
-  length: number
-  hash: number
-  places: ReadonlyMap<string, Place>
-}
-
-interface Place {
-  spans: readonly Span[]
-  /** What stood there, so that texts are never taken for one another. */
-  words: readonly string[]
+  text: PiecedText
+  places: ReadonlyMap<string, readonly Span[]>
 }
 
 /** So many texts that the article has been through are remembered, for undo and redo. */
 const pastTexts = 200
+/** A text in more pieces is put together, */
+const manyPieces = 1000
+/** and of those before it, which are of other strings, only so many are remembered. */
+const pastStrings = 3
 
 /**
  * The article after edits that happened at once (offsets before the edits; none
@@ -38,29 +35,35 @@ const pastTexts = 200
  *
  * When the text is one that the article had before (undo, redo), passages stand
  * where they stood then. What was lost is found again when its own words come back.
+ *
+ * What is typed costs no more in a long text: the text is put together only where a
+ * passage is lost, rewritten, or found again.
  */
-export function followChanges(article: LiveArticle, text: string, edits: readonly Edit[]): LiveArticle {
-  if (text === article.text) return article
-  // Most articles have none, and telling texts apart takes a while in long ones.
-  if (!article.annotations.length) return {text, annotations: [], past: []}
-  const past = remember(article)
-  const hash = hashText(text)
-  const known = past.findLast((one) => one.length === text.length && one.hash === hash)
+export function followChanges(article: LiveArticle, edits: readonly Replacement[]): LiveArticle {
+  const edited = replaceWords(article.text, edits)
+  const isScattered = edited.pieces.length > manyPieces
+  const text = isScattered ? piecedText(wordsIn(edited)) : edited
+  const past = remember(article, isScattered ? pastStrings : pastTexts)
+  const known = past.findLast((one) => isSameText(one.text, text))
+  let whole: {before: string; after: string} | undefined
   let finer: Edit[] | undefined
   return {text, past, annotations: article.annotations.map(follow)}
 
+  function texts() {
+    whole ??= {before: wordsIn(article.text), after: wordsIn(text)}
+    return whole
+  }
+
   function follow(live: LiveAnnotation): LiveAnnotation {
     const before = known?.places.get(live.annotation.id)
-    if (before?.spans.every((span, part) => text.slice(...span) === before.words[part])) {
-      return {annotation: live.annotation, spans: [...before.spans]}
-    }
+    if (before) return {annotation: live.annotation, spans: [...before]}
     if (!live.spans) return comesBack(live)
     const spans = live.spans.map(place)
     if (spans.every((span) => span !== undefined)) return {...live, spans}
     // Its last words are those that it had before this change.
     const target = live.spans.map((span, part) => ({
       ...live.annotation.target[part],
-      ...describePassage(article.text, span),
+      ...describePassage(texts().before, span),
     }))
     return {annotation: {...live.annotation, target}, lost: 'orphaned'}
   }
@@ -68,9 +71,10 @@ export function followChanges(article: LiveArticle, text: string, edits: readonl
   function place(span: Span): Span | undefined {
     const followed = followEdits(span, edits)
     if (followed || !edits.some(isRewritten)) return followed
-    finer ??= diffTexts(article.text, text)
+    const {before, after} = texts()
+    finer ??= diffTexts(before, after)
     const found = followEdits(span, finer)
-    return found && isSame(article.text.slice(...span), text.slice(...found)) ? found : undefined
+    return found && isSame(before.slice(...span), after.slice(...found)) ? found : undefined
 
     /** Taking a passage out is no rewriting, even where the same words stand again beside it. */
     function isRewritten({start, removed, inserted}: Edit): boolean {
@@ -81,23 +85,21 @@ export function followChanges(article: LiveArticle, text: string, edits: readonl
   function comesBack(live: LiveAnnotation): LiveAnnotation {
     const {target} = live.annotation
     const put = (exact: string) => edits.some(({inserted}) => inserted >= exact.length)
-    if (!target.some(({exact}) => put(exact)) || !target.every(({exact}) => text.includes(exact))) return live
+    if (!target.some(({exact}) => put(exact))) return live
+    const {after} = texts()
+    if (!target.every(({exact}) => after.includes(exact))) return live
     const spans = target
-      .map((selector) => anchorPassage(text, selector))
+      .map((selector) => anchorPassage(after, selector))
       .flatMap((anchor) => ('span' in anchor ? [anchor.span] : []))
     return spans.length === target.length ? {annotation: live.annotation, spans} : live
   }
 }
 
-function remember({text, annotations, past}: LiveArticle): PastText[] {
-  const {length} = text
-  const hash = hashText(text)
-  const places = new Map<string, Place>()
-  for (const {annotation, spans} of annotations) {
-    if (spans) places.set(annotation.id, {spans, words: spans.map((span) => text.slice(...span))})
-  }
-  const others = past.filter((one) => one.length !== length || one.hash !== hash)
-  return [...others.slice(1 - pastTexts), {length, hash, places}]
+function remember({text, annotations, past}: LiveArticle, many: number): PastText[] {
+  const places = new Map<string, readonly Span[]>()
+  for (const {annotation, spans} of annotations) if (spans) places.set(annotation.id, spans)
+  const others = past.filter((one) => !isSameText(one.text, text))
+  return [...others, {text, places}].slice(-many)
 }
 
 /** Whether the words after a change that went over all of them are still the same statement. */

@@ -9,6 +9,8 @@ import {
   type LiveAnnotation,
   type LiveArticle,
   type Medium,
+  type PiecedText,
+  piecedText,
   settlingTime,
   textsToKeep,
   withMedium,
@@ -20,8 +22,8 @@ import {reportOnce} from './report-once.ts'
 interface Entry {
   document: vscode.TextDocument
   live: LiveAnnotation[]
-  /** The text in which they are where they are, and where they were in others. */
-  text: string
+  /** The text in which they are where they are, known while there are any, and where they were in others. */
+  text?: PiecedText
   past: LiveArticle['past']
   /** Texts by which annotations were described, the newest first. */
   before: readonly string[]
@@ -50,13 +52,15 @@ export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
     vscode.workspace.onDidChangeTextDocument(({document, contentChanges}) => {
       const entry = entries.get(document.uri.toString())
       if (!entry || !contentChanges.length) return
+      const {text, live, past} = entry
+      if (!text || !live.length) return Object.assign(entry, {text: undefined, past: []})
       const edits = contentChanges.map(({rangeOffset, rangeLength, text}) => ({
         start: rangeOffset,
         removed: rangeLength,
         inserted: text.length,
+        words: text,
       }))
-      const {text, live, past} = entry
-      const followed = followChanges({text, annotations: live, past}, document.getText(), edits)
+      const followed = followChanges({text, annotations: live, past}, edits)
       Object.assign(entry, {text: followed.text, past: followed.past, live: [...followed.annotations]})
     }),
     // Only saved text is what the next session finds.
@@ -79,7 +83,6 @@ export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
     const entry: Entry = {
       document,
       live: [],
-      text: document.getText(),
       past: [],
       before: [],
       searched: -1,
@@ -133,6 +136,7 @@ export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
       const annotation = describeAnnotation(text, one)
       return {...one, annotation: medium ? withMedium(annotation, medium) : annotation}
     })
+    entry.text ??= piecedText(text)
     changed.fire(entry.document)
     const kept = await entry.file?.save(
       entry.live.map(({annotation}) => annotation),
@@ -160,6 +164,7 @@ export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
     const found = anchor(entry, others)
     if (!before.length && !found.some(({unfinished}) => unfinished)) entry.searched = entry.document.version
     entry.live = unmoved.map((one) => one ?? found.shift()!)
+    entry.text ??= piecedText(entry.document.getText())
     const problems = ({kept, unwritable}: FileContent) => JSON.stringify([kept, unwritable])
     if (problems(content) !== problems(read)) return true
     return entry.live.length !== before.length || entry.live.some((one, index) => one !== before[index])

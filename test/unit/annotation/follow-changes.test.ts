@@ -3,21 +3,19 @@ import {test} from 'node:test'
 import fc from 'fast-check'
 import {
   describePassage,
-  type Edit,
   followChanges,
   followEdits,
   type LiveArticle,
+  piecedText,
+  type Replacement,
   type Span,
+  wordsIn,
 } from '../../../src/core/index.ts'
 
 type Change = readonly [start: number, removed: number, words: string]
 
-const apply = (text: string, changes: readonly Change[]) =>
-  changes
-    .toSorted((a, b) => b[0] - a[0])
-    .reduce((now, [start, removed, words]) => now.slice(0, start) + words + now.slice(start + removed), text)
-const editsOf = (changes: readonly Change[]): Edit[] =>
-  changes.map(([start, removed, words]) => ({start, removed, inserted: words.length}))
+const editsOf = (changes: readonly Change[]): Replacement[] =>
+  changes.map(([start, removed, words]) => ({start, removed, inserted: words.length, words}))
 
 /** An article with one annotation, on the words between « and ». */
 function live(marked: string): LiveArticle {
@@ -25,15 +23,15 @@ function live(marked: string): LiveArticle {
   const text = marked.replace(/[«»]/g, '')
   const times = {created: '', modified: ''}
   const annotation = {id: 'a', target: [describePassage(text, span)], tags: ['x'], ...times}
-  return {text, annotations: [{annotation, spans: [span]}], past: []}
+  return {text: piecedText(text), annotations: [{annotation, spans: [span]}], past: []}
 }
 
-const change = (article: LiveArticle, ...changes: Change[]) =>
-  followChanges(article, apply(article.text, changes), editsOf(changes))
+const change = (article: LiveArticle, ...changes: Change[]) => followChanges(article, editsOf(changes))
 const replaceAll = (article: LiveArticle, text: string) => change(article, [0, article.text.length, text])
 
 /** The text with «» around the annotation, or with what was last known of it. */
-function marked({text, annotations: [{spans, annotation}]}: LiveArticle): string {
+function marked({text: pieces, annotations: [{spans, annotation}]}: LiveArticle): string {
+  const text = wordsIn(pieces)
   if (!spans) return `${text} (${annotation.target[0].exact})`
   const [[start, end]] = spans
   return `${text.slice(0, start)}«${text.slice(start, end)}»${text.slice(end)}`
@@ -79,9 +77,9 @@ for (const [name, ...changes] of [
   test(`undo and redo of a change of ${name}`, () => {
     const before = live(dam)
     const after = change(before, ...changes)
-    const undone = replaceAll(after, before.text)
+    const undone = replaceAll(after, wordsIn(before.text))
     assert.equal(marked(undone), dam)
-    assert.equal(marked(followChanges(undone, after.text, editsOf(changes))), marked(after))
+    assert.equal(marked(change(undone, ...changes)), marked(after))
   })
 }
 
@@ -130,17 +128,48 @@ test('a span follows edits as its characters do', () => {
   )
 })
 
+/** What takes the changes of a text back, as an editor's undo does. */
+function inverse(changes: readonly Change[], before: string): Change[] {
+  let shift = 0
+  return changes.map(([start, removed, words]) => {
+    const at = start + shift
+    shift += words.length - removed
+    return [at, words.length, before.slice(start, start + removed)]
+  })
+}
+
+test('typing puts no text together, whatever is remembered', () => {
+  let article = live(`${dam} ${'More. '.repeat(1000)}`)
+  const [{of: base}] = article.text.pieces
+  for (let key = 0; key < 300; key++) {
+    article = change(article, [key, 0, 'x'], [key + 14, 1, 'd'], [3000, 3, ''])
+    assert.ok(article.text.pieces.some(({of}) => of === base))
+    assert.ok(article.text.pieces.length < 9)
+  }
+  assert.equal(article.annotations[0].spans?.[0][0], 310)
+})
+
+test('a text that was changed all over is put together', () => {
+  const text = `«The dam held» ${'x'.repeat(600_000)}`
+  const places = Array.from({length: 1200}, (_, at): Change => [100 + at * 400, 0, 'y'])
+  const article = change(live(text), ...places)
+  assert.equal(article.text.pieces.length, 1)
+  const undone = change(article, ...places.map(([at], index): Change => [at + index, 1, '']))
+  assert.equal(marked(undone), text)
+})
+
 test('whatever is done and undone, the passage is where it was', () => {
   fc.assert(
     fc.property(spanOf, fc.array(someChanges(10), {maxLength: 6}), ([start, end], rounds) => {
       const first = live(`${text.slice(0, start)}«${text.slice(start, end)}»${text.slice(end)}`)
-      const states = [first]
+      const undoing: Change[][] = []
+      let now = first
       for (const changes of rounds) {
-        const last = states.at(-1)!
-        if (last.text.length >= 20) states.push(change(last, ...changes))
+        if (now.text.length < 20) break
+        undoing.unshift(inverse(changes, wordsIn(now.text)))
+        now = change(now, ...changes)
       }
-      let now = states.at(-1)!
-      for (const state of states.toReversed()) now = replaceAll(now, state.text)
+      for (const changes of undoing) now = change(now, ...changes)
       assert.equal(marked(now), marked(first))
     }),
   )
