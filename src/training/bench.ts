@@ -7,6 +7,7 @@
  */
 import {parseArgs} from 'node:util'
 import {benchAnchoring} from './benches/anchoring.ts'
+import {benchEditing} from './benches/editing.ts'
 import {benchReading} from './benches/reading.ts'
 import {benchSpeed} from './benches/speed.ts'
 import type {Row} from './measures/row.ts'
@@ -14,6 +15,7 @@ import type {Row} from './measures/row.ts'
 const benches: Record<string, (corpora: string) => Promise<Row[]>> = {
   speed: benchSpeed,
   anchoring: benchAnchoring,
+  editing: benchEditing,
   reading: benchReading,
 }
 
