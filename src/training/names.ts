@@ -13,6 +13,7 @@ import {type Example, quantize, trainChain} from './chain-trainer.ts'
 import {type NamedSentence, type NamedText, readNameCorpora, sentencesOf} from './name-corpora.ts'
 import {createRandom} from './random.ts'
 import {listed, passing, strongest} from './sieve.ts'
+import {countLabels} from './sure-labels.ts'
 import type {TrainingRun} from './train.ts'
 
 export async function train({corpora, seed, out}: TrainingRun): Promise<Uint8Array> {
@@ -31,6 +32,9 @@ function readTagger(models: string): Taggers {
   return {types, tagWords: createTagger(model, types)}
 }
 
+/** The label of a word in no name. */
+const outside = nameLabels.indexOf('O')
+
 /** Trains on a wide table to find which features matter, then on a small one with those alone. */
 function trainNames(texts: readonly NamedText[], taggers: Taggers, seed: number): LinearModel {
   const examples: Example[] = []
@@ -48,7 +52,23 @@ function trainNames(texts: readonly NamedText[], taggers: Taggers, seed: number)
   const wide = trainChain(listed(examples), {...options, bits: 20, epochs: 2})
   const sieve = createSieve(20, strongest(examples, wide.emissions, nameLabels.length, 250_000))
   const sieved = examples.map((example) => passing(example, sieve))
-  return {...quantize([trainChain(listed(sieved), {...options, bits: 17, epochs: 5})], options), sieve}
+  const model = quantize([trainChain(listed(sieved), {...options, bits: 17, epochs: 5})], options)
+  return {...model, sieve, tables: {sure: sureWords(texts, taggers.types)}}
+}
+
+/** The words that stand in no name: two of five in running text. */
+export function sureWords(texts: readonly NamedText[], types: WordTypes): number[] {
+  const counts = countLabels()
+  for (const text of texts) {
+    for (const {words, names} of sentencesOf(text)) {
+      const inName = new Uint8Array(words.length)
+      for (const {first, last} of names) inName.fill(1, first, last)
+      words.forEach((word, index) => {
+        counts.add(types(word.text), inName[index])
+      })
+    }
+  }
+  return counts.sure({least: 50, doubt: 0.001, only: outside})
 }
 
 /** A name's further words follow a word of a name of the same type. */

@@ -11,6 +11,7 @@ import {type Example, quantize, trainChain} from './chain-trainer.ts'
 import {readConllu} from './conllu.ts'
 import {createRandom} from './random.ts'
 import {listed, passing, strongest} from './sieve.ts'
+import {countLabels} from './sure-labels.ts'
 import type {TrainingRun} from './train.ts'
 
 interface Tagged {
@@ -49,7 +50,15 @@ export function trainTags(
   const wide = trainChain(listed(examples), {...options, bits: bits + 5, epochs: 3})
   const sieve = createSieve(sieveBits, strongest(examples, wide.emissions, tags.length, kept))
   const sieved = examples.map((example) => passing(example, sieve))
-  return {...quantize([trainChain(listed(sieved), {...options, bits, epochs: 6})], options), sieve}
+  const model = quantize([trainChain(listed(sieved), {...options, bits, epochs: 6})], options)
+  return {...model, sieve, tables: {sure: sureTags(sentences, types)}}
+}
+
+/** The words that the treebanks tag in one way: two of five in running text, and the model was right of no more of them. */
+export function sureTags(sentences: readonly (readonly Tagged[])[], types: WordTypes): number[] {
+  const counts = countLabels()
+  for (const {text, tag} of sentences.flat()) counts.add(types(text), tagNumbers[tag])
+  return counts.sure({least: 30, doubt: 0.01})
 }
 
 function exampleOf(sentence: readonly Tagged[], types: WordTypes): Example {

@@ -1,0 +1,33 @@
+import {mixHashes} from '../linear/hash.ts'
+import {forbidden} from '../linear/linear-model.ts'
+import type {WordType} from './word-types.ts'
+
+/**
+ * The label of a word that had no other wherever training met it, or hardly ever:
+ * "the" is a determiner. Undefined for all others, which a model must score.
+ */
+export type SureLabels = (type: WordType) => number | undefined
+
+/** Under what a word stands in a table of sure labels: its letters, with upper and lower case. */
+export function sureKey({lower, shape}: WordType): number {
+  return mixHashes(1, lower, shape)
+}
+
+/**
+ * Two words of five have a sure label: to score them is most of a model's idle work
+ * (Ratnaparkhi's tag dictionary, "A Maximum Entropy Model for Part-Of-Speech
+ * Tagging", EMNLP 1996).
+ *
+ * @param table keys and labels by turns
+ */
+export function createSureLabels(table: readonly number[] = []): SureLabels {
+  const labels = new Map<number, number>()
+  for (let index = 0; index < table.length; index += 2) labels.set(table[index], table[index + 1])
+  return (type) => labels.get(sureKey(type))
+}
+
+/** Leaves a word no other label: writes its scores to `scores[at…]`, `width` of them. */
+export function settleLabel(scores: Float64Array, at: number, width: number, label: number): void {
+  scores.fill(forbidden, at, at + width)
+  scores[at + label] = 0
+}
