@@ -46,11 +46,14 @@ const labels = new RegExp(
 const networks = String.raw`facebook|twitter|x|instagram|telegram|whatsapp|linkedin|bluesky|threads|youtube|tiktok|e-?mail|sms`
 const things = String.raw`news|headlines|stories|articles|posts|links|videos?|topics?|coverage|podcasts?|reports?`
 
+/** Of any script. The flag `u` would make patterns as long as these take twenty milliseconds to compile. */
+const letter = String.raw`(?:[a-z]|[^\x00-\x7f])`
+
 /** Lines that are furniture as a whole; marks that point somewhere may stand around them. */
 const whole = new RegExp(
   String.raw`^\W{0,3}(?:${[
     String.raw`(?:the )?(?:latest|more|top|breaking|other|related|recommended|popular|trending|local|live) (?:${things})(?: (?:from|on|in|about) .{1,40})?`,
-    String.raw`more (?:from|on|about|in|for) (?:you|this(?: story| topic)?|(?:the )?\p{Lu}.{0,40})`,
+    String.raw`more (?:from|on|about|in|for) (?:you|this(?: story| topic)?|(?:the )?${letter}.{0,40})`,
     String.raw`related|recommended(?: for you)?|trending(?: now)?|popular(?: now)?|(?:most|more) (?:read|popular|viewed|shared|recent|commented)(?: .{1,20})?`,
     String.raw`editors?['’]?s? (?:picks?|choice)|top picks|up next|what to read next|read on|keep reading|in this (?:article|story)|don['’]t miss(?: .{1,20})?`,
     String.raw`you (?:may|might) (?:also )?(?:like|be interested in|enjoy).{0,40}`,
@@ -65,24 +68,24 @@ const whole = new RegExp(
     String.raw`(?:follow|like|find|join) us(?: on .{1,60})?|get in touch|click to (?:enlarge|play|expand|share)|tap to .{1,20}|enter your e-?mail(?: address)?|end`,
     String.raw`(?:handout|file|file (?:photo|picture)|stock (?:photo|image)|courtesy photo)`,
   ].join('|')})\s?[.:!›»>→…]*$`,
-  'iu',
+  'i',
 )
 
 /** Words that furniture begins with, where it is no sentence. */
 const openings = new RegExp(
   String.raw`^\W{0,3}(?:${[
     String.raw`subscribe (?:to|for|from|here)|sign up (?:to|for|here)|register (?:to|for|now)|log in to`,
-    String.raw`follow (?:us|our|@|\p{Lu})|join (?:us|our)|like us|download (?:our|the)|get (?:our|the latest|the news|the app|breaking)|send us|write to us`,
+    String.raw`follow (?:us|our|@|${letter})|join (?:us|our)|like us|download (?:our|the)|get (?:our|the latest|the news|the app|breaking)|send us|write to us`,
     String.raw`(?:read|see|watch|listen|view|also read|hear)(?: (?:also|more|next|now|on|too|the full|full|it all|the rest|here))?\s?[:|]`,
     String.raw`(?:read|see|watch|view|listen to|hear) (?:more|also|next|it all|the rest|the full)\b`,
     String.raw`(?:twitter|facebook|instagram|telegram|e-?mail|topics?|tags?|filed under|more about|source|sources|in):`,
     String.raw`click (?:here|to|on)|support (?:our|us|independent|the)|become (?:a|our) (?:member|supporter|subscriber|patron)|donate to|help us`,
     String.raw`(?:updated|published|posted) (?:\d+|a|an|two|three) (?:minute|hour|day|week)`,
     String.raw`(?:do you have|have you|got) (?:a|been|any) .*(?:story|tip|affected|question|information)`,
-    String.raw`(?:email|contact|reach) (?:the|our|us|\p{Lu}).*(?:@|author|reporter)`,
+    String.raw`(?:email|contact|reach) (?:the|our|us|${letter}).*(?:@|author|reporter)`,
     String.raw`for more (?:on|from|about|news|stories)`,
   ].join('|')})`,
-  'iu',
+  'i',
 )
 
 /** Furniture whether it is a sentence or not. */
