@@ -4,6 +4,7 @@ import type {ClaimArgument} from '../chosen-claim.ts'
 import {chosenPassage} from '../chosen-passage.ts'
 import {creatorOf} from '../services/creator.ts'
 import type {Services} from '../services/index.ts'
+import {refusingFiles} from '../services/refusing-files.ts'
 
 const scheme = 'on-record-note'
 
@@ -60,24 +61,18 @@ export function writeNote(services: Services): vscode.Disposable {
     changed.fire([{type: vscode.FileChangeType.Changed, uri}])
   }
 
-  const notAFolder = () => {
-    throw vscode.FileSystemError.NoPermissions('Notes are no folder.')
-  }
-
-  const notes: vscode.FileSystemProvider = {
-    onDidChangeFile: changed.event,
-    watch: () => new vscode.Disposable(() => {}),
-    async stat(uri) {
-      const {bytes, mtime} = await read(uri)
-      return {type: vscode.FileType.File, ctime: 0, mtime, size: bytes.length}
+  const notes = refusingFiles(
+    {
+      onDidChangeFile: changed.event,
+      async stat(uri) {
+        const {bytes, mtime} = await read(uri)
+        return {type: vscode.FileType.File, ctime: 0, mtime, size: bytes.length}
+      },
+      readFile: async (uri) => (await read(uri)).bytes,
+      writeFile: (uri, content) => keep(uri, new TextDecoder().decode(content)),
     },
-    readFile: async (uri) => (await read(uri)).bytes,
-    writeFile: (uri, content) => keep(uri, new TextDecoder().decode(content)),
-    readDirectory: () => [],
-    createDirectory: notAFolder,
-    delete: notAFolder,
-    rename: notAFolder,
-  }
+    'Notes are no files: they are kept with the article. Save an empty note to take it away.',
+  )
   return vscode.Disposable.from(
     changed,
     vscode.workspace.registerFileSystemProvider(scheme, notes, {isCaseSensitive: true}),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type {Analyses} from './analyses.ts'
 import type {ArticleDocuments} from './article-documents.ts'
 import {openDocument, pageUri, readerOf, readerScheme} from './reader-uris.ts'
+import {refusingFiles} from './refusing-files.ts'
 
 export type ArticleReader = ReturnType<typeof articleReader>
 
@@ -12,24 +13,18 @@ export type ArticleReader = ReturnType<typeof articleReader>
 export function articleReader(documents: ArticleDocuments, analyses: Analyses) {
   const shown = new Map<string, {text: string; mtime: number}>()
   const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>()
-  const denied = () => {
-    throw vscode.FileSystemError.NoPermissions('The clean text of a page can only be read.')
-  }
-  const files: vscode.FileSystemProvider = {
-    onDidChangeFile: changed.event,
-    watch: () => new vscode.Disposable(() => {}),
-    async stat(uri) {
-      const {text, mtime} = await read(uri)
-      const size = encode(text).length
-      return {type: vscode.FileType.File, ctime: 0, mtime, size, permissions: vscode.FilePermission.Readonly}
+  const files = refusingFiles(
+    {
+      onDidChangeFile: changed.event,
+      async stat(uri) {
+        const {text, mtime} = await read(uri)
+        const size = encode(text).length
+        return {type: vscode.FileType.File, ctime: 0, mtime, size, permissions: vscode.FilePermission.Readonly}
+      },
+      readFile: async (uri) => encode((await read(uri)).text),
     },
-    readFile: async (uri) => encode((await read(uri)).text),
-    readDirectory: () => [],
-    createDirectory: denied,
-    writeFile: denied,
-    delete: denied,
-    rename: denied,
-  }
+    'The clean text of a page can only be read.',
+  )
   const listeners = [
     changed,
     vscode.workspace.registerFileSystemProvider(readerScheme, files, {isCaseSensitive: true, isReadonly: true}),
