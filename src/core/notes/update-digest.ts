@@ -17,9 +17,18 @@ export function digestOf(article: AnnotatedArticle, options: DigestOptions & {pr
   return /\r\n/.test(previous) ? text.replace(/\r?\n/g, '\r\n') : text
 }
 
+/** The parts of a digest that have a single marker, or markers in disorder, with the line (from 1) of the first. */
+export function damagedParts(digest: string): {name: string; line: number}[] {
+  const markers = markersIn(digest)
+  const names = [...new Set(markers.map(({value}) => value.replace(/^<!-- \/?On Record: | -->\s*$/g, '')))]
+  return names
+    .filter((name) => placeOf(name, markers).isDamaged)
+    .map((name) => ({name, line: markers.find((marker) => isOf(name, marker))!.position!.start.line}))
+}
+
 function updated(previous: string, parts: readonly DigestPart[]): string {
-  const markers = parseMarkdown(previous).children.filter(isMarker)
-  const places = parts.map((part) => ({part, ...placeOf(part)}))
+  const markers = markersIn(previous)
+  const places = parts.map((part) => ({part, ...placeOf(part.name, markers)}))
   const isNew = places.every(({start, isDamaged}) => !start && !isDamaged)
   let text = previous
   const found = places.flatMap(({part, start, end}) => (start && end ? [{part, from: start.end, to: end.start}] : []))
@@ -28,16 +37,23 @@ function updated(previous: string, parts: readonly DigestPart[]): string {
   }
   const again = places.filter(({isDamaged}) => isNew || isDamaged)
   return again.length ? `${text.trimEnd()}\n\n${again.map(({part}) => marked(part)).join('\n\n')}\n` : text
+}
 
-  /** The last opening marker with its closing one right behind it; what stands between others may be a person's. */
-  function placeOf({name}: DigestPart) {
-    const marks = [opening(name), closing(name)]
-    const at = markers.findLastIndex(
-      ({value}, index) => value.trim() === marks[0] && markers[index + 1]?.value.trim() === marks[1],
-    )
-    if (at >= 0) return {start: offsets(markers[at]), end: offsets(markers[at + 1]), isDamaged: false}
-    return {isDamaged: markers.some(({value}) => marks.includes(value.trim()))}
-  }
+function markersIn(digest: string): Html[] {
+  return parseMarkdown(digest).children.filter(isMarker)
+}
+
+/** The last opening marker with its closing one right behind it; what stands between others may be a person's. */
+function placeOf(name: string, markers: readonly Html[]) {
+  const at = markers.findLastIndex(
+    ({value}, index) => value.trim() === opening(name) && markers[index + 1]?.value.trim() === closing(name),
+  )
+  if (at >= 0) return {start: offsets(markers[at]), end: offsets(markers[at + 1]), isDamaged: false}
+  return {isDamaged: markers.some((marker) => isOf(name, marker))}
+}
+
+function isOf(name: string, {value}: Html): boolean {
+  return value.trim() === opening(name) || value.trim() === closing(name)
 }
 
 function marked({name, text}: DigestPart): string {

@@ -7,7 +7,7 @@ import {parseMarkdown} from '../../../src/core/notes/markdown-tree.ts'
 import {moveLinks} from '../../../src/core/notes/move-links.ts'
 import {parseNote} from '../../../src/core/notes/parse-note.ts'
 import {relativePath} from '../../../src/core/notes/relative-path.ts'
-import {digestOf} from '../../../src/core/notes/update-digest.ts'
+import {damagedParts, digestOf} from '../../../src/core/notes/update-digest.ts'
 import {buildArticle, type Sketch} from '../view/build-article.ts'
 
 const text = 'Kim Roe, the mayor, said “we will stay.”'
@@ -181,6 +181,9 @@ test('a part that a person took out stays away; one marker alone is left, and th
   const again = digestOf(article, {path: 'a.txt', previous: damaged})
   assert.ok(again.startsWith(damaged.trimEnd()))
   assert.ok(again.trimEnd().endsWith('<!-- /On Record: actors -->'))
+  const line = damaged.split('\n').indexOf('<!-- On Record: actors -->') + 1
+  assert.deepEqual(damagedParts(damaged), [{name: 'actors', line}])
+  assert.deepEqual(damagedParts(again), [], 'told once')
   const third = digestOf(article, {path: 'a.txt', previous: again})
   assert.equal(third, again)
 })

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {digestOf} from '../../../core/index.ts'
+import {counted, damagedParts, digestOf} from '../../../core/index.ts'
 import {citationsOf} from '../../notes-citing.ts'
 import type {Services} from '../../services/index.ts'
 import {linkedUri, linkPath, nameOf} from '../../services/notes/note-uris.ts'
@@ -23,6 +23,7 @@ export function newDigest(services: Services): vscode.Disposable {
       [...citationsOf(services, {uri}, article)].map(([claim, places]) => [claim, notesAt(places, digest)]),
     )
     const text = digestOf(article, {path: linkPath(digest, uri), citedIn, previous: before?.getText()})
+    const damaged = damagedParts(before?.getText() ?? '')
     const edit = new vscode.WorkspaceEdit()
     if (before) {
       const end = before.positionAt(before.getText().length)
@@ -32,6 +33,7 @@ export function newDigest(services: Services): vscode.Disposable {
     }
     await vscode.workspace.applyEdit(edit)
     await vscode.window.showTextDocument(digest, {viewColumn: vscode.ViewColumn.Beside, preview: false})
+    tellOfDamage(digest, damaged)
   }
 
   /** The article that is read, or the one that the note is about from which the command is run. */
@@ -57,6 +59,15 @@ export function newDigest(services: Services): vscode.Disposable {
   }
 
   return vscode.commands.registerCommand('onRecord.newDigest', write)
+}
+
+function tellOfDamage(digest: vscode.Uri, damaged: ReturnType<typeof damagedParts>) {
+  if (!damaged.length) return
+  const where = damaged.map(({name, line}) => `“${name}” (line ${line})`).join(', ')
+  vscode.window.showWarningMessage(
+    `On Record: in ${nameOf(digest)} the marker lines of ${where} are not a pair. What stands there was left as it is, ` +
+      `and ${counted(damaged.length, 'part')} written anew at the end. Delete the old lines, with their marker.`,
+  )
 }
 
 /** Each note once, as the digest names it; the digest itself is none. */
