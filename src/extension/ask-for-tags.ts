@@ -28,7 +28,7 @@ export async function askForTags(
     pick.selectedItems = pick.items.filter(({tag}) => chosen.includes(tag))
   }
   Object.assign(pick, {title, items, canSelectMany: true})
-  pick.placeholder = 'Type a tag, also a new one, and press Enter; or go down and check several with Space'
+  pick.placeholder = 'Type a tag and press Enter, or check several with Space'
   check()
   pick.onDidChangeValue((value) => {
     pick.items = [...items, ...newTag(value.trim(), items)]

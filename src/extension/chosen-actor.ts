@@ -19,6 +19,8 @@ export interface ChosenActor {
 export async function chosenActor(services: Services, given: ActorArgument): Promise<ChosenActor | undefined> {
   const {articles, active, sidebar} = services
   const argument = given === 'selected' ? sidebar.selected() : given
+  if (given === 'selected' && argument && 'children' in argument && argument.type === 'actor')
+    await sidebar.unfold(argument)
   if (argument && 'uri' in argument) return ofClaim(services, argument)
   const {document} = active
   const article = document && (await articles.of(document))

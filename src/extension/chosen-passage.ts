@@ -1,5 +1,14 @@
 import * as vscode from 'vscode'
-import {type AnnotatedArticle, actorOf, type Passage, passageAt, passageOf, shorten, wordsOf} from '../core/index.ts'
+import {
+  type AnnotatedArticle,
+  actorOf,
+  type Passage,
+  passageAt,
+  passageOf,
+  quoted,
+  shorten,
+  wordsOf,
+} from '../core/index.ts'
 import {type ChosenArticle, chosenArticle} from './chosen-article.ts'
 import type {ClaimArgument} from './chosen-claim.ts'
 import type {Services} from './services/index.ts'
@@ -46,6 +55,6 @@ function find(
 /** The passage in words for a person: "Ann Roe: the wiring was old". */
 export function titleOf({article, passage: {spans, claim}}: ChosenPassage, length = 60): string {
   const words = shorten(wordsOf(article, spans), length)
-  if (!claim) return `“${words}”`
+  if (!claim) return quoted(words)
   return `${actorOf(article, claim)?.name ?? 'Unattributed'}: ${words}`
 }

@@ -23,6 +23,12 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
+/** In quotation marks, once: those that the words bring along go, a half of a pair that was cut, too. */
+export function quoted(words: string): string {
+  const [, inner = words] = /^["“„«]([^"“”„«»]*)["”“»]?$/.exec(words) ?? []
+  return `“${inner}”`
+}
+
 /** At most `length` code units, cut between words, with an ellipsis where something was cut. */
 export function shorten(text: string, length = 80): string {
   if (text.length <= length) return text

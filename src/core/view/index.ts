@@ -14,6 +14,7 @@ export {
   fullName,
   kindNames,
   oneLine,
+  quoted,
   shorten,
   startOf,
   wordsOf,

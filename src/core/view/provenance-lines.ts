@@ -1,4 +1,5 @@
 import type {Note} from './annotated-article.ts'
+import {quoted} from './claim-text.ts'
 import type {Provenance} from './provenance.ts'
 
 /** One named fact of a provenance: `['Cue', 'noted']`. */
@@ -17,7 +18,7 @@ export function provenanceLines(provenance: Provenance): ProvenanceLine[] {
     ['Article', provenance.title],
     ['Published', [publisher, published].filter(Boolean).join(', ') || undefined],
     ['Confidence', provenance.confidence],
-    ['Why', evidence.map(({text, words}) => (words ? `${text} (“${words}”)` : text)).join('; ') || undefined],
+    ['Why', evidence.map(({text, words}) => (words ? `${text} (${quoted(words)})` : text)).join('; ') || undefined],
     ['Tags', tags.join(', ') || undefined],
   ]
   return lines.filter((line): line is [string, string] => line[1] !== undefined)

@@ -43,6 +43,7 @@ export function claimsTree({analyses, articles, active, sidebar}: Services): vsc
   sidebar.selected = () => view.selection[0]
   sidebar.selection = () => view.selection
   sidebar.rows = () => rows
+  sidebar.unfold = (row) => view.reveal(row, {select: false, focus: true, expand: true})
 
   const setting = <T>(name: string, otherwise: T) =>
     vscode.workspace.getConfiguration('onRecord.tree').get(name, otherwise)

@@ -5,6 +5,7 @@ import {
   oneLine,
   partsOf,
   placedAt,
+  quoted,
   quoteOf,
   type Row,
   type Span,
@@ -52,7 +53,7 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
   /** Takes the selected words for the lost ones; for which of them, a person says where there are several. */
   async function attach(document: vscode.TextDocument, annotation: Annotation, place: Span) {
     const parts = partsOf(document.getText(), annotation)
-    const lost = annotation.target.flatMap(({exact}, part) => (parts[part].span ? [] : [{label: `“${exact}”`, part}]))
+    const lost = annotation.target.flatMap(({exact}, part) => (parts[part].span ? [] : [{label: quoted(exact), part}]))
     const several = annotation.correction && lost.length > 1
     const chosen = several ? await vscode.window.showQuickPick(lost, {title: 'Which Words Are These Now?'}) : lost[0]
     if (several && !chosen) return
@@ -77,7 +78,7 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
       place,
     }))
     const picked = await vscode.window.showQuickPick(items, {
-      title: `Where is “${shorten(annotation.target[part].exact, 60)}” now?`,
+      title: `Where is ${quoted(shorten(annotation.target[part].exact, 60))} now?`,
       placeHolder: 'None of these: press Escape, select the words and run Attach Annotation Here',
       onDidSelectItem: (item) => {
         const {place} = item as (typeof items)[number]
@@ -114,7 +115,7 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
   async function discard(argument: ReviewArgument) {
     const review = await chosen(argument)
     if (!review) return
-    const question = `Discard this annotation? “${shorten(quoteOf(review.annotation), 80)}”`
+    const question = `Discard this annotation? ${quoted(shorten(quoteOf(review.annotation), 80))}`
     const yes = 'Discard'
     const answer = await vscode.window.showWarningMessage(question, {modal: true}, yes)
     if (answer === yes) await annotations.remove(review.document, review.annotation.id)

@@ -30,6 +30,7 @@ export function tagAll(services: Services): vscode.Disposable {
       chosen?.type === 'actor' && chosen.actor
         ? claimsOf(article, chosen.actor)
         : claimsIn(chosen ? [chosen] : sidebar.rows())
+    if (row === 'selected' && chosen?.children.length) await sidebar.unfold(chosen)
     if (!claims.length) {
       vscode.window.showInformationMessage('On Record: no claims are shown.')
       return

@@ -23,9 +23,9 @@ export function annotationUri(article: vscode.Uri): vscode.Uri | undefined {
   return isFile(article) ? article.with({path: placeOf(article).path, query: '', fragment: ''}) : undefined
 }
 
-/** Whether the text has a place beside which a file could lie. */
+/** Whether the text has a place beside which a file could lie: not one that no file system knows of, as a comparison's. */
 function isFile({scheme}: vscode.Uri): boolean {
-  return scheme !== 'untitled'
+  return scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined
 }
 
 function placeOf(article: vscode.Uri) {
@@ -53,7 +53,7 @@ export function openAnnotationsOf(
 /** Why nobody can annotate this article, in words for a person; undefined where nothing is known against it. */
 export function whyNotWritable(article: vscode.Uri): string | undefined {
   const uri = annotationUri(article)
-  if (!uri) return 'Save the article first: its annotations are kept in a file beside it.'
+  if (!uri) return 'Save the article to a file first: its annotations are kept in one beside it.'
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
     return (
       `The article is in a file system (${uri.scheme}) that cannot be written, so its annotations have no place. ` +

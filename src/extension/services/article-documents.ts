@@ -4,7 +4,7 @@ import {readerScheme} from './reader-uris.ts'
 
 /** Documents that are nobody's article: what programs show, or another version of a file. */
 const foreignSchemes =
-  /^(output|debug|git|comment|search-editor|walkThrough.*|on-record.*|vscode|vscode-(settings|userdata|scm|terminal|interactive|chat.*|notebook.*))$/
+  /^(output|debug|git|showModifications|comment|search-editor|walkThrough.*|on-record.*|vscode|vscode-(settings|userdata|scm|terminal|interactive|chat.*|notebook.*))$/
 
 const askedKey = 'onRecord.analyzedByRequest'
 

@@ -32,6 +32,8 @@ export interface Services {
     /** All that is selected, where several rows are. */
     selection: () => readonly Row[]
     rows: () => readonly Row[]
+    /** Opens a group again that VS Code has folded because a key selected it. */
+    unfold: (row: Row) => Thenable<void>
   }
 }
 
@@ -77,6 +79,6 @@ export function startServices(context: vscode.ExtensionContext): Services {
     texts,
     notes: citing,
     inOrder: inOrder(),
-    sidebar: {selected: () => undefined, selection: () => [], rows: () => []},
+    sidebar: {selected: () => undefined, selection: () => [], rows: () => [], unfold: async () => {}},
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {citationOf, shorten, wordsOf} from '../../../src/core/index.ts'
+import {citationOf, quoted, shorten, wordsOf} from '../../../src/core/index.ts'
 import {lineIndex} from '../../../src/core/view/line-index.ts'
 import {buildArticle} from './build-article.ts'
 import {millFire, millFireText} from './mill-fire.ts'
@@ -17,6 +17,16 @@ for (const [text, length, short] of [
     assert.equal(shorten(text, length), short)
     assert.ok(shorten(text, length).length <= length)
   })
+}
+
+for (const [words, shown] of [
+  ['the dam held', '“the dam held”'],
+  ['“We go,”', '“We go,”'],
+  ['“We shall…', '“We shall…”'],
+  ['"We go"', '“We go”'],
+  ['“big” one', '““big” one”'],
+] as const) {
+  test(`${words} is quoted as ${shown}`, () => assert.equal(quoted(words), shown))
 }
 
 test('split content reads as one line', () =>

@@ -194,6 +194,19 @@ suite('annotations in their file', () => {
     assert.deepEqual(await tagged(document), ['“We will not be rushed,” verified', '“It is too heavy,” disputed'])
   })
 
+  test('a text that no file system knows has no annotations, and says why', async () => {
+    const provider = vscode.workspace.registerTextDocumentContentProvider('comparison', {
+      provideTextDocumentContent: () => `${headline}\n\n${body}\n`,
+    })
+    const uri = vscode.Uri.from({scheme: 'comparison', path: '/shown.txt'})
+    const {document} = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri))
+    await until('it is analysed', async () => (await (await api()).articleOf(document)) !== undefined)
+    await vscode.commands.executeCommand('onRecord.tagClaim', undefined, 'verified')
+    assert.equal((await (await api()).articleOf(document))?.tags.size, 0)
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor')
+    provider.dispose()
+  })
+
   test('nothing is tagged, and nothing breaks, where nothing can be written', async () => {
     const bytes = new TextEncoder().encode(`${headline}\n\n${body}\n`)
     const frozen: vscode.FileSystemProvider = {
