@@ -25,7 +25,7 @@ cpSync(join(import.meta.dirname, 'workspace'), workspace, {recursive: true})
 
 await runTests({
   version: values.version,
-  extensionDevelopmentPath: root,
+  extensionDevelopmentPath: [root, join(import.meta.dirname, 'surroundings')],
   extensionTestsPath: join(root, 'dist/test.cjs'),
   launchArgs: [workspace, '--disable-extensions', '--disable-workspace-trust'],
 })
