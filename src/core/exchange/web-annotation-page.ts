@@ -2,6 +2,8 @@ import type {JsonObject} from '../annotation/annotation.ts'
 import {type AnnotationPage, emptyPage} from '../annotation/annotation-page.ts'
 import {codePoints} from '../annotation/code-points.ts'
 import {addAnnotation} from '../annotation/keep-both.ts'
+import {mergeAnnotationPages} from '../annotation/merge-annotation-pages.ts'
+import {conflictSides} from './conflict-sides.ts'
 import {names, printJson, without} from './web-annotation-json.ts'
 import {type Pieces, takeApart} from './web-annotation-pieces.ts'
 import {formatRecord, readRecord} from './web-annotation-records.ts'
@@ -9,7 +11,8 @@ import {formatRecord, readRecord} from './web-annotation-records.ts'
 /**
  * Reads the text of an `ARTICLE.claims.jsonld` (an AnnotationPage of the Web
  * Annotation Data Model, 5.2). Never throws: what cannot be read is kept word for
- * word, and a file that is no page at all comes back as `unwritable`.
+ * word, and a file that is no page at all comes back as `unwritable`. Of a file that
+ * git could not merge, both versions are read, and brought together by annotation.
  *
  * `article` is the article's text as it is now; positions are told apart by it and
  * count its UTF-16 code units in the result.
@@ -17,6 +20,8 @@ import {formatRecord, readRecord} from './web-annotation-records.ts'
 export function parseAnnotationPage(file: string, article: string): AnnotationPage {
   const text = file.replace(/^\ufeff/, '')
   if (!text.trim()) return emptyPage()
+  const sides = conflictSides(text)
+  if (sides) return bothSides(sides, article)
   const target = {text: article, points: codePoints(article)}
   const {properties, records, damage} = takeApart(text)
   const unwritable = damage ?? whyNoPage(properties)
@@ -65,6 +70,12 @@ export function formatAnnotationPage(page: AnnotationPage, article: {text: strin
     ([key, value]) => `  ${JSON.stringify(key)}: ${printJson(value, '  ')},\n`,
   )
   return `{\n${properties.join('')}  "items": [\n${items}${items && '\n'}  ]\n}\n`
+}
+
+function bothSides(sides: [string, string], article: string): AnnotationPage {
+  const [ours, theirs] = sides.map((side) => parseAnnotationPage(side, article))
+  const unwritable = ours.unwritable ?? theirs.unwritable
+  return {...mergeAnnotationPages(emptyPage(), ours, theirs), ...(unwritable && {unwritable})}
 }
 
 /** What `formatAnnotationPage` writes by itself. */
