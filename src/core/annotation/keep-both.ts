@@ -13,6 +13,17 @@ export function addAnnotation(annotations: Annotation[], added: Annotation): voi
   for (const copy of copies) if (!annotations.some(({id}) => id === copy.id)) annotations.push(copy)
 }
 
+/** Adds one of a file's records: those of one id about other words are two annotations (a block that was copied by hand). */
+export function addRecord(annotations: Annotation[], added: Annotation): void {
+  const present = annotations.find(({id}) => id === added.id)
+  const isOther = present && wordsOf(present) !== wordsOf(added)
+  addAnnotation(annotations, isOther ? {...added, id: idOfCopy(added, wordsOf(added))} : added)
+}
+
+function wordsOf({target}: Annotation): string {
+  return JSON.stringify(target.map(({exact}) => exact))
+}
+
 /**
  * Two versions of one annotation: the newest, and behind it, under an id made from
  * its words, the other one if it says anything that the newest does not. Whoever
@@ -43,8 +54,8 @@ function saysNoMore(older: Annotation, newest: Annotation): boolean {
   )
 }
 
-function idOfCopy({id, tags, note, correction}: Annotation): string {
-  const mark = hashText(JSON.stringify([tags, note, correction?.kind])).toString(36)
+function idOfCopy({id, tags, note, correction}: Annotation, ...words: string[]): string {
+  const mark = hashText(JSON.stringify([tags, note, correction?.kind, ...words])).toString(36)
   return id.includes('#') ? `${id}-${mark}` : `${id}#${mark}`
 }
 

@@ -1,7 +1,7 @@
 import type {JsonObject} from '../annotation/annotation.ts'
 import {type AnnotationPage, emptyPage} from '../annotation/annotation-page.ts'
 import {codePoints} from '../annotation/code-points.ts'
-import {addAnnotation} from '../annotation/keep-both.ts'
+import {addRecord} from '../annotation/keep-both.ts'
 import {mergeAnnotationPages} from '../annotation/merge-annotation-pages.ts'
 import {conflictSides} from './conflict-sides.ts'
 import {names, printJson, without} from './web-annotation-json.ts'
@@ -33,7 +33,7 @@ export function parseAnnotationPage(file: string, article: string): AnnotationPa
       if (!unwritable) page.kept.push({text: raw, line, reason: record.reason, after})
     } else {
       after = record.id
-      addAnnotation(page.annotations, record)
+      addRecord(page.annotations, record)
     }
   }
   return page

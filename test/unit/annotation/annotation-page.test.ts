@@ -173,6 +173,19 @@ test('what other tools wrote is written back', () => {
   assert.equal(JSON.parse(formatAnnotationPage(read, article)).label, 'Mine')
 })
 
+test('a block that was copied by hand is an annotation of its own when it is about other words', () => {
+  const file = JSON.parse(written)
+  const copy = structuredClone(file.items[1])
+  Object.assign(copy.target[0].selector[0], {exact: 'knew', prefix: '', suffix: ''})
+  const read = parseAnnotationPage(JSON.stringify({...file, items: [...file.items, copy, copy]}), millFireText)
+  assert.deepEqual(
+    read.annotations.map(({tags, target: [{exact}]}) => `${exact}: ${tags}`),
+    ['the wiring was old: ', 'the wiring was old: verified,see “records”', 'knew: verified,see “records”'],
+  )
+  const again = formatAnnotationPage(read, article)
+  assert.equal(formatAnnotationPage(parseAnnotationPage(again, millFireText), article), again)
+})
+
 test('an id is a UUID', () => {
   assert.equal(annotationId(new Uint8Array(16)), 'urn:uuid:00000000-0000-4000-8000-000000000000')
   assert.match(annotationId(new Uint8Array(16).fill(255)), /^urn:uuid:f{8}-f{4}-4f{3}-bf{3}-f{12}$/)
