@@ -18,6 +18,7 @@ export function readingProgress({analyses, active}: Services): vscode.Disposable
       item.tooltip = 'On Record reads a long text; what is in sight can be used already. Click to stop.'
       item.command = 'onRecord.stopReading'
     }
+    item.accessibilityInformation = {label: `${item.text.replace(/^\S+ /, '')}. ${item.tooltip}`, role: 'button'}
     item.show()
   }
 
