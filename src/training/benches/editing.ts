@@ -1,4 +1,6 @@
-import {diffWords} from 'diff'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
 import type {AnnotatedArticle, NoteCompletion, Span} from '../../core/index.ts'
 import type {Row} from '../measures/row.ts'
 import {modelsIn} from '../read-models.ts'
@@ -23,7 +25,7 @@ export async function benchEditing(): Promise<Row[]> {
   return [
     ...compared('a key in 5 MB with 200 annotations', await following(), 'putting the text together'),
     ...compared('the first highlights of 5 MB', await opening(), 'all of 3 KB'),
-    ...compared('a note checked after a key', await checking(), 'the same quotations by jsdiff'),
+    ...compared('a note of all samples’ claims checked', await checking(), 'reading it as Markdown alone'),
     ...compared('suggestions of 200 articles', await suggesting(), 'a search of the same words'),
   ]
 
@@ -63,11 +65,9 @@ export async function benchEditing(): Promise<Row[]> {
     )
     const note = cited.join('\n\n')
     const found = (path: string) => articles[Number(/\d+/.exec(path))]
-    const quotations = articles.flatMap(({text, analysis}) =>
-      analysis.claims.map(({content}) => content.map((span) => text.slice(...span)).join(' ')),
-    )
+    const markdown = unified().use(remarkParse).use(remarkGfm)
     const ours = await median(() => core.checkNote(core.parseNote(note), found).length)
-    return [ours, await median(() => quotations.map((words) => diffWords(`${words} x`, words).length))]
+    return [ours, await median(() => markdown.parse(note).children.length)]
   }
 
   async function suggesting(): Promise<[number, number]> {
