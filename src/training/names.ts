@@ -68,7 +68,7 @@ export function sureWords(texts: readonly NamedText[], types: WordTypes): number
       })
     }
   }
-  return counts.sure({least: 50, doubt: 0.001, only: outside})
+  return counts.sure({least: 50, doubt: 0, only: outside})
 }
 
 /** A name's further words follow a word of a name of the same type. */

@@ -58,7 +58,7 @@ export function trainTags(
 export function sureTags(sentences: readonly (readonly Tagged[])[], types: WordTypes): number[] {
   const counts = countLabels()
   for (const {text, tag} of sentences.flat()) counts.add(types(text), tagNumbers[tag])
-  return counts.sure({least: 30, doubt: 0.01})
+  return counts.sure({least: 30, doubt: 0.005})
 }
 
 function exampleOf(sentence: readonly Tagged[], types: WordTypes): Example {

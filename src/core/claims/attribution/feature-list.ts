@@ -27,9 +27,10 @@ export function createFeatureList(): FeatureList {
   }
 }
 
-/** Notes the answer to a question; `gather` makes a feature of it. A kind has one answer always, or always two. */
+/** Notes the answer to a question; `gather` makes a feature of it. */
 export function answer(list: FeatureList, kind: number, first: number): void {
   list.first[kind] = first
+  list.second[kind] = 0
 }
 
 export function answerPair(list: FeatureList, kind: number, first: number, second: number): void {
