@@ -38,7 +38,14 @@ const outside = nameLabels.indexOf('O')
 /** Trains on a wide table to find which features matter, then on a small one with those alone. */
 function trainNames(texts: readonly NamedText[], taggers: Taggers, seed: number): LinearModel {
   const examples: Example[] = []
-  for (const text of texts) for (const sentence of sentencesOf(text)) examples.push(exampleOf(sentence, taggers))
+  const counts = countLabels()
+  for (const sentence of texts.flatMap((text) => [...sentencesOf(text)])) {
+    const example = exampleOf(sentence, taggers)
+    examples.push(example)
+    sentence.words.forEach(({text}, index) => {
+      counts.add(taggers.types(text), example.labels[index])
+    })
+  }
   console.log(`${examples.length} sentences`)
   const options = {
     labels: nameLabels,
@@ -53,22 +60,8 @@ function trainNames(texts: readonly NamedText[], taggers: Taggers, seed: number)
   const sieve = createSieve(20, strongest(examples, wide.emissions, nameLabels.length, 250_000))
   const sieved = examples.map((example) => passing(example, sieve))
   const model = quantize([trainChain(listed(sieved), {...options, bits: 17, epochs: 5})], options)
-  return {...model, sieve, tables: {sure: sureWords(texts, taggers.types)}}
-}
-
-/** The words that stand in no name: two of five in running text. */
-export function sureWords(texts: readonly NamedText[], types: WordTypes): number[] {
-  const counts = countLabels()
-  for (const text of texts) {
-    for (const {words, names} of sentencesOf(text)) {
-      const inName = new Uint8Array(words.length)
-      for (const {first, last} of names) inName.fill(1, first, last)
-      words.forEach((word, index) => {
-        counts.add(types(word.text), inName[index])
-      })
-    }
-  }
-  return counts.sure({least: 50, doubt: 0, only: outside})
+  // the words that stand in no name
+  return {...model, sieve, tables: {sure: counts.sure({least: 50, doubt: 0, only: outside})}}
 }
 
 /** A name's further words follow a word of a name of the same type. */

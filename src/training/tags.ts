@@ -54,8 +54,8 @@ export function trainTags(
   return {...model, sieve, tables: {sure: sureTags(sentences, types)}}
 }
 
-/** The words that the treebanks tag in one way: two of five in running text, and the model was right of no more of them. */
-export function sureTags(sentences: readonly (readonly Tagged[])[], types: WordTypes): number[] {
+/** The words that the treebanks tag in one way, nearly always. */
+function sureTags(sentences: readonly (readonly Tagged[])[], types: WordTypes): number[] {
   const counts = countLabels()
   for (const {text, tag} of sentences.flat()) counts.add(types(text), tagNumbers[tag])
   return counts.sure({least: 30, doubt: 0.005})

@@ -2,7 +2,7 @@ import type {Correction, Span} from '../article.ts'
 
 /**
  * The passages that a correction is about, in a fixed order; `placeCorrection` puts
- * them back. So a correction is kept and anchored as any other annotation is.
+ * them back. So a correction is kept and anchored like all annotations.
  */
 export function correctionPassages(correction: Correction): Span[] {
   const spans: Span[] = []

@@ -14,7 +14,7 @@ export function sureKey({lower, shape}: WordType): number {
 }
 
 /**
- * Two words of five have a sure label: to score them is most of a model's idle work
+ * More than a third of running text has sure labels, and need not be scored
  * (Ratnaparkhi's tag dictionary, "A Maximum Entropy Model for Part-Of-Speech
  * Tagging", EMNLP 1996).
  *

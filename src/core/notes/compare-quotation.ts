@@ -59,7 +59,7 @@ function mostShared(quoted: readonly QuotedWord[], source: readonly QuotedWord[]
     .length
 }
 
-/** Of the original, what stands in brackets are words as any other, and ellipses stand for nothing. */
+/** Of the original, what stands in brackets are words like the rest, and ellipses stand for nothing. */
 function plain(word: QuotedWord): QuotedWord[] {
   if (word.kind === 'ellipsis') return []
   if (word.kind === 'word') return [word]

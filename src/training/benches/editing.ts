@@ -5,6 +5,7 @@ import type {AnnotatedArticle, NoteCompletion, Span} from '../../core/index.ts'
 import type {Row} from '../measures/row.ts'
 import {modelsIn} from '../read-models.ts'
 import {writeLongText} from './long-text.ts'
+import {median} from './median.ts'
 import {sampleArticles} from './sample-articles.ts'
 import {loadShippedCore} from './shipped-core.ts'
 
@@ -39,12 +40,12 @@ export async function benchEditing(): Promise<Row[]> {
     let article = core.followChanges({text: core.piecedText(long), annotations, past: []}, [
       {start: 0, removed: 0, inserted: 1, words: 'x'},
     ])
-    const ours = await median(() => {
+    const ours = await medianTime(() => {
       for (let key = 0; key < keys; key++) {
         article = core.followChanges(article, [{start: 2_000_000 + key, removed: 0, inserted: 1, words: 'x'}])
       }
     })
-    const theirs = await median(() => {
+    const theirs = await medianTime(() => {
       lines[1000] += 'x'
       return lines.join('\n').charCodeAt(0)
     })
@@ -54,8 +55,8 @@ export async function benchEditing(): Promise<Row[]> {
   async function opening(): Promise<[number, number]> {
     const part = core.excerptAround(long, [0, 3000])
     const short = long.slice(0, 3000)
-    const ours = await median((made) => core.analyzeExcerpt(made, long, part), warm)
-    return [ours, await median((made) => made.analyze(short), warm)]
+    const ours = await medianTime((made) => core.analyzeExcerpt(made, long, part), warm)
+    return [ours, await medianTime((made) => made.analyze(short), warm)]
   }
 
   async function checking(): Promise<[number, number]> {
@@ -66,8 +67,8 @@ export async function benchEditing(): Promise<Row[]> {
     const note = cited.join('\n\n')
     const found = (path: string) => articles[Number(/\d+/.exec(path))]
     const markdown = unified().use(remarkParse).use(remarkGfm)
-    const ours = await median(() => core.checkNote(core.parseNote(note), found).length)
-    return [ours, await median(() => markdown.parse(note).children.length)]
+    const ours = await medianTime(() => core.checkNote(core.parseNote(note), found).length)
+    return [ours, await medianTime(() => markdown.parse(note).children.length)]
   }
 
   async function suggesting(): Promise<[number, number]> {
@@ -76,8 +77,8 @@ export async function benchEditing(): Promise<Row[]> {
       core.completeClaims(articles[index % articles.length], {template, path: `a${index}.txt`}),
     ).flat()
     const query = core.noteQuery('[[water level')!
-    const ours = await median(() => claims.filter(({filter}) => core.answersQuery(query, filter)).length)
-    return [ours, await median(() => claims.filter(({filter}) => /water.*level|level.*water/i.test(filter)).length)]
+    const ours = await medianTime(() => claims.filter(({filter}) => core.answersQuery(query, filter)).length)
+    return [ours, await medianTime(() => claims.filter(({filter}) => /water.*level|level.*water/i.test(filter)).length)]
   }
 
   /** A new analyzer each time: no paragraph comes from the cache. */
@@ -93,7 +94,7 @@ function compared(name: string, [ours, theirs]: [number, number], plain: string)
   return [{name, value: ours, unit: 'ms', note}]
 }
 
-async function median<T>(work: (prepared: T) => unknown, prepare = async () => undefined as T): Promise<number> {
+async function medianTime<T>(work: (prepared: T) => unknown, prepare = async () => undefined as T): Promise<number> {
   const times: number[] = []
   for (let round = 0; round < rounds; round++) {
     const prepared = await prepare()
@@ -101,5 +102,5 @@ async function median<T>(work: (prepared: T) => unknown, prepare = async () => u
     await work(prepared)
     times.push(performance.now() - start)
   }
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)]
+  return median(times)
 }

@@ -2,6 +2,7 @@ import {execFile} from 'node:child_process'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
 import type {Row} from '../measures/row.ts'
+import {median} from './median.ts'
 import {withBundle} from './shipped-core.ts'
 
 const run = promisify(execFile)
@@ -18,13 +19,12 @@ export function measureOpening(): Promise<Row[]> {
       const {stdout} = await run(process.execPath, [file, models])
       times.push(Number(stdout))
     }
-    times.sort((one, other) => one - other)
     return [
       {
         name: '  models read, first line analysed',
-        value: times[Math.floor(processes / 2)],
+        value: median(times),
         unit: 'ms',
-        note: `wanted below 150; ${times[0].toFixed(0)} to ${times[processes - 1].toFixed(0)} in ${processes} new processes`,
+        note: `wanted below 150; ${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)} in ${processes} new processes`,
       },
     ]
   })

@@ -6,6 +6,7 @@ import {wordF1} from '../../../test/fixtures/score-pages.ts'
 import {markFurniture} from '../../core/reading/mark-furniture.ts'
 import {readHtml} from '../../core/reading/read-html.ts'
 import type {Row} from '../measures/row.ts'
+import {median} from './median.ts'
 
 type Read = (html: string) => string
 
@@ -73,8 +74,4 @@ function time(read: Read, set: string[]): number {
   const start = performance.now()
   for (const html of set) read(html)
   return performance.now() - start
-}
-
-function median(values: number[]): number {
-  return values.toSorted((one, other) => one - other)[values.length >> 1]
 }

@@ -22,18 +22,18 @@ export function newDigest(services: Services): vscode.Disposable {
     const citedIn = new Map(
       [...citationsOf(services, {uri}, article)].map(([claim, places]) => [claim, notesAt(places, digest)]),
     )
-    const text = digestOf(article, {path: linkPath(digest, uri), citedIn, previous: before?.getText()})
-    const damaged = damagedParts(before?.getText() ?? '')
+    const previous = before?.getText() ?? ''
+    const text = digestOf(article, {path: linkPath(digest, uri), citedIn, previous})
     const edit = new vscode.WorkspaceEdit()
     if (before) {
-      const end = before.positionAt(before.getText().length)
+      const end = before.positionAt(previous.length)
       if (before.getText() !== text) edit.replace(digest, new vscode.Range(new vscode.Position(0, 0), end), text)
     } else {
       edit.createFile(digest, {contents: new TextEncoder().encode(text)})
     }
     await vscode.workspace.applyEdit(edit)
     await vscode.window.showTextDocument(digest, {viewColumn: vscode.ViewColumn.Beside, preview: false})
-    tellOfDamage(digest, damaged)
+    tellOfDamage(digest, damagedParts(previous))
   }
 
   /** The article that is read, or the one that the note is about from which the command is run. */
