@@ -1,8 +1,8 @@
 /** One saying inside a sentence: who says what, and by which words. */
 import type {Word, WordRange} from '../language/passage.ts'
+import {sayingVerb} from '../lexicon/saying-verbs.ts'
 import {contentAfter, contentBefore, trimmed} from './chain-contents.ts'
 import {maySpeak, subjectBefore} from './chain-subjects.ts'
-import {sayingVerb} from './saying-verbs.ts'
 
 const shows = new Set(['suggest', 'indicate', 'hint', 'reveal', 'stress', 'confirm', 'predict'])
 

@@ -1,9 +1,9 @@
 /** The clause that ends a sentence and says who tells all that stands before it. */
 import type {Word, WordRange} from '../language/passage.ts'
+import {sayingVerb} from '../lexicon/saying-verbs.ts'
 import type {Clause} from './chain-clauses.ts'
 import {contentBefore, trimmed} from './chain-contents.ts'
 import {subjectBefore} from './chain-subjects.ts'
-import {sayingVerb} from './saying-verbs.ts'
 
 /** Where the clause begins, its comma included. */
 export interface ClosingClause extends Clause {

@@ -1,7 +1,7 @@
 /** What is said: the clause or quotation that hangs on a verb of saying. */
 import type {Word, WordRange} from '../language/passage.ts'
+import {sayingVerb} from '../lexicon/saying-verbs.ts'
 import {outletAt} from './chain-outlets.ts'
-import {sayingVerb} from './saying-verbs.ts'
 
 const quoteMark = /^(?:[“„"‘«']|''|``)$/
 const opensClause =

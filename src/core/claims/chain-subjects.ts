@@ -1,7 +1,7 @@
 /** Who does the saying: the noun phrase before a verb, read off word order and tags. */
 import type {Word, WordRange} from '../language/passage.ts'
+import {sayingVerb} from '../lexicon/saying-verbs.ts'
 import {isBodyNoun, isPersonNoun, singular} from './actors/role-nouns.ts'
-import {sayingVerb} from './saying-verbs.ts'
 
 const between =
   /^(?:has|have|had|['’]s|['’]ve|['’]d|also|later|then|further|repeatedly|recently|once|again|even|now|still|already|earlier|previously|just|thus|both|all|reportedly|\p{Ll}+ly)$/iu

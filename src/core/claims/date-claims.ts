@@ -2,6 +2,9 @@ import type {Root} from 'nlcst'
 import type {Article, Claim, Span} from '../article.ts'
 import {countWhile} from '../count-while.ts'
 import {wordsInPlace} from '../language/prose-text.ts'
+import {months, weekdays} from '../lexicon/calendar.ts'
+import {numberWords} from '../lexicon/numbers.ts'
+import {alternatives} from '../lexicon/words.ts'
 import {type Day, dayOfIso, isoOf} from './when-calendar.ts'
 import {readWhen} from './when-phrases.ts'
 import '../tree.ts'
@@ -111,11 +114,17 @@ export function dateClaims() {
 const relative = /\b(?:earlier|later|before|previous|that|same|previously|next|following|afterwards)\b/i
 const subordinate =
   /^\s*(?:and\s+|but\s+)?(?:who|whose|whom|which|where|when|while|after|before|since|until|as|if|because|although|though)\b/i
+const weekday = alternatives(weekdays)
+const month = alternatives(months.map((name) => name.slice(0, 3)))
 /** What stands before the cue dates it when it is no clause of its own: “In a statement on Monday, …”. */
-const opening =
-  /^\W*(?:(?:and|but|yet)\s+)?(?:in|on|at|during|over|speaking|talking|asked|writing|addressing|back|late|early|earlier|later|last|yesterday|today|tonight|this|that|the\s+(?:day|same|previous)|(?:just\s+)?(?:hours|minutes|moments)|(?:an?|one|two|three|four|five|six|seven|\d+)\s+(?:hour|day|week|month|year)s?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\b/i
-const clauseEnd =
-  /,(?!\s+(?:(?:19|20)\d\d\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{L}.]*\s+\d|\d{1,2}\s+\p{Lu}))|[;:—–()]|\s-\s/gu
+const opening = new RegExp(
+  `^\\W*(?:(?:and|but|yet)\\s+)?(?:in|on|at|during|over|speaking|talking|asked|writing|addressing|back|late|early|earlier|later|last|yesterday|today|tonight|this|that|the\\s+(?:day|same|previous)|(?:just\\s+)?(?:hours|minutes|moments)|(?:an?|${alternatives(numberWords.slice(1))}|\\d+)\\s+(?:hour|day|week|month|year)s?|${weekday}|${month})\\b`,
+  'i',
+)
+const clauseEnd = new RegExp(
+  `,(?!\\s+(?:(?:19|20)\\d\\d\\b|(?:${month})[\\p{L}.]*\\s+\\d|\\d{1,2}\\s+\\p{Lu}))|[;:—–()]|\\s-\\s`,
+  'gu',
+)
 
 function hourOf({published}: Article): number | undefined {
   const match = /T(\d\d)/.exec(published ?? '')

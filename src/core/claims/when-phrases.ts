@@ -1,4 +1,14 @@
 import type {When} from '../article.ts'
+import {
+  indexOfMonth,
+  indexOfWeekday,
+  monthAbbreviations,
+  months,
+  weekdayAbbreviations,
+  weekdays,
+} from '../lexicon/calendar.ts'
+import {numberWords} from '../lexicon/numbers.ts'
+import {alternatives} from '../lexicon/words.ts'
 import {type Day, dayOf, monthBefore, partsOf, weekOf, yearBefore} from './when-calendar.ts'
 
 /** A phrase that says when: what it stands for, and where in the text it is. */
@@ -22,32 +32,14 @@ export interface Known {
 type Found = {day: Day | undefined; precision: When['precision']}
 type Read = (match: RegExpExecArray, known: Known) => Found | undefined
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const numbers = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-
-const weekday =
-  '(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.|Tues?\\.|Wed\\.|Thu(?:rs)?\\.|Fri\\.|Sat\\.)'
-const month =
-  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)'
+/** “Sun.” at a sentence's end is the sun. */
+const shortWeekdays = [...weekdayAbbreviations].filter((name) => name !== 'Sun')
+const weekday = `(?<weekday>${alternatives(weekdays)}|(?:${alternatives(shortWeekdays)})\\.)`
+const month = `(?<month>${alternatives(months)}|(?:${alternatives(monthAbbreviations)})\\.|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec))`
 const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?(?![\\d.,]*\\d|%)'
 const year = '(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d-])'
 const part = '(?:\\s+(?:morning|afternoon|evening|night|lunchtime|noon|midday))?'
-const count = `(?<count>an?|\\d{1,3}|${numbers.slice(1).join('|')})`
+const count = `(?<count>an?|\\d{1,3}|${alternatives(numberWords.slice(1, 13))})`
 
 /** The first that fits at a place wins, so the fuller ones come first. */
 const phrases: readonly (readonly [pattern: string, read: Read])[] = [
@@ -108,15 +100,21 @@ const readers = phrases.map(([pattern, read]) => ({
   pattern: new RegExp(`(?:(?:on|dated)\\s+)?\\b(?:${pattern})(?![\\p{L}\\p{N}])`, 'iuy'),
   read,
 }))
-const trigger =
-  /\b(?:on|last|this|in|the|a|an|earlier|later|late|early|back|mid|over|at|during|since|hours|minutes|moments|shortly|just|only|several|yesterday|today|tonight|that|of|dated|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu
+const begin = (names: readonly string[]) => alternatives(names.map((name) => name.slice(0, 3)))
+const calendar = `(?:${begin(weekdays)}|${begin(months)})`
+const trigger = new RegExp(
+  `\\b(?:on|last|this|in|the|a|an|earlier|later|late|early|back|mid|over|at|during|since|hours|minutes|moments|shortly|just|only|several|yesterday|today|tonight|that|of|dated|\\d|${alternatives(numberWords.slice(1, 13))}|${calendar})`,
+  'giu',
+)
 /** In days. */
 const halfYear = 183
 /** Before this hour, “hours earlier” may have been the day before. */
 const smallHours = 6
 /** Something of this is in every phrase: most texts need no closer look. */
-const temporal =
-  /day|week|month|year|night|morning|afternoon|evening|ago|earlier|later|before|previous|hours|minutes|moments|\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i
+const temporal = new RegExp(
+  `day|week|month|year|night|morning|afternoon|evening|ago|earlier|later|before|previous|hours|minutes|moments|\\d|${calendar}`,
+  'i',
+)
 /** What happened after or until Monday was not said on Monday; Black Friday and the Sunday Herald are names. */
 const excludedBefore =
   /(?:\b(?:after|before|since|until|till|following|ahead of|from|by|for|through|than|beyond|between|next|coming|every|each|most|all|ends?|elected|born|founded|due|scheduled|slated|planned|expected|set|postponed|adjourned)(?:\s+the|\s+early|\s+late)?|\b(?:Black|Super|Good|Bloody|Palm|Cyber|Giving|News|Fat|Ash|Game|Face))\s+$/iu
@@ -154,10 +152,6 @@ function exactly(day: Day | undefined): Found {
   return {day, precision: 'day'}
 }
 
-function indexOfName(names: readonly string[], name: string): number {
-  return names.indexOf(name.slice(0, 3).toLowerCase())
-}
-
 /** The last such weekday on or before a day: "on Monday" in a story of the past. */
 function lastOn(weekday: number, day: Day): Day {
   return day - ((partsOf(day).weekday - weekday + 7) % 7)
@@ -165,12 +159,12 @@ function lastOn(weekday: number, day: Day): Day {
 
 function readWeekday({groups}: RegExpExecArray, {published}: Known): Found {
   const from = groups!.last || groups!.again ? published - 1 : published
-  return exactly(lastOn(indexOfName(weekdays, groups!.weekday), from))
+  return exactly(lastOn(indexOfWeekday(groups!.weekday), from))
 }
 
 /** Without a year, the last such date on or before the publication. */
 function readDate({groups}: RegExpExecArray, {published}: Known): Found {
-  const month = indexOfName(months, groups!.month) + 1
+  const month = indexOfMonth(groups!.month) + 1
   const date = Number(groups!.date)
   if (groups!.year) return exactly(dayOf(Number(groups!.year), month, date))
   const {year} = partsOf(published)
@@ -182,7 +176,7 @@ function readDate({groups}: RegExpExecArray, {published}: Known): Found {
 }
 
 function readMonth({0: phrase, groups}: RegExpExecArray, {published}: Known): Found {
-  const month = indexOfName(months, groups!.month) + 1
+  const month = indexOfMonth(groups!.month) + 1
   const {year} = partsOf(published)
   const given = groups!.year ? Number(groups!.year) : year
   let day = dayOf(given, month, 1)
@@ -206,7 +200,7 @@ function readDayOfMonth({groups}: RegExpExecArray, {published}: Known): Found {
 }
 
 function numberOf(word: string): number {
-  return /^an?$/i.test(word) ? 1 : /^\d/.test(word) ? Number(word) : numbers.indexOf(word.toLowerCase())
+  return /^an?$/i.test(word) ? 1 : /^\d/.test(word) ? Number(word) : numberWords.indexOf(word.toLowerCase())
 }
 
 function readAgo({groups}: RegExpExecArray, {published, hour}: Known): Found {

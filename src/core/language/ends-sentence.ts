@@ -1,3 +1,4 @@
+import {weekdays} from '../lexicon/calendar.ts'
 import {abbreviates} from './abbreviations.ts'
 
 /** What stands around a full stop, question mark, exclamation mark or ellipsis. */
@@ -67,10 +68,8 @@ function startsLow(word: string): boolean {
 }
 
 const afterHour = new Set(
-  (
-    'et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet eastern central mountain pacific local ' +
-    'monday tuesday wednesday thursday friday saturday sunday'
-  ).split(' '),
+  `et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet eastern central mountain pacific local
+  ${weekdays.join(' ').toLowerCase()}`.split(/\s+/),
 )
 
 /** Words that, capitalised after an abbreviation, begin a sentence rather than go on with a name. */

@@ -1,6 +1,9 @@
 import type {Root} from 'nlcst'
 import type {EntityType, Mention} from '../article.ts'
-import {nationalities} from './nationalities.ts'
+import {monthAbbreviations, months, weekdays} from '../lexicon/calendar.ts'
+import {nationalities} from '../lexicon/nationalities.ts'
+import {magnitudes} from '../lexicon/numbers.ts'
+import {alternatives} from '../lexicon/words.ts'
 import type {Word, WordRange} from './passage.ts'
 import {textIn} from './prose-text.ts'
 
@@ -9,9 +12,9 @@ export interface Figure extends WordRange {
   type: Extract<EntityType, 'money' | 'percent' | 'quantity' | 'date' | 'nationality'>
 }
 
-const number = '#(?: (?:hundred|thousand|million|billion|trillion|m|bn|tn|k))*'
-const months =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.)'
+const number = `#(?: (?:${alternatives(magnitudes)}|m|bn|tn|k))*`
+const month = `(?:${alternatives(months)}|(?:${alternatives(monthAbbreviations)})\\.)`.toLowerCase()
+const weekday = `(?:${alternatives(weekdays)})`.toLowerCase()
 const day = '(?:[0-3]?\\d(?:st|nd|rd|th)?)'
 const year = '(?:1[5-9]|20)\\d\\d'
 
@@ -31,16 +34,14 @@ const patterns: [Figure['type'], RegExp][] = [
       `^${number} (?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet|kg|kilos?|kilograms?|tons?|tonnes?|pounds? of|acres?|hectares?|lit(?:er|re)s?|barrels?|megawatts?|mw|degrees?)\\b`,
     ),
   ],
-  ['date', new RegExp(`^${months} ${day}(?: , ${year})?(?![\\w.])`)],
-  ['date', new RegExp(`^${day}(?: of)? ${months}(?: ,? ?${year})?(?![\\w.])`)],
-  ['date', new RegExp(`^${months} ${year}(?!\\w)`)],
-  ['date', /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/],
+  ['date', new RegExp(`^${month} ${day}(?: , ${year})?(?![\\w.])`)],
+  ['date', new RegExp(`^${day}(?: of)? ${month}(?: ,? ?${year})?(?![\\w.])`)],
+  ['date', new RegExp(`^${month} ${year}(?!\\w)`)],
+  ['date', new RegExp(`^${weekday}\\b`)],
 ]
 
 /** How the first word of a figure looks. */
-const beginnings = new RegExp(
-  `^(?:[#$€£¥₹₴\\d]|(?:us|a|au|c|hk)[$€£]?$|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|${months}$)`,
-)
+const beginnings = new RegExp(`^(?:[#$€£¥₹₴\\d]|(?:us|a|au|c|hk)[$€£]?$|${weekday}$|${month}$)`)
 
 /** As many words as the longest figure has. */
 const reach = 8

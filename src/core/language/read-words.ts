@@ -1,5 +1,13 @@
 import type {Paragraph, Sentence} from 'nlcst'
 import {toString as textOf} from 'nlcst-to-string'
+import {
+  calendarAbbreviations,
+  nameEndAbbreviations,
+  placeAbbreviations,
+  stateAbbreviations,
+  titleAbbreviations,
+} from '../lexicon/abbreviations.ts'
+import {alternatives} from '../lexicon/words.ts'
 import type {Passage, Word} from './passage.ts'
 
 /**
@@ -91,8 +99,18 @@ const prefixes =
 const prefix = `(?:${prefixes}|${prefixes.toUpperCase()}|${prefixes.replace(/\b\w/g, (letter) => letter.toUpperCase())}|[eE])`
 
 /** Keep their full stop, wherever they stand. */
-const abbreviations =
-  'Mr|Mrs|Ms|Messrs|Dr|Drs|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Pvt|Adm|Supt|Insp|Det|Hon|Rev|Fr|Pres|Jr|Sr|St|Ste|Mt|Ft|Ave|Blvd|Rd|Inc|Corp|Co|Cos|Ltd|Bros|Assn|Dept|Univ|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo'
+const abbreviations = alternatives(
+  [
+    ...titleAbbreviations,
+    ...nameEndAbbreviations,
+    ...calendarAbbreviations,
+    ...stateAbbreviations,
+    ...placeAbbreviations,
+    'mar',
+    'jun',
+    'jul',
+  ].map((word) => word[0].toUpperCase() + word.slice(1)),
+)
 
 /** In order: the first alternative that fits wins. */
 const wordPattern = new RegExp(

@@ -1,5 +1,5 @@
 import type {Actor} from '../article.ts'
-import {sayingVerb} from '../claims/saying-verbs.ts'
+import {sayingVerb} from '../lexicon/saying-verbs.ts'
 import type {AnnotatedArticle} from '../view/annotated-article.ts'
 
 /**

@@ -1,3 +1,6 @@
+import {indexOfMonth, monthAbbreviations, months, weekdayAbbreviations, weekdays} from '../lexicon/calendar.ts'
+import {alternatives} from '../lexicon/words.ts'
+
 /**
  * Reads the dates that outlets and clipping tools print: RFC 2822 ("Wed, 27 Aug
  * 2025 11:34:00 +0300"), ISO 8601, "27 August 2025", "27. August 2025", "Aug. 27, 2025, 11:34 a.m.",
@@ -18,10 +21,9 @@ export function parseDate(text: string): string | undefined {
   return clock && `${date}T${clock}${offsetOf(zone)}`
 }
 
-const monthNames =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
-const weekday = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+)?`
-const month = String.raw`(?<month>${monthNames})\b\.?`
+const monthNames = [...months, ...monthAbbreviations].map((name) => name.toLowerCase())
+const weekday = String.raw`(?:(?:${alternatives([...weekdays, ...weekdayAbbreviations])})[.,]?\s+)?`
+const month = String.raw`(?<month>${alternatives(monthNames)})\b\.?`
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.)?`
 const year = String.raw`(?<year>\d{4})`
 const zone = String.raw`(?:\s*\(?(?<zone>[+-]\d{2}:?\d{2}|[a-z]{1,5}|(?:eastern|central|mountain|pacific|local) time)\)?)?`
@@ -42,8 +44,8 @@ function whole(pattern: string): RegExp {
 }
 
 function monthNumber(month: string): number {
-  const name = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(month.slice(0, 3).toLowerCase())
-  return name < 0 ? Number(month) : name + 1
+  const index = indexOfMonth(month)
+  return index < 0 ? Number(month) : index + 1
 }
 
 function slashedDay(year: string, one: number, two: number): string | undefined {

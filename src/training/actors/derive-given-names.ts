@@ -1,5 +1,5 @@
 /**
- * Derives `src/core/claims/actors/given-names.json` from the lists of the npm
+ * Derives `src/core/lexicon/given-names.json` from the lists of the npm
  * package gender-detection-from-name (MIT): the names that two of its six
  * languages know and on whose gender at least three quarters of them agree.
  *
@@ -40,6 +40,6 @@ function known(gender: 'female' | 'male'): string {
     .join(' ')
 }
 
-const file = join(import.meta.dirname, '../../core/claims/actors/given-names.json')
+const file = join(import.meta.dirname, '../../core/lexicon/given-names.json')
 const lists = {female: known('female'), male: known('male'), both: [...both].join(' ')}
 writeFileSync(file, `${JSON.stringify(lists, null, 2)}\n`)

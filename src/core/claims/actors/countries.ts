@@ -1,28 +1,10 @@
-import {nationalities} from '../../language/nationalities.ts'
-
-/** Countries' adjectives that share no stem with the country, and short forms, by one name each. */
-const countries = new Map(
-  Object.entries({
-    american: 'us',
-    'u.s': 'us',
-    'u.s.': 'us',
-    british: 'uk',
-    'u.k.': 'uk',
-    french: 'france',
-    german: 'germany',
-    polish: 'poland',
-    dutch: 'netherlands',
-    chinese: 'china',
-    turkish: 'turkey',
-    spanish: 'spain',
-    greek: 'greece',
-  }),
-)
+import {countryOfAdjective} from '../../lexicon/countries.ts'
+import {nationalities} from '../../lexicon/nationalities.ts'
 
 /** A word brought to a form in which "Ukraine's" and "Ukrainian", "U.S." and "American" are alike. */
 export function stemOf(word: string): string {
   const lower = word.toLowerCase()
-  return countries.get(lower) ?? lower.replace(/(?:['’]s|ian|ish|an|n)$/, '')
+  return countryOfAdjective.get(lower) ?? lower.replace(/(?:['’]s|ian|ish|an|n)$/, '')
 }
 
 /** Whether a word calls somebody by country: "Dane", "Norwegian". */

@@ -1,9 +1,10 @@
 import type {Word} from '../../language/passage.ts'
+import {outletNameWords} from '../../lexicon/bodies.ts'
 import {type Description, isNear, isTopic, type Surroundings} from './description.ts'
 import {phraseOf} from './phrase-text.ts'
 import type {Antecedent, Entity} from './reference.ts'
 import {bodyKindOf, isCompanyWord, isGeneralBody} from './role-kinds.ts'
-import {isBodyNoun, outletNames, singular} from './role-nouns.ts'
+import {isBodyNoun, singular} from './role-nouns.ts'
 
 /** "The company" for a body that does business, "the lobby group" for "Tern, the farm lobby". */
 export function bodyDescribed(description: Description, around: Surroundings): Antecedent | undefined {
@@ -47,7 +48,7 @@ function fitOf({name, roles, references}: Entity, noun: string, modifiers: reado
   if (modifiers.length || noBody.test(name.at(-1)!)) return undefined
   if (kinds.includes(kind) && (kind === 'company' || isGeneralBody(noun))) return 1
   if (/^(?:watchdog|regulator)$/.test(noun) && name.some((word) => oversees.test(word))) return 1
-  const isOutlet = outletNames.test(name.at(-1)!.toLowerCase())
+  const isOutlet = outletNameWords.has(name.at(-1)!.toLowerCase())
   return kinds.length || isOutlet || references[0].form !== 'name' || !isGeneralBody(noun) ? undefined : 0
 }
 

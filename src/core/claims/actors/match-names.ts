@@ -1,4 +1,7 @@
 /** When two names may be one person's, and when two may be one body's. */
+import {legalForms} from '../../lexicon/bodies.ts'
+import {longFormsOf} from '../../lexicon/given-names.ts'
+import {generations} from '../../lexicon/titles.ts'
 
 const plain = (word: string) =>
   // Most names are plain letters, and the rest is slow.
@@ -17,36 +20,17 @@ export function keyOf(name: readonly string[]): string[] {
   return name.map(plain).filter(Boolean)
 }
 
-const generation = /^(?:jr|sr|ii|iii|iv)$/
-
 /** Splits "jr" and its like off a person's key. */
 function splitGeneration(key: readonly string[]): {key: readonly string[]; generation?: string} {
   const last = key.at(-1)
-  return last && key.length > 1 && generation.test(last) ? {key: key.slice(0, -1), generation: last} : {key}
-}
-
-const nicknames =
-  `abigail abby|alexander alex sasha|alexandra alex sasha|andrew andy|anthony tony|barbara barb|benjamin ben
-  |bernard bernie|catherine cathy kate|charles charlie chuck|christopher chris|daniel dan danny|david dave|deborah deb debbie
-  |donald don|douglas doug|edward ed eddie ted|elizabeth liz beth betty|eugene gene|francis frank|frederick fred|gerald gerry jerry
-  |gregory greg|harold harry|henry harry hank|jacob jake|james jim jimmy|jeffrey jeff|jennifer jen jenny|john jack johnny
-  |jonathan jon|joseph joe joey|joshua josh|katherine kate kathy katie|kenneth ken|lawrence larry|leonard len|margaret maggie meg peggy
-  |matthew matt|michael mike mick|nathaniel nate|nicholas nick|pamela pam|patricia pat patty|patrick pat|peter pete|philip phil
-  |raymond ray|rebecca becky|richard dick rick rich|robert bob bobby rob|ronald ron|samuel sam|stephen steve|steven steve|stuart stu
-  |susan sue|terence terry|theodore ted teddy|thomas tom tommy|timothy tim|victoria vicky|vincent vince|vladimir volodya
-  |walter walt|william bill billy will`
-    .split('|')
-    .map((group) => group.trim().split(' '))
-const shortOf = new Map<string, string[]>()
-for (const [long, ...shorts] of nicknames) {
-  for (const short of shorts) shortOf.set(short, [...(shortOf.get(short) ?? []), long])
+  return last && key.length > 1 && generations.has(last) ? {key: key.slice(0, -1), generation: last} : {key}
 }
 
 function sameGivenName(one: string, other: string): boolean {
   if (one === other) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length === 1) return long.startsWith(short)
-  return Boolean(shortOf.get(one)?.includes(other) || shortOf.get(other)?.includes(one))
+  return Boolean(longFormsOf.get(one)?.includes(other) || longFormsOf.get(other)?.includes(one))
 }
 
 /** Whether `short` stands in `long` in one piece, at its start or its end. */
@@ -71,14 +55,13 @@ export function samePerson(one: readonly string[], other: readonly string[]): bo
   return fewer.every((word, index) => sameGivenName(word, more[index]))
 }
 
-const legalForms = /^(?:inc|corp|corporation|ltd|llc|plc|co|gmbh|ag|sa|company)$/
 const smallWords = /^(?:of|the|for|and|in|on|to|de|la|du|des|der|die|von)$/
 
 /** A body's key: without article and legal form. */
 export function bodyKeyOf(name: readonly string[]): string[] {
   const key = keyOf(name).map((word) => (word === '&' ? 'and' : word))
   while (key.length > 1 && key[0] === 'the') key.shift()
-  while (key.length > 1 && (legalForms.test(key.at(-1)!) || /^[,.]$/.test(key.at(-1)!))) key.pop()
+  while (key.length > 1 && (legalForms.has(key.at(-1)!) || /^[,.]$/.test(key.at(-1)!))) key.pop()
   return key
 }
 

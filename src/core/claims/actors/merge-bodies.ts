@@ -1,24 +1,14 @@
 import type {Word} from '../../language/passage.ts'
+import {outletNameWords, outletNouns} from '../../lexicon/bodies.ts'
+import {countryAliases} from '../../lexicon/countries.ts'
 import {bodyKeyOf, initialsOf, isEdgeOf} from './match-names.ts'
 import {type Entity, introduce, join, type Reference} from './reference.ts'
-import {isBodyNoun, outletNames, outletNouns} from './role-nouns.ts'
+import {isBodyNoun} from './role-nouns.ts'
 
 interface Body {
   entity: Entity
   key: readonly string[]
 }
-
-/** Names that differ in every letter and are one country's. */
-const sameCountry = new Map([
-  ['america', 'united states'],
-  ['us', 'united states'],
-  ['usa', 'united states'],
-  ['britain', 'united kingdom'],
-  ['great britain', 'united kingdom'],
-  ['uk', 'united kingdom'],
-  ['eu', 'european union'],
-  ['un', 'united nations'],
-])
 
 /** Puts organisations' and places' names together: equal ones, acronyms, and short forms that fit exactly one. */
 export function mergeBodies(names: readonly Reference[], words: readonly Word[], entityOf: Map<Reference, Entity>) {
@@ -88,7 +78,7 @@ function isShortForm(short: readonly string[], long: readonly string[], afterThe
   // "The Executive" is the one that the text has; "the House" is not the White House.
   if (ends && afterThe && !/^(?:house|states?|street|kingdom|union|nations|east|west|north|south|city)$/.test(head))
     return true
-  if (ends) return short.length > 1 || isBodyNoun(head) || outletNouns.has(head) || outletNames.test(head)
+  if (ends) return short.length > 1 || isBodyNoun(head) || outletNouns.has(head) || outletNameWords.has(head)
   // "Senate" is more than its committee.
   if (isBodyNoun(head) || head === 'house') return false
   if (long.slice(short.length).some((word) => /^(?:of|for|in)$/.test(word))) return false
@@ -118,7 +108,7 @@ function inBrackets(names: readonly Reference[], words: readonly Word[]): Map<Re
 }
 
 function countryOf(key: readonly string[]): readonly string[] {
-  return sameCountry.get(key.join(' '))?.split(' ') ?? key
+  return countryAliases.get(key.join(' '))?.split(' ') ?? key
 }
 
 function add(map: Map<string, Body[]>, key: string, body: Body) {

@@ -1,20 +1,13 @@
 /** Where a noun phrase begins, ends and turns, by tags and closed word lists. */
 import type {Word, WordRange} from '../../language/passage.ts'
+import {determiners, possessivePronouns, prepositions} from '../../lexicon/function-words.ts'
 
-const prepositions = new Set(
-  `about above across after against along amid among around as at before behind below beneath beside between beyond
-  by despite during except for from in inside into like near of off on onto out outside over per regarding since
-  than through throughout to toward towards under until upon via with within without`.split(/\s+/),
-)
-const determiners = new Set(
-  'the a an this that these those some any several many few most all both each every no another other'.split(' '),
-)
 const nominal = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'X', 'SYM'])
 
 export const isPossessiveMark = ({text}: Word) => /^['’](?:s|S)?$/.test(text)
 export const isDeterminer = ({text, tag}: Word) => tag !== 'SCONJ' && determiners.has(text.toLowerCase())
 export const isPreposition = ({text}: Word) => prepositions.has(text.toLowerCase())
-export const isPossessivePronoun = ({text}: Word) => /^(?:his|her|its|their|our|my|your|whose)$/i.test(text)
+export const isPossessivePronoun = ({text}: Word) => possessivePronouns.has(text.toLowerCase())
 const isHyphen = ({text}: Word) => text === '-' || text === '–' || text === '‑'
 
 /** Whether a word can stand inside a noun phrase before its head, or be the head. */

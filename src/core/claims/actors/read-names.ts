@@ -1,4 +1,6 @@
 import type {Prose, Word} from '../../language/passage.ts'
+import {countryInitials} from '../../lexicon/countries.ts'
+import {honours, officeInitials} from '../../lexicon/titles.ts'
 import {isPeople} from './countries.ts'
 import {genderOfGivenName, isGivenName} from './given-names.ts'
 import {joinNicknames, type Named} from './join-nicknames.ts'
@@ -38,7 +40,7 @@ export function readNames(prose: Prose): Reference[] {
     }
     const titles = words.slice(start, first).map(({text}) => text)
     let end = name.last
-    while (end - first > 2 && name.type === 'person' && honours.test(words[end - 1].text)) end--
+    while (end - first > 2 && name.type === 'person' && honours.has(words[end - 1].text)) end--
     const own = roleBefore(start, first, floor, name.type) ?? roleAfter(name.last, ceiling, name.type)
     // "Copa-Terra, the farm lobby,": whatever has such a role is no place.
     const body = name.type === 'place' ? roleAfter(name.last, ceiling, 'organization') : undefined
@@ -99,15 +101,12 @@ export function readNames(prose: Prose): Reference[] {
   }
 }
 
-const isOfficeWord = ({text}: Word) => (isTitle(text) && !isHonorific(text)) || /^(?:U\.?S\.?|U\.?K\.?|EU)$/.test(text)
+const isOfficeWord = ({text}: Word) => (isTitle(text) && !isHonorific(text)) || countryInitials.has(text)
 
 const isCapitalTitle = ({text}: Word) => /^\p{Lu}/u.test(text) && isTitle(text)
 
 /** “The Tory” is one of a party, and no party. */
 const partisan = /^(?:Tory|Democrat|Republican|Conservative|Liberal|Socialist)$/
-
-/** Behind a person's name, and none of it: "Rupert Vane KC". */
-const honours = /^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|DBE|MD|PhD|FRS|RN|CPA|Esq\.?)$/
 
 const opener =
   /^(?:Rival|Competitor|Supplier|Lender|Retailer|Insurer|Brewer|Operator|Parent|Broker|Chipmaker|Carmaker|Drugmaker)$/
@@ -126,6 +125,6 @@ function trim(words: readonly Word[], name: Named): Named | undefined {
     (last - first === 1 &&
       words[first - 1]?.text.toLowerCase() === 'the' &&
       (isPeople(words[first].text) || partisan.test(words[first].text))) ||
-    (last - first === 1 && /^(?:MP|MEP|MSP|CEO|CFO|COO|KC|QC|GP|PM|VP)$/.test(words[first].text))
+    (last - first === 1 && officeInitials.has(words[first].text))
   return first < last && !isOffice ? {...name, first, last} : undefined
 }

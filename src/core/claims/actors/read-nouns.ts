@@ -1,4 +1,5 @@
 import type {Prose, Word, WordRange} from '../../language/passage.ts'
+import {numberWords} from '../../lexicon/numbers.ts'
 import {firstPhrase, isDeterminer, isPossessiveMark, startOfPhrase} from './noun-phrase.ts'
 import type {Reference} from './reference.ts'
 import {genderOfNoun, isBodyNoun, isPersonNoun, isPlural, singular} from './role-nouns.ts'
@@ -53,14 +54,12 @@ function isHead(words: readonly Word[], index: number, ceiling: number): boolean
   return index + 1 === ceiling || (next.tag !== 'NOUN' && next.tag !== 'PROPN') || isPossessiveMark(next)
 }
 
-const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-
 /** How many a phrase says that they are: "three officials" is 3. Undefined when it does not count. */
 export function countOf(words: readonly Word[], {first, last}: WordRange): number | undefined {
   for (let index = first; index < last; index++) {
     const text = words[index].text.toLowerCase()
     if (/^(?:percent|%)$/.test(words[index + 1]?.text ?? '')) return undefined
-    if (numbers.includes(text)) return numbers.indexOf(text)
+    if (numberWords.includes(text)) return numberWords.indexOf(text)
     if (/^\d{1,3}(?:,\d{3})*$/.test(text)) return Number(text.replaceAll(',', ''))
   }
   return undefined

@@ -1,6 +1,7 @@
 import type {SpeakerType} from '../../article.ts'
 import type {Prose, Word} from '../../language/passage.ts'
 import {textIn} from '../../language/prose-text.ts'
+import {officeFields} from '../../lexicon/titles.ts'
 import {firstPhrase, isDeterminer, isPossessivePronoun, startOfPhrase} from './noun-phrase.ts'
 import {behindAge} from './read-ages.ts'
 import type {Role} from './reference.ts'
@@ -73,11 +74,11 @@ export function createRoleReader(prose: Prose) {
   }
 }
 
-/** Words of offices that are none by themselves: "For the defence, Jo Roe said". */
-const field = /^(?:state|vice|prime|foreign|defen[cs]e|interior|finance|former|acting|first)$/i
-
 function isRole({text}: Word, type: SpeakerType): boolean {
   const noun = singular(text)
   if (type === 'organization') return isBodyNoun(noun) && !isTitle(text)
-  return type === 'person' && (isPersonNoun(noun) || (isTitle(text) && !isHonorific(text) && !field.test(text)))
+  return (
+    type === 'person' &&
+    (isPersonNoun(noun) || (isTitle(text) && !isHonorific(text) && !officeFields.has(text.toLowerCase())))
+  )
 }

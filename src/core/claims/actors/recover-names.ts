@@ -1,10 +1,11 @@
 import type {Name, Prose, Word} from '../../language/passage.ts'
+import {outletNameWords} from '../../lexicon/bodies.ts'
 import type {Attribution} from '../attribution.ts'
 import {isGivenName} from './given-names.ts'
 import {keyOf} from './match-names.ts'
 import {shortNameOf} from './publisher.ts'
 import {isCompanyWord} from './role-kinds.ts'
-import {isBodyNoun, outletNames, singular} from './role-nouns.ts'
+import {isBodyNoun, singular} from './role-nouns.ts'
 import {isTitle} from './titles.ts'
 
 /**
@@ -29,7 +30,7 @@ export function recoverNames(
     if (type === 'organization' && last - first > 1) bodies.add(word)
   }
   const own = shortNameOf(publisher)
-  if (own && outletNames.test(own)) bodies.add(own)
+  if (own && outletNameWords.has(own)) bodies.add(own)
   const starts = new Set(sentences.map(({first}) => first))
 
   /** The words that the text writes small; most texts never ask. */

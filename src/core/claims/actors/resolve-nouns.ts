@@ -1,11 +1,12 @@
 import type {Word} from '../../language/passage.ts'
+import {outletNouns} from '../../lexicon/bodies.ts'
 import {outletAt} from '../chain-outlets.ts'
 import {stemOf} from './countries.ts'
 import {isDeterminer, isPossessiveMark} from './noun-phrase.ts'
 import {phraseOf, textOf} from './phrase-text.ts'
 import {withoutArticle} from './read-nouns.ts'
 import type {Antecedent, Entity, Reference} from './reference.ts'
-import {isBodyNoun, outletNouns, singular} from './role-nouns.ts'
+import {isBodyNoun, singular} from './role-nouns.ts'
 
 /** A noun phrase as far as its own words tell. */
 interface Phrase {

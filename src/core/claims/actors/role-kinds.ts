@@ -3,6 +3,9 @@
  * "the lawmaker" for a senator, "the carmaker" for a company. Closed lists by hand.
  */
 
+import {companyNameWords, makerGoods} from '../../lexicon/bodies.ts'
+import {officeAbbreviations} from '../../lexicon/titles.ts'
+
 const words = (text: string) => text.trim().split(/\s+/)
 
 const lawmakers = words(`senator congressman congresswoman representative mp mep msp deputy legislator lawmaker
@@ -184,39 +187,10 @@ export function fitsAge(noun: string, age: number): boolean {
   return decade !== undefined && Math.floor(age / 10) === {sex: 6, sept: 7, oct: 8, non: 9}[decade]
 }
 
-const abbreviated = new Map(
-  Object.entries({
-    sen: 'senator',
-    sens: 'senator',
-    rep: 'representative',
-    reps: 'representative',
-    gov: 'governor',
-    gen: 'general',
-    adm: 'admiral',
-    col: 'colonel',
-    maj: 'major',
-    capt: 'captain',
-    lt: 'lieutenant',
-    sgt: 'sergeant',
-    cpl: 'corporal',
-    pvt: 'private',
-    supt: 'superintendent',
-    insp: 'inspector',
-    prof: 'professor',
-    rev: 'reverend',
-    cllr: 'councillor',
-    pc: 'constable',
-    det: 'detective',
-    kc: 'barrister',
-    qc: 'barrister',
-    md: 'doctor',
-  }),
-)
-
 /** An office spelled out: "sen." is a senator. Other words come back as they are, without accents. */
 export function officeOf(noun: string): string {
   const bare = noun.replace(/\.$/, '').normalize('NFD').replace(/\p{M}/gu, '')
-  return abbreviated.get(bare) ?? bare
+  return officeAbbreviations.get(bare) ?? bare
 }
 
 const companies = new Set(
@@ -229,8 +203,6 @@ const groups = new Set(
   alliance institute think-tank thinktank watchdog regulator nonprofit non-profit ngo network`),
 )
 const clubs = new Set(words('club team side squad franchise'))
-const companyWords =
-  /^(?:inc|corp|corporation|ltd|limited|llc|plc|gmbh|ag|holdings?|industries|motors?|airlines?|airways|semiconductors?|pharma(?:ceuticals)?|technologies|systems|energy|oil|foods|breweries|brothers|capital|partners|bank|stores|electronics|micro|software|logistics|steel|mining|shipping|railways?|rail|telecom|insurance|media)$/i
 
 export type BodyKind = 'company' | 'group' | 'club' | 'other'
 
@@ -248,12 +220,10 @@ export function isGeneralBody(noun: string): boolean {
 
 /** "Chipmaker", but not "lawmaker". */
 export function isMaker(noun: string): boolean {
-  return /^(?:aircraft|arms|battery|beer|boat|book|brick|bus|car|cement|cheese|chip|chocolate|drug|engine|furniture|glass|jet|paper|phone|plane|ship|shoe|software|steel|toy|train|truck|tire|tyre|wine)maker$/.test(
-    noun,
-  )
+  return noun.endsWith('maker') && makerGoods.has(noun.slice(0, -'maker'.length))
 }
 
 /** Whether a word of a body's name tells that it does business. */
 export function isCompanyWord(word: string): boolean {
-  return companyWords.test(word.replace(/\.$/, ''))
+  return companyNameWords.has(word.replace(/\.$/, '').toLowerCase())
 }

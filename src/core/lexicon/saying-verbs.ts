@@ -1,13 +1,16 @@
+import {wordSet} from './words.ts'
+
 /** Verbs that hand on what somebody said, in all their forms; thoughts and feelings are not among them. */
-const lemmas =
+const lemmas = wordSet(
   `say tell add answer agree note write tweet post explain argue claim suggest insist assert state declare announce
   report remark reply respond recall acknowledge admit concede confirm deny stress emphasize emphasise quip joke warn
   predict contend maintain testify allege conclude observe reiterate boast counter confess vow pledge promise caution
-  complain proclaim lament estimate reveal disclose advise inform assure swear repeat indicate hint brief`.split(/\s+/)
+  complain proclaim lament estimate reveal disclose advise inform assure swear repeat indicate hint brief`,
+)
 
 const irregularPasts: Record<string, string> = {say: 'said', tell: 'told', write: 'wrote written', swear: 'swore sworn'}
 
-const lemmaOf = new Map(lemmas.flatMap((lemma) => formsOf(lemma).map((form) => [form, lemma])))
+const lemmaOf = new Map([...lemmas].flatMap((lemma) => formsOf(lemma).map((form) => [form, lemma])))
 
 /** The verb of saying that a word is a form of; undefined for other words. Case does not matter. */
 export function sayingVerb(word: string): string | undefined {

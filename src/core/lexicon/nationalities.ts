@@ -1,5 +1,7 @@
+import {wordSet} from './words.ts'
+
 /** Adjectives of countries, peoples and continents; most also name the people. */
-export const nationalities: ReadonlySet<string> = new Set(
+export const nationalities = wordSet(
   `Afghan African Albanian Algerian American Arab Argentine Argentinian Armenian Asian Australian Austrian Azerbaijani
   Bahraini Bangladeshi Belarusian Belgian Bolivian Bosnian Brazilian British Bulgarian Burmese Cambodian Cameroonian
   Canadian Chechen Chilean Chinese Colombian Congolese Croatian Cuban Cypriot Czech Danish Dutch Ecuadorian Egyptian
@@ -14,5 +16,5 @@ export const nationalities: ReadonlySet<string> = new Set(
   Belgians Brazilians Britons Bulgarians Canadians Croats Cubans Czechs Danes Egyptians Estonians Europeans Filipinos Finns
   Georgians Germans Greeks Hungarians Indians Indonesians Iranians Iraqis Israelis Italians Jordanians Kenyans Koreans
   Kurds Latvians Libyans Lithuanians Mexicans Moldovans Nigerians Norwegians Pakistanis Palestinians Poles Romanians Russians
-  Saudis Scots Serbs Slovaks Somalis Spaniards Swedes Syrians Turks Ukrainians Venezuelans`.split(/\s+/),
+  Saudis Scots Serbs Slovaks Somalis Spaniards Swedes Syrians Turks Ukrainians Venezuelans`,
 )

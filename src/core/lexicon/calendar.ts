@@ -1,0 +1,27 @@
+/** Months and weekdays, capitalised, in the order of the calendar. */
+import {wordSet} from './words.ts'
+
+export const months = [
+  ...wordSet('January February March April May June July August September October November December'),
+]
+export const weekdays = [...wordSet('Monday Tuesday Wednesday Thursday Friday Saturday Sunday')]
+
+/** As written before a full stop. */
+export const monthAbbreviations = wordSet('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec')
+export const weekdayAbbreviations = wordSet('Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun')
+
+/** The index of the month that a word begins like, from 0; -1 for other words. Case does not matter. */
+export function indexOfMonth(word: string): number {
+  return indexByBeginning(months, word)
+}
+
+/** The index of the weekday that a word begins like, from 0 for Monday; -1 for other words. */
+export function indexOfWeekday(word: string): number {
+  return indexByBeginning(weekdays, word)
+}
+
+/** Three letters tell months and weekdays apart. */
+function indexByBeginning(names: readonly string[], word: string): number {
+  const beginning = word.slice(0, 3).toLowerCase()
+  return names.findIndex((name) => name.slice(0, 3).toLowerCase() === beginning)
+}

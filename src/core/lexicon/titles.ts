@@ -1,0 +1,62 @@
+/** What is written before and after a person's name and is no part of it, in lower case and without a full stop. */
+import {wordSet} from './words.ts'
+
+/** Forms of address, which say nothing of what somebody does. */
+export const maleHonorifics = wordSet('mr mister sir lord monsieur herr señor')
+export const femaleHonorifics = wordSet('mrs ms miss mme madame lady dame frau señora')
+export const otherHonorifics = wordSet('dr mx')
+
+/** Offices and ranks that can stand before a name, and the words that they are made of ("vice", "acting"). */
+export const titleWords = wordSet(
+  `prof professor president minister premier chancellor secretary general gen lt lieutenant col colonel maj major capt
+  captain sgt sergeant admiral adm sen sens senator rep reps representative congressman congresswoman gov governor mayor
+  judge justice king queen prince princess pope sheikh ambassador envoy director chairman chairwoman chair spokesman
+  spokeswoman spokesperson chief officer detective inspector commissioner commander rev reverend father sister brother
+  pastor bishop archbishop cardinal rabbi imam ayatollah sheriff deputy attorney speaker councillor councilman
+  councilwoman councilor treasurer cpl corporal pvt private brig brigadier marshal superintendent constable coach
+  doctor state nurse emperor empress duke duchess baron baroness count countess tsar sultan emir shah saint st
+  cllr ald supt insp det cmdr pc msgr shri smt
+  vice prime foreign defense defence interior finance former acting first vice-president hon`,
+)
+
+/** Words of offices that are none by themselves: "For the defence, Jo Roe said". */
+export const officeFields = wordSet('state vice prime foreign defence defense interior finance former acting first')
+
+/** The office that an abbreviation stands for. */
+export const officeAbbreviations: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sen: 'senator',
+    sens: 'senator',
+    rep: 'representative',
+    reps: 'representative',
+    gov: 'governor',
+    gen: 'general',
+    adm: 'admiral',
+    col: 'colonel',
+    maj: 'major',
+    capt: 'captain',
+    lt: 'lieutenant',
+    sgt: 'sergeant',
+    cpl: 'corporal',
+    pvt: 'private',
+    supt: 'superintendent',
+    insp: 'inspector',
+    prof: 'professor',
+    rev: 'reverend',
+    cllr: 'councillor',
+    pc: 'constable',
+    det: 'detective',
+    kc: 'barrister',
+    qc: 'barrister',
+    md: 'doctor',
+  }),
+)
+
+/** Honours and degrees after a name, as written: "Rupert Vane KC". */
+export const honours = wordSet('KC QC SC MP MEP MSP MBE OBE CBE KBE DBE MD PhD FRS RN CPA Esq Esq.')
+
+/** Offices in capitals that stand for whoever holds them: "the MP". */
+export const officeInitials = wordSet('MP MEP MSP CEO CFO COO KC QC GP PM VP')
+
+/** What tells father from son, a part of the name. */
+export const generations = wordSet('jr sr ii iii iv')

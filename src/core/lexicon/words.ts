@@ -1,0 +1,12 @@
+/** How the lists of this folder are written and read: words with white space between. */
+
+/** A list of words as a set, in their order. */
+export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.trim().split(/\s+/)))
+}
+
+/** The words as alternatives of a regular expression, the longer before what begins them: "sept|sep". */
+export function alternatives(words: Iterable<string>): string {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length)
+  return longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+}
