@@ -62,6 +62,7 @@ export function pairQuotationMarks(paragraphs: readonly string[]): MarkPair[] {
       if (mark.weak || open.length === deepest) return
       const above = open.at(-1)
       if (above && above.mark.family === mark.family && !nests(index, paragraph, above)) {
+        if (goesOn(text, above, mark, paragraph)) return
         open.pop()
         endUnclosed(above, mark.start, paragraph, text)
       }
@@ -111,6 +112,17 @@ export function pairQuotationMarks(paragraphs: readonly string[]): MarkPair[] {
     return runsOn && depth === 0 && ahead.length < marksAhead
   }
 
+  /**
+   * Whether a mark repeats the one that is open, as at the beginning of a paragraph, where paragraphs were joined:
+   * right after the end of a sentence, with nobody said to speak since.
+   */
+  function goesOn(text: string, {mark: opening, latest}: Open, mark: QuotationMark, paragraph: number): boolean {
+    if (mark.style !== opening.style || mark.family !== 'double' || latest.paragraph !== paragraph) return false
+    if (!/^\S/.test(text.slice(latest.end, latest.end + 1))) return false
+    const stretch = text.slice(latest.end, mark.start)
+    return /[.?!…]\s+$/.test(stretch) && /^\p{Lu}/u.test(text.slice(mark.end, mark.end + 2)) && !speechTag.test(stretch)
+  }
+
   /** How many of the open quotations go on in a paragraph that begins with their marks. */
   function repeated(paragraph: number): number {
     if (paragraph === paragraphs.length) return 0
@@ -132,6 +144,10 @@ export function pairQuotationMarks(paragraphs: readonly string[]): MarkPair[] {
     return paragraphs[paragraph].search(/\S|$/)
   }
 }
+
+/** What stands where a closing mark was forgotten: "“It is over, she said. “Go home.”" */
+const speechTag =
+  /[,?!]\s+(?:(?:\p{L}[\p{L}.’'-]*\s+){1,4}(?:said|says|told|added|asked|wrote|tweeted)|(?:said|says|added|asked)\s+\p{L})/u
 
 function placeOf({start, end}: QuotationMark, paragraph: number): Place {
   return {start, end, paragraph}

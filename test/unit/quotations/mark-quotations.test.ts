@@ -105,6 +105,11 @@ const cases: [name: string, expected: string][] = [
   ['a stray mark between spaces', 'It was “ over. «“Yes,”» he said.'],
   ['a stray opening mark between spaces at the end', 'It was over. “ '],
   ['unclosed', 'He said «“we won.¦'],
+  [
+    'paragraphs of a quotation joined to one, each with its opening mark',
+    'She said: «"We won. "It took years. "Now rest."» He left.',
+  ],
+  ['a forgotten closing mark before who spoke', '«"We won, she said.¦ «"Now rest,"» he said.'],
   ['unclosed, another paragraph follows', 'He said «“we won.¦\n\nShe left on Monday.'],
   ['unclosed before another', 'He said: «“We won.¦ She said «“no”» and stayed.'],
   ['unclosed before another, straight', 'He said: «"We won.¦ She said «"no"» and stayed.'],
