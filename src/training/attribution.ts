@@ -52,7 +52,7 @@ export async function train({corpora, seed, out}: TrainingRun): Promise<Record<s
     articles.flatMap(({id, attributions, columns}) => {
       const judged = candidates.get(id)!.map((one) => ({...one, sureness: judge(one.measures, judgement)}))
       const likely = judged.filter(({sureness}) => sureness >= threshold)
-      return resolveOverlaps(likely, new Uint8Array(columns.length)).map((one) => ({
+      return resolveOverlaps(likely, new Uint8Array(columns.length), columns).map((one) => ({
         sureness: one.sureness,
         right: isRight(one, attributions),
       }))

@@ -36,8 +36,9 @@ export function findAttributions({model, pause}: {model?: AttributionModel; paus
       yield range.last / columns.length
     }
     const likely = candidates.filter(({sureness}) => sureness >= model.threshold)
-    const chosen = resolveOverlaps(likely, wordsOf(given, columns.length))
-    const free = completeQuotations(columns, prose.words, quotations, [...given, ...chosen])
+    const chosen = resolveOverlaps(likely, wordsOf(given, columns.length), columns)
+    const spoken = [...given, ...chosen]
+    const {continuing, unspoken} = completeQuotations(columns, prose.words, quotations, spoken)
     const found = chosen.map((candidate) => {
       const {source, cue, content, sureness} = candidate
       return {
@@ -49,7 +50,12 @@ export function findAttributions({model, pause}: {model?: AttributionModel; paus
         evidence: giveEvidence(candidate, prose, columns),
       }
     })
-    tree.data!.attributions = [...given, ...found, ...free.map(unspoken)].sort((a, b) => start(a) - start(b))
+    const attributed = [...given, ...found]
+    tree.data!.attributions = [
+      ...attributed,
+      ...continuing.map(({quotation, candidate}) => continuation(quotation, attributed[candidate])),
+      ...unspoken.map(unattributedQuotation),
+    ].sort((a, b) => start(a) - start(b))
   }
 }
 
@@ -63,7 +69,13 @@ function* slicesOf({paragraphs}: Prose): Generator<WordRange> {
   }
 }
 
-function unspoken(content: WordRange) {
+/** Who speaks is who spoke before: the words that name the source are the same. */
+function continuation(content: WordRange, {source, confidence}: Attribution): Attribution {
+  const evidence = [{kind: 'quotation' as const, text: 'a quotation by itself, after its speaker was quoted'}]
+  return {source, cue: [], content: [content], kind: 'direct', confidence, evidence}
+}
+
+function unattributedQuotation(content: WordRange): Attribution {
   const evidence = [{kind: 'quotation' as const, text: 'in quotation marks, with nobody found who says it'}]
   return {source: [], cue: [], content: [content], kind: 'direct' as const, confidence: unattributed, evidence}
 }
@@ -77,6 +89,7 @@ function wordsOf(attributions: readonly Attribution[], length: number): Uint8Arr
   return taken
 }
 
-function start({source, cue, content}: {source: WordRange[]; cue: WordRange[]; content: WordRange[]}): number {
-  return Math.min(...[...source, ...cue, ...content].map(({first}) => first))
+/** A continuation's source stands far before it. */
+function start({source, cue, content}: Attribution): number {
+  return Math.min(...[...(cue.length ? source : []), ...cue, ...content].map(({first}) => first))
 }

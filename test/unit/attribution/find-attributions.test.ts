@@ -15,6 +15,8 @@ async function marked(text: string): Promise<string> {
   for (const claim of claims.filter(({within}) => within === undefined)) {
     for (const role of ['source', 'cue', 'content'] as const) {
       for (const [start, end] of claim[role] as Span[]) {
+        // One who is quoted again is the source twice.
+        if (insertions.some(([at, mark]) => at === start && mark === brackets[role][0])) continue
         insertions.push([start, brackets[role][0]], [end, brackets[role][1]])
       }
     }
@@ -61,6 +63,34 @@ test('a transcript’s turns are whose label they follow', async () => {
   const text = lines.join('\n\n').replace(/[‹›{}«»]/g, '')
   assert.equal(sortMarks(await marked(text)), sortMarks(lines.join('\n\n')))
 })
+
+for (const [name, text, contents] of [
+  [
+    'a quotation that a cue parts is one claim',
+    '“The ferry is safe,” Okafor said. “We tested it twice in March.”',
+    ['“The ferry is safe,” … “We tested it twice in March.”'],
+  ],
+  [
+    'a quotation in the next paragraph is a claim of its own',
+    '“The ferry is safe,” Okafor said.\n\n“We tested it twice in March, and it did not leak.”',
+    ['“The ferry is safe,”', '“We tested it twice in March, and it did not leak.”'],
+  ],
+  [
+    'a quotation after indirect speech is a claim of its own',
+    'Okafor said the ferry was safe. “We tested it twice in March.”',
+    ['the ferry was safe', '“We tested it twice in March.”'],
+  ],
+] as const) {
+  test(name, async () => {
+    const {claims, actors} = await analyzer.analyze(text)
+    const shown = claims.map(({content}) => content.map(([start, end]) => text.slice(start, end)).join(' … '))
+    assert.deepEqual(shown, contents)
+    assert.deepEqual(
+      claims.map(({actor}) => actors.find(({id}) => id === actor)?.name),
+      contents.map(() => 'Okafor'),
+    )
+  })
+}
 
 test('a quotation behind a colon is shown even when nobody is found who says it', async () => {
   const text = 'The meeting went like this: “You don’t chase engineers who came to help.”'

@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import type {Tag} from '../../../src/core/article.ts'
 import {resolveOverlaps} from '../../../src/core/claims/attribution/resolve-overlaps.ts'
+import {comma} from '../../../src/core/claims/attribution/word-columns.ts'
+import {tagNumbers} from '../../../src/core/language/tag-features.ts'
 
-const sentence = 'Vale backed the plan , citing a report that engineers wrote'.split(' ')
+const sentence = 'Vale backed the plan , citing a report that engineers wrote and later doubted its figures'.split(' ')
+const tags: Record<string, Tag> = {and: 'CCONJ', later: 'ADV', ',': 'PUNCT'}
+const clauses = {
+  tag: Uint8Array.from(sentence, (word) => tagNumbers[tags[word] ?? 'NOUN']),
+  mark: Uint8Array.from(sentence, (word) => (word === ',' ? comma : 0)),
+  quoteState: new Uint8Array(sentence.length),
+}
 
 /** Source, cue and content as words of the sentence. */
 type Told = readonly [source: string, cue: string, content: string, sureness: number]
@@ -48,6 +57,23 @@ for (const [name, told, expected] of [
     ],
     ['Vale | backed | the plan'],
   ],
+  [
+    'a second verb of the same speaker ends what the first one says',
+    [
+      ['engineers', 'wrote', 'a report', 0.5],
+      ['Vale', 'citing', 'a report that engineers wrote and later doubted its figures', 0.9],
+      ['Vale', 'doubted', 'its figures', 0.4],
+    ],
+    ['Vale | citing | a report that engineers wrote', 'Vale | doubted | its figures'],
+  ],
+  [
+    'a verb of another speaker stays in what is said',
+    [
+      ['Vale', 'citing', 'a report that engineers wrote and later doubted its figures', 0.9],
+      ['engineers', 'doubted', 'its figures', 0.4],
+    ],
+    ['Vale | citing | a report that engineers wrote and later doubted its figures'],
+  ],
 ] satisfies [string, Told[], string[]][]) {
   test(name, () => {
     const candidates = told.map(([source, cue, content, sureness]) => ({
@@ -56,7 +82,7 @@ for (const [name, told, expected] of [
       content: rangesOf(content),
       sureness,
     }))
-    const kept = resolveOverlaps(candidates, new Uint8Array(sentence.length))
+    const kept = resolveOverlaps(candidates, new Uint8Array(sentence.length), clauses)
     assert.deepEqual(
       kept.map(({source, cue, content}) => [source, cue, content].map(textOf).join(' | ')),
       expected,

@@ -9,11 +9,19 @@ const shortestUtterance = 4
 /** In a paragraph of its own, a quotation of fewer words is a heading ('Totally new.'). */
 const shortestParagraph = 7
 
+/** Quotations outside the sentences of their cues. */
+export interface FreeQuotations {
+  /** Each says more of what the candidate at this index began to say. */
+  continuing: {quotation: WordRange; candidate: number}[]
+  /** Nobody is said to have spoken them: whole sentences, and quotations after a colon. */
+  unspoken: WordRange[]
+}
+
 /**
  * Gives the quotations that stand in other sentences than the cue to whom they
- * belong: the rest of a quotation that runs on over sentences, and those that
- * stand free, whole sentences of them, after somebody spoke. Answers those that
- * nobody is said to have spoken: the free ones, and those behind a colon.
+ * belong. The rest of a quotation that runs on over sentences, and a quotation that a
+ * cue parts in two ("“Yes,” she said. “But not now.”"), become one content. Those that
+ * stand free, whole sentences of them, after somebody spoke, are statements of their own.
  *
  * By rule, since with right cues nearly all content words of PolNeAR come out right.
  */
@@ -22,7 +30,8 @@ export function completeQuotations(
   words: readonly Word[],
   quotations: readonly Quotation[],
   candidates: readonly Omit<Candidate, 'sureness'>[],
-): WordRange[] {
+): FreeQuotations {
+  const continuing: FreeQuotations['continuing'] = []
   const owner = new Int32Array(columns.length).fill(-1)
   for (const [index, {source, cue, content}] of candidates.entries()) {
     for (const {first, last} of [...source, ...cue, ...content]) owner.fill(index, first, last)
@@ -34,10 +43,11 @@ export function completeQuotations(
   for (const quotation of outer) {
     if (columns.sentence[quotation.first] !== columns.sentence[quotation.last - 1]) runOn(quotation)
   }
-  return outer.filter((quotation) => {
+  const unspoken = outer.filter((quotation) => {
     if (quotation.last - quotation.first < shortestUtterance || isOwned(quotation)) return false
     return isFree(quotation) ? !inherit(quotation) : columns.mark[quotation.first - 1] === colon
   })
+  return {continuing, unspoken}
 
   function runOn(quotation: WordRange) {
     let index = -1
@@ -75,8 +85,25 @@ export function completeQuotations(
       const follows = above >= 0 && quotation.last - quotation.first >= shortestParagraph && isQuoted(above)
       if (follows || columns.mark[paragraph - 1] === colon) index = above
     }
-    if (index >= 0) give(quotation, index)
-    return index >= 0
+    if (index < 0) return false
+    if (isParted(index, quotation)) give(quotation, index)
+    else {
+      continuing.push({quotation, candidate: index})
+      owner.fill(index, quotation.first, quotation.last)
+    }
+    return true
+  }
+
+  /** Whether the cue's sentence begins with the first part of what the quotation, right after it, goes on with. */
+  function isParted(index: number, quotation: WordRange): boolean {
+    const {cue, content} = candidates[index]
+    const part = content.findLast(({last}) => last <= (cue[0]?.first ?? 0))
+    if (!part || columns.sentence[cue[0].first] !== columns.sentence[quotation.first] - 1) return false
+    return (
+      columns.quoteState[part.last - 1] === 3 &&
+      columns.paragraphFirst[part.first] <= cue[0].first &&
+      columns.paragraphFirst[cue[0].first] === columns.paragraphFirst[quotation.first]
+    )
   }
 
   function isQuoted(index: number): boolean {

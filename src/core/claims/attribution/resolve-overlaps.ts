@@ -1,21 +1,33 @@
 import type {WordRange} from '../../language/passage.ts'
 import type {Candidate} from './judge-candidate.ts'
+import {adverb, comma, conjunction, type WordColumns} from './word-columns.ts'
+
+/** What tells where a clause ends. */
+export type Clauses = Pick<WordColumns, 'tag' | 'mark' | 'quoteState'>
+
+/** What a speaker is left to say before a second verb, in words; with fewer it is no statement. */
+const minFirstPart = 2
 
 /**
  * Lets every word be said by one attribution at most, as PolNeAR's annotators did:
  * the surer keep their words, the others what is left. Those that lose their cue
  * or all of their content are dropped. One who speaks may do so by several cues
- * ("She thanked them, pointing to …"). In text order.
+ * ("She thanked them, pointing to …"; "She praised them and criticized …"). In text order.
  *
  * @param occupied 1 at every word that is not to be had
  */
-export function resolveOverlaps(candidates: readonly Candidate[], occupied: Uint8Array): Candidate[] {
+export function resolveOverlaps(
+  candidates: readonly Candidate[],
+  occupied: Uint8Array,
+  {tag, mark, quoteState}: Clauses,
+): Candidate[] {
   const taken = occupied.slice()
   const speaking = new Uint8Array(occupied.length)
   const isFree = (word: number) => !taken[word] && !speaking[word]
   const maySpeak = (word: number) => !taken[word]
   const kept: Candidate[] = []
   for (const candidate of [...candidates].sort((a, b) => b.sureness - a.sureness)) {
+    endAtSecondVerb(candidate)
     const cue = candidate.cue.flatMap((range) => left(range, isFree))
     const content = candidate.content.flatMap((range) => left(range, isFree))
     if (!cue.length || !content.length) continue
@@ -25,6 +37,27 @@ export function resolveOverlaps(candidates: readonly Candidate[], occupied: Uint
     kept.push({...candidate, source, cue, content})
   }
   return kept.sort((a, b) => a.cue[0].first - b.cue[0].first)
+
+  /** "She praised them and criticized the mayor": what a speaker says by the first verb ends before the second. */
+  function endAtSecondVerb({source, cue: [{first, last}], content}: Candidate) {
+    if (quoteState[first] || !content.some((range) => range.first >= last)) return
+    const holdsCue = (range: WordRange) => range.first < first && last < range.last
+    const before = kept.find(({content}) => content.some(holdsCue))
+    if (!before || before.cue[0].first > first || !before.source.some((a) => source.some((b) => overlap(a, b)))) return
+    let end = first
+    while (tag[end - 1] === adverb) end--
+    if (tag[end - 1] !== conjunction) return
+    while (tag[end - 1] === conjunction || mark[end - 1] === comma) end--
+    const range = before.content.find(holdsCue)!
+    if (end - range.first < minFirstPart) return
+    for (const after of before.content) if (after.last > end) taken.fill(0, Math.max(after.first, end), after.last)
+    before.content = before.content.filter((one) => one.first < end)
+    range.last = end
+  }
+}
+
+function overlap(a: WordRange, b: WordRange): boolean {
+  return a.first < b.last && b.first < a.last
 }
 
 /** What is left of a range. */

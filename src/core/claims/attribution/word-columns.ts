@@ -1,5 +1,5 @@
 import type {Quotation, SpeakerType} from '../../article.ts'
-import type {Prose} from '../../language/passage.ts'
+import type {Prose, Word} from '../../language/passage.ts'
 import {tagNumbers} from '../../language/tag-features.ts'
 import {nowhere, type WordType, type WordTypes} from '../../language/word-types.ts'
 import {hashText} from '../../linear/hash.ts'
@@ -81,6 +81,12 @@ export function isWordTag(tag: number): boolean {
   return tag !== punctuation
 }
 
+/** Whether a word is the hyphen of a compound ("truce-monitoring"), which parts nothing. */
+function isInside(words: readonly Word[], index: number): boolean {
+  const {text, start, end} = words[index]
+  return text === '-' && words[index - 1]?.end === start && words[index + 1]?.start === end
+}
+
 const nameTypes: Record<SpeakerType, number> = {person: 1, organization: 2, place: 3}
 
 export function readColumns(prose: Prose, quotations: readonly Quotation[], typeOf: WordTypes): WordColumns {
@@ -111,7 +117,7 @@ export function readColumns(prose: Prose, quotations: readonly Quotation[], type
     columns.lower[index] = columns.types[index].lower
     columns.lemma[index] = hashText(lemma)
     columns.tag[index] = tagNumbers[tag]
-    columns.mark[index] = text.length < 4 ? (marks[text] ?? 0) : 0
+    columns.mark[index] = text.length < 4 && !isInside(words, index) ? (marks[text] ?? 0) : 0
     const quotation = quotations[quoted.innermost[index]]
     if (quotation) {
       columns.quoteState[index] = end <= quotation.inner[0] ? 2 : start >= quotation.inner[1] ? 3 : 1
