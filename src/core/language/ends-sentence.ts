@@ -1,10 +1,12 @@
 import {weekdays} from '../lexicon/calendar.ts'
-import {abbreviates} from './abbreviations.ts'
+import {abbreviates, kindOfNext} from './abbreviations.ts'
 
 /** What stands around a full stop, question mark, exclamation mark or ellipsis. */
 export interface Stop {
   /** The word before the mark, its own full stops left out: "U.S", "information"; '' after a quotation mark. */
   before: string
+  /** The word before that one, if only a space parts them. */
+  previous: string
   /** The mark or marks: ".", "?!", "…", ". …"; with a leading space if one parts them from the word: " . . .". */
   marks: string
   /** Whether the full stop belongs to an abbreviation. */
@@ -31,6 +33,7 @@ export interface Stop {
  */
 export function endsSentence({
   before,
+  previous,
   marks,
   abbreviation,
   closing,
@@ -41,18 +44,21 @@ export function endsSentence({
   first,
 }: Stop): boolean {
   if (/^[,;:]/.test(opening)) return false
-  if (/…|\.\s*\./.test(marks)) return afterStop.test(marks) || (glued && !startsLow(next))
+  if (first && isItem(before) && !closing) return false
+  if (marks !== '..' && /…|\.\s*\./.test(marks)) return afterStop.test(marks) || (glued && !startsLow(next))
   if (startsLow(next)) return marks === '.' && !abbreviation && !closing && !glued && /^\p{Ll}{3}/u.test(before)
   if (/[?!]/.test(marks) && /["”’'»]/.test(closing) && speechTag.test(following)) return false
-  if (!abbreviation) return !(first && isItem(before) && !closing)
-  if (abbreviates(before, /^\p{N}/u.test(next)) === 'leading' || /^[-–—―]/.test(opening)) return false
+  if (!abbreviation || isLabel(before, previous)) return true
+  if (/^[-–—―]/.test(opening)) return false
+  if (isAcronym(before, previous, next)) return true
+  if (abbreviates(before, kindOfNext(next)) === 'leading') return false
   if (/[”"’'»]/.test(closing)) return true
   if (/^[ap]\.m$/i.test(before)) return !/^\p{N}/u.test(next) && !afterHour.has(next.replaceAll('.', '').toLowerCase())
   return starters.has(next)
 }
 
-/** An ellipsis after a full stop: ". …", "….", "....". */
-const afterStop = /^[.?!]\s|^(?:…\.|\.{4,})$/
+/** An ellipsis after a full stop, or before one: ". …", "….", "....", " . . . .". */
+const afterStop = /^[.?!]\s|^(?:…\.|\.{4,}|(?:\s\.){4,})$/
 
 /** What goes on after a quoted question: "“Why?” Ann Roe asked." */
 const speechTag =
@@ -60,7 +66,21 @@ const speechTag =
 
 /** "1. Check the pump": the number of a list's item. */
 function isItem(word: string): boolean {
-  return /^(?:\p{N}{1,2}|\p{Lu})$/u.test(word)
+  return /^(?:\p{N}{1,2}|\p{L})$/u.test(word)
+}
+
+/** Words that a letter of the alphabet follows, which then is no initial: "size L.", "you and I." */
+const beforeLetter =
+  /^(?:size|sizes|vitamin|hepatitis|group|grade|plan|gate|terminal|platform|exhibit|appendix|and|or|than)$/
+
+function isLabel(word: string, previous: string): boolean {
+  if (!/^\p{Lu}$/u.test(word) || !beforeLetter.test(previous)) return false
+  return /^(?:and|or|than)$/.test(previous) ? word === 'I' : true
+}
+
+/** "They told the FT. Berlin pays": after an article, capitals only are no form of address. */
+function isAcronym(word: string, previous: string, next: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word) && /^(?:the|an?)$/i.test(previous) && /^\p{Lu}\p{Ll}/u.test(next)
 }
 
 function startsLow(word: string): boolean {

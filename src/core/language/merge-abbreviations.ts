@@ -1,5 +1,5 @@
 import type {Sentence, SentenceContent} from 'nlcst'
-import {abbreviates} from './abbreviations.ts'
+import {abbreviates, kindOfNext} from './abbreviations.ts'
 import {textOf} from './text-of.ts'
 
 /** Makes the full stop of an abbreviation a part of its word: "Sens.", "No." before a figure, "U.S." */
@@ -11,10 +11,7 @@ export function mergeAbbreviations(sentence: Sentence) {
       node.type === 'PunctuationNode' &&
       node.value === '.' &&
       word?.type === 'WordNode' &&
-      abbreviates(
-        textOf(word),
-        startsWithFigure(nodes[index + 1]?.type === 'WhiteSpaceNode' ? nodes[index + 2] : nodes[index + 1]),
-      )
+      abbreviates(textOf(word), kindOfNext(following(nodes, index)))
     ) {
       word.children.push(node)
       word.position!.end = node.position!.end
@@ -25,6 +22,8 @@ export function mergeAbbreviations(sentence: Sentence) {
   sentence.children = children
 }
 
-function startsWithFigure(node: SentenceContent | undefined): boolean {
-  return node !== undefined && /^[\p{N}$€£]/u.test(textOf(node))
+/** The text of the node after a full stop and the space behind it. */
+function following(nodes: readonly SentenceContent[], index: number): string {
+  const node = nodes[index + 1]?.type === 'WhiteSpaceNode' ? nodes[index + 2] : nodes[index + 1]
+  return node ? textOf(node) : ''
 }

@@ -1,10 +1,12 @@
 import type {SentenceContent} from 'nlcst'
 import {endsSentence} from './ends-sentence.ts'
+import {findListLabels} from './find-list-labels.ts'
 import {textOf} from './text-of.ts'
 
 const stop = /^[.!?…‽]+$/
 const closer = /^[”’»›)\]}]+$/
 const straight = /^(?:"+|'+)$/
+const footnote = /^(?:\p{N}{1,3}|\p{Ll}|note \p{N}+|citation needed)$/u
 const straightDouble = /"|''/
 
 /**
@@ -16,22 +18,32 @@ export function sentenceEnds(nodes: readonly SentenceContent[]): ReadonlySet<num
   const texts = nodes.map((node) => textOf(node))
   const is = (index: number, type: SentenceContent['type']) => nodes[index]?.type === type
   const ends = new Set<number>()
+  const labels = new Map(findListLabels(nodes, texts).map(({first, end}) => [first, end]))
   let first = 0
   let words = 0
   let quoted = false
   let index = 0
   while (index < nodes.length) {
+    const item = labels.get(index)
+    if (item !== undefined) {
+      if (index > 0) end(index)
+      index = item
+      words++
+      continue
+    }
     const at = index++
+    if (is(at, 'WordNode') && is(at - 1, 'WordNode') && /\p{Ll}$/u.test(texts[at - 1])) end(at)
     if (is(at, 'WordNode')) words++
     else if (straightDouble.test(texts[at])) quoted = !quoted
     const abbreviation = is(at, 'WordNode') && texts[at].endsWith('.')
     if (!words || !(abbreviation || (is(at, 'PunctuationNode') && stop.test(texts[at])))) continue
     const spaced = !abbreviation && is(at - 1, 'WhiteSpaceNode')
-    if (spaced && is(at + 1, 'WordNode')) continue // ".45"
+    if ((spaced && is(at + 1, 'WordNode')) || isDecimal(at)) continue // ".45", "$.75"
 
     while (isStop(index) || (is(index, 'WhiteSpaceNode') && isStop(index + 1))) index++
     const closed = index
     while (isStop(index) || isCloser(index)) index++
+    index = afterFootnotes(index)
     if (quoted && texts.slice(closed, index).some((text) => straightDouble.test(text))) quoted = false
     let next = index
     while (next < nodes.length && !is(next, 'WordNode')) next++
@@ -40,6 +52,7 @@ export function sentenceEnds(nodes: readonly SentenceContent[]): ReadonlySet<num
     const before = abbreviation ? at : at - 1
     const ending = endsSentence({
       before: before >= first && is(before, 'WordNode') ? texts[before].replace(/\.$/, '') : '',
+      previous: before - 2 >= first && is(before - 2, 'WordNode') ? texts[before - 2] : '',
       marks: abbreviation ? '.' : texts.slice(spaced ? at - 1 : at, closed).join(''),
       abbreviation,
       closing: texts.slice(closed, index).join(''),
@@ -50,11 +63,34 @@ export function sentenceEnds(nodes: readonly SentenceContent[]): ReadonlySet<num
       first: words === 1,
     })
     if (!ending) continue
-    ends.add(index)
-    first = index
-    words = 0
+    end(index)
   }
   return ends
+
+  function end(at: number) {
+    ends.add(at)
+    first = at
+    words = 0
+  }
+
+  function isDecimal(at: number): boolean {
+    return !is(at, 'WordNode') && !is(at - 1, 'WordNode') && /^\p{N}/u.test(texts[at + 1] ?? '') && !closes(at - 1)
+  }
+
+  function closes(at: number): boolean {
+    return closer.test(texts[at] ?? '') || straight.test(texts[at] ?? '')
+  }
+
+  /** Past "[2]" and "[citation needed]" right after a stop: they belong to what they are about. */
+  function afterFootnotes(at: number): number {
+    let next = at
+    while (texts[next] === '[') {
+      const close = texts.indexOf(']', next)
+      if (close < 0 || close > next + 4 || !footnote.test(texts.slice(next + 1, close).join(''))) break
+      next = close + 1
+    }
+    return next
+  }
 
   function isStop(at: number): boolean {
     return is(at, 'PunctuationNode') && stop.test(texts[at])

@@ -23,6 +23,14 @@ export const nameEndAbbreviations = wordSet('inc corp co cos ltd bros llc plc jr
 /** Of streets, offices and degrees. */
 export const placeAbbreviations = wordSet('st ste ave blvd rd hwy dept univ assn ph.d ed.d m.d')
 
+/** Before a name or a figure in Indian, legal and business English: "Rs. 90", "Smt. Rao", "Reg. No. 12". */
+export const otherLeadingAbbreviations = wordSet('rs smt ld adv retd reg regd vols secs cl tel ext')
+
+/** Before a noun in small letters: "the med. crew". */
+export const nounAbbreviations = wordSet(
+  'med gov govt dept avg min max approx est intl natl admin assoc misc orig temp',
+)
+
 /** Of Latin and of other small words, before what they point to. */
 export const latinAbbreviations = wordSet('v vs e.g i.e cf viz approx est ca')
 

@@ -39,6 +39,10 @@ for (const [name, text] of [
   ],
   ['a line broken in mid-sentence', `«${long}»\n«The harbour board met\nagain.»\n«${long}»`],
   [
+    'a line that breaks off at a comma or a title',
+    `«${long}»\n«The harbour board met again today,\nTwo people said so to Mr.\nRoe.»\n«${long}»`,
+  ],
+  [
     'furniture at both edges',
     `furniture«Share this article»\n«${long}»\nfurniture«Read more: The pumps»\nfurniture«© 2025 Hill Courier»`,
   ],
