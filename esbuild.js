@@ -14,8 +14,8 @@ const desktop = {platform: 'node', target: 'node20', format: 'cjs', external: ['
 const web = {platform: 'browser', target: 'es2022', format: 'cjs', external: ['vscode'], conditions: ['worker']}
 
 const bundles = {
-  desktop: {...desktop, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.cjs'},
-  web: {...web, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/web/extension.js'},
+  desktop: {...desktop, entryPoints: ['src/extension/desktop/main.ts'], outfile: 'dist/extension.cjs'},
+  web: {...web, entryPoints: ['src/extension/web/main.ts'], outfile: 'dist/web/extension.js'},
   cli: {
     ...desktop,
     entryPoints: ['src/cli/main.ts'],

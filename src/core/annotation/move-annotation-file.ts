@@ -14,8 +14,7 @@ export async function moveAnnotationFile(
   const old = await files.read(from)
   const file = openAnnotationFile(to)
   if (old === undefined || from === path) return file.load(article)
-  if ((await files.read(path)) === undefined) {
-    await files.rename(from, path)
+  if (await files.replace(from, path, undefined)) {
     const {annotations, unwritable, kept} = await file.load(article)
     // Written once more for the new name of the article.
     return unwritable ? {annotations, kept, unwritable} : file.save(annotations, article)

@@ -33,6 +33,13 @@ export function takeApart(text: string): Pieces {
   return {properties, records}
 }
 
+const pageEnd = /^ {2}\]\s*\}\s*$(?![\s\S])/m
+
+/** Whether the text ends as `formatAnnotationPage` ends a page, though it may not be JSON. */
+export function endsPage(text: string): boolean {
+  return pageEnd.test(text)
+}
+
 /** The raw text of each item: in JSON that parses, only strings and brackets have to be told apart. */
 function elementsOfItems(text: string, items: readonly Json[]): Piece[] {
   const pieces: Piece[] = []
@@ -63,7 +70,7 @@ function elementsOfItems(text: string, items: readonly Json[]): Piece[] {
 function cutByLines(text: string): Pieces {
   const head = /^[ \t]*"items"[ \t]*:[ \t]*\[[ \t]*\r?$/m.exec(text)
   const page = head ? parseJson(`${text.slice(0, head.index)}"items": []}`) : undefined
-  const end = text.search(/^ {2}\]\s*\}\s*$(?![\s\S])/m)
+  const end = text.search(pageEnd)
   const records: Piece[] = []
   let start = head ? head.index + head[0].length : 0
   const stop = end < start ? text.length : end

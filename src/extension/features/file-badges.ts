@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {annotationBadge, parseAnnotationPage} from '../../core/index.ts'
-import {annotationUri} from '../services/annotation-files.ts'
+import {annotationUri} from '../services/annotation-places.ts'
 import type {Services} from '../services/index.ts'
 
 /** Shows in the explorer, and on tabs, which articles have annotations, and how many. */

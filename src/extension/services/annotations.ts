@@ -19,7 +19,8 @@ import {
 } from '../../core/index.ts'
 import {offeredTags} from '../tags.ts'
 import type {Analyses} from './analyses.ts'
-import {whyNotWritable} from './annotation-files.ts'
+import {whyNotWritable} from './annotation-places.ts'
+import type {AnnotationStorage} from './annotation-storage.ts'
 import {mediumOf} from './article-documents.ts'
 import {creatorOf} from './creator.ts'
 import {moveAnnotations} from './move-annotations.ts'
@@ -33,20 +34,26 @@ const remembered = 100
 
 /**
  * What people add to open articles: each act of theirs, its undoing, and what the
- * files hold. `storage` is a folder of the extension's own.
+ * files hold. `folder` is one of the extension's own.
  */
-export function annotations(memory: vscode.Memento, storage: vscode.Uri, analyses: Analyses) {
+export function annotations(storage: AnnotationStorage, folder: vscode.Uri, analyses: Analyses) {
   const acts = new Map<string, Act[]>()
-  const open = openAnnotations(memory, olderTexts(storage))
-  const moving = moveAnnotations(memory, open.refresh)
+  /** Acts of which the file does not know yet. */
+  const going = new Set<Promise<unknown>>()
+  const open = openAnnotations(storage, olderTexts(folder))
+  const moving = moveAnnotations(storage, open.refresh)
   const closed = vscode.workspace.onDidCloseTextDocument(({uri}) => acts.delete(uri.toString()))
 
+  type Change = (live: readonly LiveAnnotation[], author: Author) => LiveAnnotation[]
+
   /** One act of a person, which can be undone; false where nothing can be annotated. */
-  async function act(
-    document: vscode.TextDocument,
-    label: string,
-    change: (live: readonly LiveAnnotation[], author: Author) => LiveAnnotation[],
-  ): Promise<boolean> {
+  async function act(document: vscode.TextDocument, label: string, change: Change): Promise<boolean> {
+    const work = actNow(document, label, change)
+    going.add(work)
+    return work.finally(() => going.delete(work))
+  }
+
+  async function actNow(document: vscode.TextDocument, label: string, change: Change): Promise<boolean> {
     const obstacle = whyNotWritable(document.uri)
     if (obstacle) {
       vscode.window.showWarningMessage(`On Record: ${obstacle}`)
@@ -126,6 +133,12 @@ export function annotations(memory: vscode.Memento, storage: vscode.Uri, analyse
         undoAct(last, live, {text: document.getText(), now: new Date().toISOString()}),
       )
       return last.label
+    },
+
+    /** Resolves when all that a person did is in the files, or is kept for the next start. */
+    async settle() {
+      while (going.size) await Promise.allSettled(going)
+      await open.settle()
     },
 
     dispose() {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode'
-import type {Row} from '../../core/index.ts'
+import type {AnnotationFiles, Row} from '../../core/index.ts'
 import {type ActiveArticle, activeArticle} from './active-article.ts'
 import {type Analyses, analyses} from './analyses.ts'
+import {createAnnotationStorage} from './annotation-storage.ts'
 import {type Annotations, annotations} from './annotations.ts'
 import {type ArticleDocuments, articleDocuments} from './article-documents.ts'
 import {type ArticleReader, articleReader} from './article-reader.ts'
@@ -43,11 +44,15 @@ export type Feature = (services: Services) => vscode.Disposable
 /** The settings that change what articles are shown with. */
 const composed = ['minimumConfidence', 'tags', 'creator', 'annotationsFolder'].map((name) => `onRecord.${name}`)
 
-/** Makes the services once, on activation; none of them works before an article is shown. */
-export function startServices(context: vscode.ExtensionContext): Services {
+/**
+ * Makes the services once, on activation; none of them works before an article is shown. `localFiles` are those of the
+ * local disk, where the host has any.
+ */
+export function startServices(context: vscode.ExtensionContext, localFiles?: AnnotationFiles): Services {
   const documents = articleDocuments(context.workspaceState)
   const read = analyses(documents, modelReader(context.extensionUri))
-  const notes = annotations(context.workspaceState, context.storageUri ?? context.globalStorageUri, read)
+  const storage = createAnnotationStorage(context.workspaceState, localFiles)
+  const notes = annotations(storage, context.storageUri ?? context.globalStorageUri, read)
   const shown = articles(read, notes)
   const reader = articleReader(documents, read)
   const served = throughReader({analyses: read, annotations: notes, articles: shown}, reader)
@@ -59,7 +64,7 @@ export function startServices(context: vscode.ExtensionContext): Services {
     analyses: read,
     annotations: notes,
     articles: shown,
-    memory: context.workspaceState,
+    storage,
   })
   const settings = vscode.workspace.onDidChangeConfiguration((event) => {
     if (!event.affectsConfiguration('onRecord')) return

@@ -1,10 +1,14 @@
 import * as vscode from 'vscode'
 import {moveAnnotationFile} from '../../core/index.ts'
-import {annotationFileOptions, annotationUri} from './annotation-files.ts'
+import {annotationUri} from './annotation-places.ts'
+import type {AnnotationStorage} from './annotation-storage.ts'
 import {reportOnce} from './report-once.ts'
 
 /** Takes the annotations of renamed and moved articles, and of articles in such folders, along. */
-export function moveAnnotations(memory: vscode.Memento, moved: (article: vscode.Uri) => unknown): vscode.Disposable {
+export function moveAnnotations(
+  storage: AnnotationStorage,
+  moved: (article: vscode.Uri) => unknown,
+): vscode.Disposable {
   return vscode.workspace.onDidRenameFiles(async ({files}) => {
     for (const {oldUri, newUri} of files) {
       try {
@@ -22,7 +26,7 @@ export function moveAnnotations(memory: vscode.Memento, moved: (article: vscode.
 
   async function moveFile(oldUri: vscode.Uri, newUri: vscode.Uri) {
     const from = annotationUri(oldUri)
-    const to = annotationFileOptions(newUri, memory)
+    const to = storage.optionsOf(newUri)
     // Most files that are renamed have no annotations, and are not even looked at.
     if (!from || !to || !(await exists(from))) return
     await moveAnnotationFile(from.toString(), to, await textOf(newUri))

@@ -11,11 +11,12 @@ import {
   type Medium,
   type PiecedText,
   piecedText,
+  type Recovery,
   settlingTime,
   textsToKeep,
   withMedium,
 } from '../../core/index.ts'
-import {openAnnotationsOf} from './annotation-files.ts'
+import type {AnnotationStorage} from './annotation-storage.ts'
 import type {OlderTexts} from './older-texts.ts'
 import {reportOnce} from './report-once.ts'
 
@@ -44,8 +45,10 @@ interface Entry {
 const budget = 500
 
 /** The annotations of open documents: they follow edits while a document is open, and live in its file. */
-export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
+export function openAnnotations(storage: AnnotationStorage, older: OlderTexts) {
   const entries = new Map<string, Entry>()
+  /** All turns that have not ended, of closed documents, too. */
+  const working = new Set<Promise<void>>()
   const changed = new vscode.EventEmitter<vscode.TextDocument>()
   const listeners = [
     changed,
@@ -78,7 +81,7 @@ export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
     const key = document.uri.toString()
     const known = entries.get(key)
     if (known) return known
-    const opened = openAnnotationsOf(document.uri, memory)
+    const opened = storage.open(document.uri)
     const content = {annotations: [], kept: []}
     const entry: Entry = {
       document,
@@ -108,6 +111,8 @@ export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
     const {document, file} = entry
     if (!file) return
     const content = await file.load(document.getText())
+    if (content.recovered) tellOfRecovery(document.uri, content.recovered)
+    if (content.unsettled) loadLater(entry)
     if (content.annotations.length && !entry.before.length) entry.before = await older.of(document.uri)
     // Whoever asked first waits for what is read first, and needs no telling.
     const isNews = take(entry, content) && entry.loaded
@@ -138,14 +143,21 @@ export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
     })
     entry.text ??= piecedText(text)
     changed.fire(entry.document)
+    // Once more after a while, for what others may be writing, and for what fails for now.
+    loadLater(entry)
     const kept = await entry.file?.save(
       entry.live.map(({annotation}) => annotation),
       text,
     )
     if (kept && take(entry, kept)) changed.fire(entry.document)
-    clearTimeout(entry.settling)
-    entry.settling = setTimeout(() => inTurn(entry, () => load(entry)), settlingTime)
+    loadLater(entry)
     await remember(entry)
+  }
+
+  function loadLater(entry: Entry) {
+    clearTimeout(entry.settling)
+    if (entries.get(entry.document.uri.toString()) !== entry) return
+    entry.settling = setTimeout(() => inTurn(entry, () => load(entry)), settlingTime)
   }
 
   /** Shows what the file holds, and answers whether that is news; annotations whose passage nobody described anew stay where they are. */
@@ -191,6 +203,8 @@ export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
   function inTurn(entry: Entry, work: () => Promise<void>): Promise<void> {
     const turn = entry.turn.then(work).catch((error) => void reportOnce(error))
     entry.turn = turn
+    working.add(turn)
+    turn.then(() => working.delete(turn))
     return turn
   }
 
@@ -234,6 +248,11 @@ export function openAnnotations(memory: vscode.Memento, older: OlderTexts) {
       if (entry) return inTurn(entry, () => load(entry))
     },
 
+    /** Resolves when all that was asked for is in the files, or has failed. */
+    async settle() {
+      while (working.size) await Promise.all(working)
+    },
+
     dispose() {
       for (const key of [...entries.keys()]) forget(key)
       for (const listener of listeners) listener.dispose()
@@ -251,6 +270,17 @@ function watch(uri: vscode.Uri, reload: () => void): vscode.Disposable {
     watcher.onDidCreate(reload),
     watcher.onDidChange(reload),
     watcher.onDidDelete(reload),
+  )
+}
+
+function tellOfRecovery(article: vscode.Uri, {annotations, broken}: Recovery) {
+  const name = vscode.workspace.asRelativePath(article)
+  const found = annotations === 1 ? '1 annotation' : `${annotations} annotations`
+  const kept = broken
+    ? ` The file itself could not be read; its text is in ${vscode.workspace.asRelativePath(vscode.Uri.parse(broken))}.`
+    : ''
+  vscode.window.showInformationMessage(
+    `On Record: an interrupted save of ${name} was completed: ${found} restored.${kept}`,
   )
 }
 

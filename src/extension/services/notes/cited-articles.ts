@@ -13,7 +13,8 @@ import {
 } from '../../../core/index.ts'
 import {offeredTags} from '../../tags.ts'
 import type {Analyses} from '../analyses.ts'
-import {annotationUri, openAnnotationsOf} from '../annotation-files.ts'
+import {annotationUri} from '../annotation-places.ts'
+import type {AnnotationStorage} from '../annotation-storage.ts'
 import type {Annotations} from '../annotations.ts'
 import type {Articles} from '../articles.ts'
 import {openDocument} from '../reader-uris.ts'
@@ -36,7 +37,7 @@ export type CitedArticles = ReturnType<typeof citedArticles>
  */
 export function citedArticles(
   {analyses, articles, annotations}: {analyses: Analyses; articles: Articles; annotations: Annotations},
-  memory: vscode.Memento,
+  storage: AnnotationStorage,
 ) {
   const entries = new Map<string, Entry>()
   /** What was read for suggestions; what is gone is not looked for at every key. */
@@ -72,7 +73,7 @@ export function citedArticles(
     const document = openDocument(uri)
     if (!document) {
       const text = new TextDecoder('utf-8', {fatal: true}).decode(await vscode.workspace.fs.readFile(uri))
-      const file = openAnnotationsOf(uri, memory)?.file
+      const file = storage.open(uri)?.file
       const stored = (await file?.load(text))?.annotations ?? []
       return compose(uri, text, await analysisOf(uri, text), anchorAnnotations(text, stored))
     }

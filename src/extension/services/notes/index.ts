@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode'
 import {type ParsedNote, parseNote} from '../../../core/index.ts'
 import type {Analyses} from '../analyses.ts'
+import type {AnnotationStorage} from '../annotation-storage.ts'
 import type {Annotations} from '../annotations.ts'
 import type {ArticleDocuments} from '../article-documents.ts'
 import type {Articles} from '../articles.ts'
@@ -30,11 +31,11 @@ export interface NotesOptions {
   analyses: Analyses
   articles: Articles
   annotations: Annotations
-  memory: vscode.Memento
+  storage: AnnotationStorage
 }
 
 /** Nothing of it works before a note or a claim is shown. */
-export function startNotes({documents, memory, ...read}: NotesOptions): Notes {
+export function startNotes({documents, storage, ...read}: NotesOptions): Notes {
   const parsed = new WeakMap<vscode.TextDocument, {version: number; note: ParsedNote}>()
   const of = (document: vscode.TextDocument) => {
     const known = parsed.get(document)
@@ -44,7 +45,7 @@ export function startNotes({documents, memory, ...read}: NotesOptions): Notes {
     return note
   }
   const active = activeNote(documents)
-  const articles = citedArticles(read, memory)
+  const articles = citedArticles(read, storage)
   const citing = citingNotes(of)
   const checked = checkedNotes({isNote: active.isNote, parse: of, articles})
   const parts = [active, checked, articles, citing]

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode'
+import {annotationPlace} from '../../core/index.ts'
+
+/** Where the article's annotations are kept; undefined while it has no file itself. */
+export function annotationUri(article: vscode.Uri): vscode.Uri | undefined {
+  return isFile(article) ? article.with({path: placeOf(article).path, query: '', fragment: ''}) : undefined
+}
+
+/** Whether the text has a place beside which a file could lie: not one that no file system knows of, as a comparison's. */
+function isFile({scheme}: vscode.Uri): boolean {
+  return scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined
+}
+
+/** Returns the path of the article's file of annotations, and the article's path relative to it. */
+export function placeOf(article: vscode.Uri) {
+  const root = vscode.workspace.getWorkspaceFolder(article)?.uri
+  const folder = vscode.workspace.getConfiguration('onRecord', article).get('annotationsFolder', '').trim()
+  return annotationPlace(article.path, root?.path, folder)
+}
+
+/** Why nobody can annotate this article, in words for a person; undefined where nothing is known against it. */
+export function whyNotWritable(article: vscode.Uri): string | undefined {
+  const uri = annotationUri(article)
+  if (!uri) return 'Save the article to a file first: its annotations are kept in one beside it.'
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
+    return (
+      `The article is in a file system (${uri.scheme}) that cannot be written, so its annotations have no place. ` +
+      'Copy it to a folder of yours.'
+    )
+  }
+}
