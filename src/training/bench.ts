@@ -9,6 +9,7 @@ import {parseArgs} from 'node:util'
 import {benchAnchoring} from './benches/anchoring.ts'
 import {benchEditing} from './benches/editing.ts'
 import {benchReading} from './benches/reading.ts'
+import {benchSaving} from './benches/saving.ts'
 import {benchSpeed} from './benches/speed.ts'
 import type {Row} from './measures/row.ts'
 
@@ -17,6 +18,7 @@ const benches: Record<string, (corpora: string) => Promise<Row[]>> = {
   anchoring: benchAnchoring,
   editing: benchEditing,
   reading: benchReading,
+  saving: benchSaving,
 }
 
 const {values, positionals} = parseArgs({
