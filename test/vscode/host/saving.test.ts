@@ -20,7 +20,10 @@ suite('saving annotations', () => {
 
   test('an editor with the file of annotations stays open, and shows each tag', async () => {
     await tagIn(name, 'be rushed')
-    const side = await vscode.window.showTextDocument(uriOf(file), {viewColumn: vscode.ViewColumn.Beside})
+    const side = await vscode.window.showTextDocument(uriOf(file), {
+      viewColumn: vscode.ViewColumn.Beside,
+      preview: false,
+    })
     let closed = 0
     const listener = vscode.window.tabGroups.onDidChangeTabs((event) => {
       closed += event.closed.length
