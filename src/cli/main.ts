@@ -22,7 +22,7 @@ async function main(): Promise<void> {
 }
 
 /** Analyses one document after the other; only one is held at a time, and what fails does not keep back the rest. */
-async function analyze({files, input, format, tokens, recursive}: Options): Promise<void> {
+async function analyze({files, input, format, tokens, clean, recursive}: Options): Promise<void> {
   const analyzer = createAnalyzer({models: modelsOf(process.argv[1])})
   let results = 0
   for await (const document of readDocuments({files, input, recursive})) {
@@ -33,8 +33,10 @@ async function analyze({files, input, format, tokens, recursive}: Options): Prom
     }
     const {id, text} = document
     try {
-      const analysis = await analyzer.analyze(text, {format: document.format, tokens})
-      const result = format === 'table' ? formatTable(id, text, analysis) : JSON.stringify(toJson(id, analysis))
+      // The words of claims are given as they read, which the clean text tells.
+      const analysis = await analyzer.analyze(text, {format: document.format, tokens, clean: true})
+      const result =
+        format === 'table' ? formatTable(id, text, analysis) : JSON.stringify(toJson(id, {text, analysis}, {clean}))
       await print(format === 'json' ? `${results ? ',' : '['}\n${result}` : `${result}\n`)
       results++
     } catch (error) {

@@ -8,11 +8,13 @@ export interface Options {
   format: (typeof formats)[number]
   input: (typeof inputs)[number]
   tokens: boolean
+  /** Whether the article is given as it reads, too. */
+  clean: boolean
   /** Whether folders are read, with all folders in them. */
   recursive: boolean
 }
 
-export const usage = `on-record analyze [FILE…] [--format json|ndjson|table] [--input auto|text|markdown|html|mhtml|email|jsonl] [--recursive] [--tokens]
+export const usage = `on-record analyze [FILE…] [--format json|ndjson|table] [--input auto|text|markdown|html|mhtml|email|jsonl] [--recursive] [--tokens] [--clean]
 
 Finds who said what in news articles. No FILE, or -, reads standard input.
 
@@ -28,6 +30,7 @@ Finds who said what in news articles. No FILE, or -, reads standard input.
                jsonl    {"id", "text", "format"?} a line, format one of the above
   --recursive  reads folders: .txt .news .article .md .html .mhtml .eml .jsonl and the like in them
   --tokens     adds every word with its lemma and part of speech
+  --clean      adds the article as it reads, without markup, and the places of all that was found in it
   --help       prints this
   --version    prints the version
 
@@ -60,6 +63,7 @@ export function readOptions(args: string[]): Options | 'help' | 'version' {
     format: oneOf('--format', formats, values.format),
     input: oneOf('--input', inputs, values.input),
     tokens: values.tokens,
+    clean: values.clean,
     recursive: values.recursive,
   }
 }
@@ -73,6 +77,7 @@ function parse(args: string[]) {
         format: {type: 'string', default: 'json'},
         input: {type: 'string', default: 'auto'},
         tokens: {type: 'boolean', default: false},
+        clean: {type: 'boolean', default: false},
         recursive: {type: 'boolean', short: 'r', default: false},
         help: {type: 'boolean', short: 'h', default: false},
         version: {type: 'boolean', short: 'v', default: false},

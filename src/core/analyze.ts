@@ -11,6 +11,7 @@ import {findClosingRelays} from './claims/find-closing-relays.ts'
 import {findNestedAttributions} from './claims/find-nested-attributions.ts'
 import {resolveActors} from './claims/resolve-actors.ts'
 import {separateCoordinates} from './claims/separate-coordinates.ts'
+import {findResponses} from './claims/stance/find-responses.ts'
 import {traceChains} from './claims/trace-chains.ts'
 import {compileAnalysis} from './compile-analysis.ts'
 import {joinAnalyses} from './join-analyses.ts'
@@ -77,6 +78,7 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
       .use(separateCoordinates)
       .use(rest(0.82))
       .use(findNestedAttributions)
+      .use(findResponses)
       .use(rest(0.84))
       .use(resolveActors, {pause: partOf(pause, 0.84, 0.94)})
       .use(rest(0.94))

@@ -33,6 +33,34 @@ export interface Credit {
 /** `direct`: all content inside quotation marks. `indirect`: none. `mixed`: some. */
 export type Kind = 'direct' | 'indirect' | 'mixed'
 
+/**
+ * What kind of statement a claim is: the speech acts of Searle ("A Taxonomy of
+ * Illocutionary Acts", 1976; declarations count as assertives), or an attitude that
+ * is reported rather than spoken.
+ */
+export type ClaimAct = 'assertive' | 'question' | 'directive' | 'commissive' | 'expressive' | 'attitude'
+
+/** What somebody is said to hold of the content. */
+export type Attitude = 'belief' | 'doubt' | 'wish' | 'fear'
+
+/** `denied`: the source says no to the content ("denied that", "has never said that", "refused to"). */
+export type Polarity = 'affirmed' | 'denied'
+
+/** What the words that attribute make of the content. */
+export interface Stance {
+  act: ClaimAct
+  /** Only of attitudes. */
+  attitude?: Attitude
+  polarity: Polarity
+}
+
+/**
+ * How somebody who was asked said nothing: refused ("declined to comment", "would not
+ * say whether"), did not answer, could not be reached, or left something open ("did not
+ * say when").
+ */
+export type ResponseKind = 'declined' | 'no-answer' | 'not-reached' | 'withheld'
+
 export type SpeakerType = 'person' | 'organization' | 'place'
 export type ActorType = SpeakerType | 'unnamed'
 export type EntityType = SpeakerType | 'date' | 'money' | 'percent' | 'quantity' | 'nationality' | 'event'
@@ -85,8 +113,18 @@ export interface When {
   span?: Span
 }
 
+/** Somebody was asked and made no statement: no claim. */
+export interface Response {
+  /** Id of the actor; undefined where the text does not tell who. */
+  actor?: string
+  kind: ResponseKind
+  source: Span[]
+  /** The words that say so, and what about: "declined to comment on the report". */
+  span: Span
+}
+
 /** An attribution whose actor is resolved. */
-export interface Claim {
+export interface Claim extends Stance {
   /** `c1`, `c2`, … in text order. */
   id: string
   /** Id of the actor; undefined for a quotation that nobody is said to have said. */
@@ -219,6 +257,8 @@ export interface Analysis {
   mentions: Mention[]
   actors: Actor[]
   claims: Claim[]
+  /** Who was asked and did not comment, in text order. */
+  responses: Response[]
   messages: Message[]
   /** Only with `tokens: true`. */
   tokens?: Token[]

@@ -16,7 +16,7 @@ export const compileAnalysis: Plugin<[{tokens?: boolean; clean?: boolean}?], Roo
   clean = false,
 } = {}) {
   this.compiler = (tree, file): Analysis => {
-    const {article, prose, quotations, mentions, actors, claims} = (tree as Root).data!
+    const {article, prose, quotations, mentions, actors, claims, responses} = (tree as Root).data!
     const {words} = prose
     return {
       article,
@@ -26,6 +26,7 @@ export const compileAnalysis: Plugin<[{tokens?: boolean; clean?: boolean}?], Roo
       mentions,
       actors,
       claims,
+      responses,
       messages: file.messages.map(({reason, ruleId = 'unknown', place}) => ({
         reason,
         rule: ruleId,

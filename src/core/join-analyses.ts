@@ -23,6 +23,7 @@ export function joinAnalyses(analyses: readonly Analysis[]): Analysis {
     mentions: all.flatMap(({mentions}) => mentions),
     actors: all.flatMap(({actors}) => actors),
     claims: all.flatMap(({claims}) => claims),
+    responses: all.flatMap(({responses}) => responses),
     messages: all.flatMap(({messages}) => messages),
     ...(all[0].tokens && {tokens: all.flatMap(({tokens}) => tokens ?? [])}),
     ...(all[0].clean && {clean: joinClean(all.flatMap(({clean}) => clean ?? []))}),
@@ -45,6 +46,10 @@ function renumber(analysis: Analysis, actors: number, claims: number): Analysis 
         chain: claim.chain.map(actorId),
       }),
     ),
+    responses: analysis.responses.map((response) => ({
+      ...response,
+      ...(response.actor && {actor: actorId(response.actor)}),
+    })),
   }
 }
 

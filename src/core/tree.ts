@@ -1,5 +1,5 @@
 /** The typed `data` that On Record's plugins hang on an nlcst tree. */
-import type {Actor, Article, BlockRole, Claim, Mention, Quotation} from './article.ts'
+import type {Actor, Article, BlockRole, Claim, Mention, Quotation, Response} from './article.ts'
 import type {Attribution} from './claims/attribution.ts'
 import type {Prose} from './language/passage.ts'
 import type {OffsetMap} from './reading/offset-map.ts'
@@ -20,6 +20,7 @@ declare module 'nlcst' {
     mentions: Mention[]
     actors: Actor[]
     claims: Claim[]
+    responses: Response[]
   }
   interface ParagraphData {
     role: BlockRole

@@ -15,6 +15,7 @@ import {measurePronouns} from './measures/pronouns.ts'
 import {measureQuotations} from './measures/quotations.ts'
 import type {Measure, Row} from './measures/row.ts'
 import {measureSentences} from './measures/sentences.ts'
+import {measureStance} from './measures/stance.ts'
 import {measureTags, measureWords} from './measures/tags.ts'
 
 const measures: Record<string, Measure> = {
@@ -25,6 +26,7 @@ const measures: Record<string, Measure> = {
   names: measureNames,
   quotations: measureQuotations,
   attribution: measureAttribution,
+  stance: measureStance,
   pronouns: measurePronouns,
   actors: measureActors,
   'hard-set': measureHardSet,

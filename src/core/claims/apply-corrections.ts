@@ -1,5 +1,6 @@
 import {matchClaim} from '../annotation/match-claims.ts'
 import type {Actor, ActorTarget, Analysis, Claim, Correction, Mention, Span} from '../article.ts'
+import {readPlainStance} from './stance/read-plain-stance.ts'
 
 /**
  * The analysis as people corrected it, in the order of their corrections; the
@@ -7,18 +8,18 @@ import type {Actor, ActorTarget, Analysis, Claim, Correction, Mention, Span} fro
  * claim or actor the text no longer holds changes nothing and leaves a message
  * (`correction-not-found`).
  *
- * Spans count UTF-16 code units of the document that was analysed.
+ * Spans count UTF-16 code units of `text`, the document that was analysed.
  */
-export function applyCorrections(analysis: Analysis, corrections: readonly Correction[]): Analysis {
+export function applyCorrections(analysis: Analysis, corrections: readonly Correction[], text: string): Analysis {
   let corrected = analysis
   for (const correction of corrections) {
-    corrected = applyOne(corrected, correction) ?? withMessage(corrected, correction)
+    corrected = applyOne(corrected, correction, text) ?? withMessage(corrected, correction)
   }
   return corrected === analysis ? analysis : withoutIdleActors(corrected)
 }
 
 /** The analysis after one correction; undefined when what it is about is not there. */
-function applyOne(analysis: Analysis, correction: Correction): Analysis | undefined {
+function applyOne(analysis: Analysis, correction: Correction, text: string): Analysis | undefined {
   switch (correction.kind) {
     case 'set-actor':
       return setActor(analysis, correction)
@@ -31,7 +32,7 @@ function applyOne(analysis: Analysis, correction: Correction): Analysis | undefi
     case 'not-a-claim':
       return removeClaim(analysis, correction.content)
     case 'add-claim':
-      return addClaim(analysis, correction)
+      return addClaim(analysis, correction, text)
   }
 }
 
@@ -68,6 +69,7 @@ function mergeActors(analysis: Analysis, {mention, into}: Of<'merge-actors'>): A
       ...(claim.actor === from.id && {actor: kept.id, evidence: [...claim.evidence, byHand(because)]}),
       chain: claim.chain.map((id) => (id === from.id ? kept.id : id)),
     })),
+    responses: analysis.responses.map((each) => (each.actor === from.id ? {...each, actor: kept.id} : each)),
   }
 }
 
@@ -77,7 +79,8 @@ function splitMention(analysis: Analysis, {mention, name}: Of<'split-mention'>):
   if (!found || !actor) return undefined
   const added = introduced(analysis, name ?? found.text, actor.type)
   const because = `split off by hand from ${actor.name}`
-  const inSource = ({source}: Claim) => source.some(([start, end]) => start < found.end && found.start < end)
+  const inSource = ({source}: Pick<Claim, 'source'>) =>
+    source.some(([start, end]) => start < found.end && found.start < end)
   return {
     ...added.analysis,
     mentions: analysis.mentions.map((each) => (each === found ? {...each, actor: added.actor.id, because} : each)),
@@ -85,6 +88,9 @@ function splitMention(analysis: Analysis, {mention, name}: Of<'split-mention'>):
       claim.actor === actor.id && inSource(claim)
         ? {...claim, actor: added.actor.id, evidence: [...claim.evidence, byHand(because)]}
         : claim,
+    ),
+    responses: analysis.responses.map((each) =>
+      each.actor === actor.id && inSource(each) ? {...each, actor: added.actor.id} : each,
     ),
   }
 }
@@ -103,17 +109,21 @@ function removeClaim(analysis: Analysis, content: readonly Span[]): Analysis | u
   return {...analysis, claims: rest.map((each) => (each.within === claim.id ? {...each, within: claim.within} : each))}
 }
 
-function addClaim(analysis: Analysis, {content, source, cue, actor}: Of<'add-claim'>): Analysis | undefined {
+function addClaim(
+  analysis: Analysis,
+  {content, source, cue, actor}: Of<'add-claim'>,
+  text: string,
+): Analysis | undefined {
   const target = actor ? targetOf(analysis, actor) : undefined
   if (actor && !target) return undefined
   const speaker = target?.actor ?? (source && actorAt(analysis, source))
+  const places = {source: source ? [source] : [], cue: cue ? [cue] : [], content}
   const claim: Claim = {
     id: `c${nextNumber(analysis.claims)}`,
     ...(speaker && {actor: speaker.id}),
     kind: kindOf(analysis, content),
-    source: source ? [source] : [],
-    cue: cue ? [cue] : [],
-    content,
+    ...places,
+    ...readPlainStance(text, places),
     chain: [],
     confidence: 1,
     evidence: [byHand('added by hand')],
@@ -169,6 +179,7 @@ function withoutIdleActors(analysis: Analysis): Analysis {
   const used = new Set([
     ...analysis.mentions.map(({actor}) => actor),
     ...analysis.claims.flatMap(({actor, chain}) => [actor, ...chain]),
+    ...analysis.responses.map(({actor}) => actor),
   ])
   return {...analysis, actors: analysis.actors.filter(({id}) => used.has(id))}
 }

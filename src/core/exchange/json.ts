@@ -1,4 +1,24 @@
-import type {Actor, ActorType, Analysis, Article, Credit, EntityType, Kind, Mention, Span} from '../article.ts'
+import type {
+  Actor,
+  ActorType,
+  Analysis,
+  Article,
+  Attitude,
+  Claim,
+  ClaimAct,
+  CleanText,
+  Credit,
+  EntityType,
+  Kind,
+  Mention,
+  Polarity,
+  ResponseKind,
+  Span,
+  When,
+} from '../article.ts'
+import {wordsOf} from '../view/claim-text.ts'
+import {cleanOffsets} from '../view/clean-offsets.ts'
+import {placeAll} from '../view/place-analysis.ts'
 
 interface JsonArticle {
   title: string | null
@@ -11,7 +31,53 @@ interface JsonArticle {
   language: string
 }
 
-/** One document's result as the command line and other programs exchange it. Offsets as in `Analysis`. */
+interface JsonClaim {
+  id: string
+  /** Null for a quotation that nobody is said to have said. */
+  actor: string | null
+  kind: Kind
+  /** What kind of statement it is, after Searle. */
+  act: ClaimAct
+  /** Null but for attitudes. */
+  attitude: Attitude | null
+  /** `denied`: the source says no to the content. */
+  polarity: Polarity
+  source: Span[]
+  cue: Span[]
+  content: Span[]
+  /** The words of source, cue and content as they read: without markup, parts joined by " … ". */
+  text: {source: string; cue: string; content: string}
+  chain: string[]
+  /** Null where the article does not tell. */
+  said: {
+    /** ISO 8601 date; the first day of the stretch. */
+    date: string
+    precision: When['precision']
+    /** "on Monday"; null where no words of the article say so. */
+    words: string | null
+  } | null
+  confidence: number
+}
+
+interface JsonResponse {
+  /** Who was asked; null where the text does not tell. */
+  actor: string | null
+  kind: ResponseKind
+  span: Span
+  /** The words of the span as they read. */
+  text: string
+}
+
+/** The article as it reads, with spans into it; what it leaves out of the document has none. */
+interface JsonClean {
+  text: string
+  sentences: Span[]
+  entities: {start: number; end: number; text: string; type: EntityType; actor: string | null}[]
+  claims: {id: string; source: Span[]; cue: Span[]; content: Span[]}[]
+  responses: Span[]
+}
+
+/** One document's result as the command line and other programs exchange it. Offsets count UTF-16 code units of the document. */
 export interface JsonResult {
   id: string | number
   article: JsonArticle
@@ -20,27 +86,28 @@ export interface JsonResult {
   sentences: Span[]
   entities: {start: number; end: number; text: string; type: EntityType; actor: string | null}[]
   actors: {id: string; name: string; type: ActorType; aliases: string[]; description: string | null}[]
-  claims: {
-    id: string
-    /** Null for a quotation that nobody is said to have said. */
-    actor: string | null
-    kind: Kind
-    source: Span[]
-    cue: Span[]
-    content: Span[]
-    chain: string[]
-    /** ISO 8601 date. */
-    said: string | null
-    confidence: number
-  }[]
+  claims: JsonClaim[]
+  /** Who was asked and made no statement. */
+  responses: JsonResponse[]
   messages: {rule: string; reason: string; span: Span | null}[]
   /** `[start, end, lemma, universal part of speech]`. */
   tokens?: [start: number, end: number, lemma: string, tag: string][]
+  /** Where it was asked for. */
+  clean?: JsonClean
 }
 
-/** The result for `id`. Entities are named mentions; pronouns and nouns are left to the claims. */
-export function toJson(id: string | number, analysis: Analysis): JsonResult {
-  const {article, articles, sentences, mentions, actors, claims, messages, tokens} = analysis
+/**
+ * The result for `id`, of a document and its analysis. Entities are named mentions;
+ * pronouns and nouns are left to the claims. Words read as in the document's clean
+ * text where the analysis has one, which `clean` adds to the result.
+ */
+export function toJson(
+  id: string | number,
+  {text, analysis}: {text: string; analysis: Analysis},
+  {clean = false} = {},
+): JsonResult {
+  const {article, articles, sentences, mentions, actors, claims, responses, messages, tokens} = analysis
+  const words = (spans: readonly Span[]) => wordsOf({text, analysis}, spans)
   return {
     id,
     article: jsonOf(article),
@@ -48,21 +115,52 @@ export function toJson(id: string | number, analysis: Analysis): JsonResult {
     sentences,
     entities: mentions.flatMap(entityOf),
     actors: actors.map(actorOf),
-    claims: claims.map(({id, actor, kind, source, cue, content, chain, said, confidence}) => ({
-      id,
-      actor: actor ?? null,
-      kind,
-      source,
-      cue,
-      content,
-      chain,
-      said: said?.date ?? null,
-      confidence: Math.round(confidence * 1000) / 1000,
-    })),
+    claims: claims.map((claim) => claimOf(claim, words)),
+    responses: responses.map(({actor, kind, span}) => ({actor: actor ?? null, kind, span, text: words([span])})),
     messages: messages.map(({rule, reason, span}) => ({rule, reason, span: span ?? null})),
     ...(tokens && {
       tokens: tokens.map(({start, end, lemma, tag}): [number, number, string, string] => [start, end, lemma, tag]),
     }),
+    ...(clean && analysis.clean && {clean: cleanOf(analysis, analysis.clean)}),
+  }
+}
+
+function claimOf(claim: Claim, words: (spans: readonly Span[]) => string): JsonClaim {
+  const {id, actor, kind, act, attitude, polarity, source, cue, content, chain, said, confidence} = claim
+  return {
+    id,
+    actor: actor ?? null,
+    kind,
+    act,
+    attitude: attitude ?? null,
+    polarity,
+    source,
+    cue,
+    content,
+    text: {source: words(source), cue: words(cue), content: words(content)},
+    chain,
+    said: said ? {date: said.date, precision: said.precision, words: said.span ? words([said.span]) : null} : null,
+    confidence: Math.round(confidence * 1000) / 1000,
+  }
+}
+
+function cleanOf({sentences, mentions, claims, responses}: Analysis, clean: CleanText): JsonClean {
+  const {toClean} = cleanOffsets(clean)
+  const place = (spans: readonly Span[]) => placeAll(spans, toClean)
+  return {
+    text: clean.text,
+    sentences: place(sentences),
+    entities: mentions.flatMap(entityOf).flatMap(({start, end, ...entity}) => {
+      const span = toClean([start, end])
+      return span ? [{...entity, start: span[0], end: span[1], text: clean.text.slice(...span)}] : []
+    }),
+    claims: claims.map(({id, source, cue, content}) => ({
+      id,
+      source: place(source),
+      cue: place(cue),
+      content: place(content),
+    })),
+    responses: place(responses.map(({span}) => span)),
   }
 }
 

@@ -15,6 +15,7 @@ export function makeRoot(document: string, article: Article, children: Paragraph
       mentions: [],
       actors: [],
       claims: [],
+      responses: [],
     },
   }
 }

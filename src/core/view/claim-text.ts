@@ -15,7 +15,8 @@ export function wordsOf(
 
 function wordsIn(clean: CleanText, span: Span): string | undefined {
   const place = cleanOffsets(clean).toClean(span)
-  return place && clean.text.slice(...place)
+  // What stands between blocks belongs to the page's look, not to anybody's words.
+  return place && clean.text.slice(...place).replace(/\n\n?(?:> |• )/g, '\n')
 }
 
 /** Line ends and runs of space as single spaces. */

@@ -26,6 +26,10 @@ export function placeAnalysis(analysis: Analysis, text: string, place: Place): A
       return span ? [{...mention, start: span[0], end: span[1], text: text.slice(...span)}] : []
     }),
     claims: claims.map((claim) => (claim.within && !ids.has(claim.within) ? {...claim, within: undefined} : claim)),
+    responses: analysis.responses.flatMap((response) => {
+      const span = place(response.span)
+      return span ? [{...response, source: placeAll(response.source, place), span}] : []
+    }),
     messages: analysis.messages.flatMap((message) => (message.span ? placed([message], place) : [message])),
     ...(tokens && {
       tokens: tokens.flatMap((token) => {

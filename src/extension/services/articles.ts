@@ -82,7 +82,7 @@ export function articles(analyses: Analyses, annotations: Annotations) {
     // Annotations stand where the text is now; the analysis of that text is on its way.
     if (made.version !== document.version) return
     const minimum = vscode.workspace.getConfiguration('onRecord', document).get<number>('minimumConfidence', 0)
-    const analysis = applyCorrections(made.analysis, liveCorrections(live))
+    const analysis = applyCorrections(made.analysis, liveCorrections(live), made.text)
     const article = orderTags(annotateArticle(made.text, analysis, live, person?.name), offeredTags(document))
     into.set(document.uri.toString(), {made, article: confidentOnly(article, minimum)})
   }

@@ -14,6 +14,7 @@ export function goldTree(prose: Prose, quotations: Quotation[] = [], attribution
     mentions: [],
     actors: [],
     claims: [],
+    responses: [],
   }
   return {type: 'RootNode', children: [], data}
 }

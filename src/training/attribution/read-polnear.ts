@@ -46,7 +46,8 @@ export async function readPolnear(corpora: string, split: 'train' | 'dev', read:
   return articles
 }
 
-function onWords(words: readonly Word[], {source, cue, content}: SpanAttribution): GoldAttribution {
+/** Spans as the words that share a character with them. */
+export function onWords(words: readonly Word[], {source, cue, content}: SpanAttribution): GoldAttribution {
   const ranges = (spans: readonly Span[] = []) =>
     spans
       .map((span) => rangeOf(words, span))

@@ -67,6 +67,8 @@ function analysisWith(given: readonly (string | undefined)[]): Analysis {
       id: `c${index}`,
       actor: actors.find(({name}) => name === given[index])?.id,
       kind: 'indirect',
+      act: 'assertive',
+      polarity: 'affirmed',
       source,
       cue,
       content,
@@ -83,6 +85,7 @@ function analysisWith(given: readonly (string | undefined)[]): Analysis {
     mentions: [],
     actors,
     claims,
+    responses: [],
     messages: [],
   }
 }

@@ -67,7 +67,7 @@ test('corrections apply again after the article has grown', () => {
     liveCorrections(annotations).map(({kind}) => kind),
     ['not-a-claim', 'rename-actor'],
   )
-  const corrected = applyCorrections(analysis, liveCorrections(annotations))
+  const corrected = applyCorrections(analysis, liveCorrections(annotations), text)
   assert.equal(corrected.claims.length, analysis.claims.length - 1)
   assert.ok(corrected.actors.some(({name}) => name === 'Anna Roe'))
   assert.deepEqual(annotateArticle(text, corrected, annotations).review, [])

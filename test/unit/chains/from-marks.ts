@@ -9,6 +9,7 @@ import {findNestedAttributions} from '../../../src/core/claims/find-nested-attri
 import {markQuotations} from '../../../src/core/claims/mark-quotations.ts'
 import {resolveActors} from '../../../src/core/claims/resolve-actors.ts'
 import {separateCoordinates} from '../../../src/core/claims/separate-coordinates.ts'
+import {findResponses} from '../../../src/core/claims/stance/find-responses.ts'
 import {traceChains} from '../../../src/core/claims/trace-chains.ts'
 import type {Claim, Span} from '../../../src/core/index.ts'
 import {parsePassages} from '../../../src/core/language/parse-passages.ts'
@@ -65,12 +66,13 @@ export function analyzeMarked(marked: string, {published, publisher}: {published
     .use(findClosingRelays)
     .use(separateCoordinates)
     .use(findNestedAttributions)
+    .use(findResponses)
     .use(resolveActors)
     .use(traceChains)
     .use(dateClaims)
   const tree = processor.runSync(processor.parse(file), file) as Root
-  const {actors, claims} = tree.data!
-  return {text, actors, claims}
+  const {actors, claims, responses} = tree.data!
+  return {text, actors, claims, responses}
 }
 
 /** `Roe told: the bridge is lost < the outlet < the Herald`. */

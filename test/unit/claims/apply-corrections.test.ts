@@ -36,6 +36,7 @@ const analysis: Analysis = {
     claim('c2', 'a2', at('Bert Roe'), at('“It leaks.”')),
     claim('c3', 'a1', bare, at('it was old')),
   ],
+  responses: [],
   messages: [],
 }
 
@@ -44,6 +45,8 @@ function claim(id: string, actor: string, source: Span, content: Span) {
     id,
     actor,
     kind: 'indirect' as const,
+    act: 'assertive' as const,
+    polarity: 'affirmed' as const,
     source: [source],
     cue: [],
     content: [content],
@@ -104,17 +107,21 @@ for (const [name, correction, after] of [
 ] satisfies [string, Correction, string[]][]) {
   test(name, () => {
     const given = structuredClone(analysis)
-    assert.deepEqual(told(applyCorrections(given, [correction])), after)
+    assert.deepEqual(told(applyCorrections(given, [correction], text)), after)
     assert.deepEqual(given, analysis, 'the analysis given stays as it is')
   })
 }
 
 test('corrections follow one another', () => {
-  const corrected = applyCorrections(analysis, [
-    {kind: 'split-mention', mention: bare, name: 'Carl Roe'},
-    {kind: 'merge-actors', mention: bare, into: {mention: at('Bert Roe')}},
-    {kind: 'rename-actor', mention: at('Bert Roe'), name: 'Albert Roe'},
-  ])
+  const corrected = applyCorrections(
+    analysis,
+    [
+      {kind: 'split-mention', mention: bare, name: 'Carl Roe'},
+      {kind: 'merge-actors', mention: bare, into: {mention: at('Bert Roe')}},
+      {kind: 'rename-actor', mention: at('Bert Roe'), name: 'Albert Roe'},
+    ],
+    text,
+  )
   assert.deepEqual(told(corrected), [before[0], 'Albert Roe: “It leaks.”', 'Albert Roe: it was old'])
   assert.deepEqual(
     corrected.actors.map(({name, aliases}) => [name, aliases]),
@@ -126,14 +133,16 @@ test('corrections follow one another', () => {
 })
 
 test('what is not found is reported', () => {
-  const [message] = applyCorrections(analysis, [{kind: 'not-a-claim', content: [at('He left')]}]).messages
+  const [message] = applyCorrections(analysis, [{kind: 'not-a-claim', content: [at('He left')]}], text).messages
   assert.equal(message.rule, 'correction-not-found')
   assert.deepEqual(message.span, at('He left'))
 })
 
 test('a merged actor keeps its claims’ reasons', () => {
-  const {claims} = applyCorrections(analysis, [
-    {kind: 'merge-actors', mention: at('Bert Roe'), into: {mention: at('Anna Roe')}},
-  ])
+  const {claims} = applyCorrections(
+    analysis,
+    [{kind: 'merge-actors', mention: at('Bert Roe'), into: {mention: at('Anna Roe')}}],
+    text,
+  )
   assert.match(claims[1].evidence.at(-1)!.text, /merged by hand/)
 })

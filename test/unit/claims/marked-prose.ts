@@ -70,7 +70,7 @@ export function markedTree(marked: string): Root {
   prose.sentences = prose.sentences.filter(({first, last}) => last > first)
   const attributions = sources.map((source) => attributionOf(prose, source))
   const article = {authors: [], language: 'en'}
-  const data = {article, prose, quotations, attributions, mentions: [], actors: [], claims: []}
+  const data = {article, prose, quotations, attributions, mentions: [], actors: [], claims: [], responses: []}
   return {type: 'RootNode', children: [], data}
 
   function beginParagraph() {

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, test} from 'node:test'
 import type {JsonResult} from '../../../src/core/index.ts'
-import {root, run} from './run-cli.ts'
+import {checkResult, root, run} from './run-cli.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'on-record-cli-'))
 after(() => rmSync(cwd, {recursive: true}))
@@ -27,7 +27,16 @@ test('json is an array with a result for each file, in order', async () => {
   const result = await run(['analyze', 'a.txt', 'b.md'], {cwd})
   assert.deepEqual([result.status, result.stderr], [0, ''])
   const [first, second] = parsed(result)
-  assert.deepEqual(Object.keys(first), ['id', 'article', 'sentences', 'entities', 'actors', 'claims', 'messages'])
+  assert.deepEqual(Object.keys(first), [
+    'id',
+    'article',
+    'sentences',
+    'entities',
+    'actors',
+    'claims',
+    'responses',
+    'messages',
+  ])
   assert.deepEqual(first.article, {
     title: 'Board meets',
     publisher: 'news.example.tv',
@@ -43,9 +52,9 @@ test('json is an array with a result for each file, in order', async () => {
     ['Ann Roe said the pumps failed.', 'It rained.'],
   )
   assert.deepEqual([first.id, second.id, second.article.title], ['a.txt', 'b.md', 'Pumps'])
-  for (const {chain, said, confidence, kind} of [...first.claims, ...second.claims]) {
-    assert.ok(Array.isArray(chain) && (said === null || /^\d{4}-\d\d-\d\d$/.test(said)))
-    assert.ok(confidence >= 0 && confidence <= 1 && ['direct', 'indirect', 'mixed'].includes(kind))
+  for (const {said, confidence} of [...first.claims, ...second.claims]) {
+    assert.ok(said === null || /^\d{4}-\d\d-\d\d$/.test(said.date))
+    assert.ok(confidence >= 0 && confidence <= 1)
   }
 })
 
@@ -72,6 +81,49 @@ test('web pages are read by name, by contents and when asked for', async () => {
   ]
   for (const [result] of results.map(parsed))
     assert.deepEqual([result.article.title, result.claims.length], ['Pumps', 1])
+})
+
+test('claims come with their words as they read, their act and their date; who did not comment comes apart', async () => {
+  const page =
+    '<!DOCTYPE html><title>Pumps</title><meta property="article:published_time" content="2025-08-27">' +
+    '<p>“It <b>ra</b>ined &amp; it poured,” Ann Roe said on Monday, “for <i>hours</i>.”</p>' +
+    '<p>Bert Cole denied that the pumps had <b>failed</b>.</p><p>The harbour office declined to comment.</p>'
+  const [{claims, responses, actors, clean}] = parsed(await run(['analyze', '--clean'], {input: page}))
+  assert.deepEqual(
+    claims.map(({act, attitude, polarity, text}) => ({act, attitude, polarity, text})),
+    [
+      {
+        act: 'assertive',
+        attitude: null,
+        polarity: 'affirmed',
+        text: {source: 'Ann Roe', cue: 'said', content: '“It rained & it poured,” … “for hours.”'},
+      },
+      {
+        act: 'assertive',
+        attitude: null,
+        polarity: 'denied',
+        text: {source: 'Bert Cole', cue: 'denied', content: 'that the pumps had failed'},
+      },
+    ],
+  )
+  assert.deepEqual(claims[0].said, {date: '2025-08-25', precision: 'day', words: 'on Monday'})
+  assert.equal(claims[1].said, null)
+  assert.deepEqual(
+    responses.map(({actor, kind, text}) => [actors.find(({id}) => id === actor)?.name, kind, text]),
+    [['harbour office', 'declined', 'declined to comment']],
+  )
+  assert.equal(page.slice(...responses[0].span), 'declined to comment')
+
+  assert.ok(clean)
+  const words = (spans: readonly (readonly [number, number])[]) => spans.map((span) => clean.text.slice(...span))
+  assert.deepEqual(words(clean.claims[1].content), ['that the pumps had failed'])
+  assert.deepEqual(words(clean.responses), ['declined to comment'])
+  assert.equal(words(clean.sentences)[1], 'Bert Cole denied that the pumps had failed.')
+  assert.deepEqual(words(clean.entities.map(({start, end}) => [start, end] as const)), [
+    'Ann Roe',
+    'Monday',
+    'Bert Cole',
+  ])
 })
 
 test('standard input is read without a file', async () => {
@@ -164,7 +216,9 @@ test('a stream is answered while it goes on, and a reader that leaves is no fail
   const child = spawn(process.execPath, args, {cwd: root, stdio: ['pipe', 'pipe', 'inherit']})
   child.stdin.on('error', () => undefined).write('{"id":"x","text":"It rained."}\n')
   const first = await new Promise<Buffer>((resolve) => child.stdout.once('data', resolve))
-  assert.equal(JSON.parse(first.toString()).id, 'x')
+  const result = JSON.parse(first.toString())
+  checkResult(result)
+  assert.equal(result.id, 'x')
   child.stdout.destroy()
   for (let id = 0; id < 200; id++) child.stdin.write(`{"id":${id},"text":"It rained."}\n`)
   child.stdin.end()

@@ -54,6 +54,8 @@ export function buildArticle(text: string, sketch: Sketch): AnnotatedArticle {
       claims: claims.map(({source, cue, content, ...claim}, index) => ({
         id: `c${index + 1}`,
         kind: 'indirect',
+        act: 'assertive',
+        polarity: 'affirmed',
         chain: [],
         confidence: 0.9,
         evidence: [],
@@ -62,6 +64,7 @@ export function buildArticle(text: string, sketch: Sketch): AnnotatedArticle {
         cue: spans(cue),
         content: spans(content),
       })),
+      responses: [],
       messages: [],
     },
     tags: new Map(Object.entries(tags)),

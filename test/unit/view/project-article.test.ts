@@ -33,6 +33,8 @@ async function projected(change: (article: AnnotatedArticle) => AnnotatedArticle
     source: [spanOf(page, 'Ann Roe')],
     cue: [spanOf(page, 'said')],
     content: [content],
+    act: 'assertive' as const,
+    polarity: 'affirmed' as const,
     chain: [],
     confidence: 0.9,
     evidence: [{kind: 'cue' as const, text: 'said', span: spanOf(page, 'said')}],

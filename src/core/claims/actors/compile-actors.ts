@@ -1,7 +1,8 @@
-import type {Actor, Claim, Mention, Span} from '../../article.ts'
+import type {Actor, Claim, Mention, Response, Span} from '../../article.ts'
 import type {WordRange} from '../../language/passage.ts'
 import {textIn} from '../../language/prose-text.ts'
 import {type Attribution, spanOf} from '../attribution.ts'
+import {readStance} from '../stance/read-stance.ts'
 import {phraseOf} from './phrase-text.ts'
 import type {Entity, Reference} from './reference.ts'
 import type {Scene} from './resolve-references.ts'
@@ -11,7 +12,7 @@ export function compileActors(
   references: readonly Reference[],
   entityOf: ReadonlyMap<Reference, Entity>,
   {prose, attributions, sources, relays}: Scene,
-): {mentions: Mention[]; actors: Actor[]; claims: Claim[]} {
+): {mentions: Mention[]; actors: Actor[]; claims: Claim[]; responses: Response[]} {
   const {words} = prose
   const spoken = new Set([...sources, ...relays].map((source) => source && entityOf.get(source)))
   const ids = new Map<Entity, string>()
@@ -37,7 +38,7 @@ export function compileActors(
     return [{start, end, text: textIn(prose, reference), type: entity.type, form, actor, ...(because && {because})}]
   })
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
-  return {mentions, actors: [...ids].map(([entity, id]) => actorOf(entity, id)), claims: claimsOf()}
+  return {mentions, actors: [...ids].map(([entity, id]) => actorOf(entity, id)), ...statementsOf()}
 
   function actorOf(entity: Entity, id: string): Actor {
     const {type, references: all, count} = entity
@@ -65,20 +66,38 @@ export function compileActors(
     return role.text.replace(/^(?:his|her|its|their) /i, whose)
   }
 
-  function claimsOf(): Claim[] {
-    const ordered = attributions.map((attribution, index) => ({attribution, index}))
+  /** Every attribution as the claim that it makes, or as the response of somebody who made none. */
+  function statementsOf(): {claims: Claim[]; responses: Response[]} {
+    const ordered = attributions.map((attribution, index) => ({
+      attribution,
+      index,
+      stance: readStance(words, attribution),
+    }))
     ordered.sort(
       (a, b) =>
         startOf(a.attribution) - startOf(b.attribution) ||
         depthOf(a.attribution) - depthOf(b.attribution) ||
         a.index - b.index,
     )
-    const claimOf = new Map(ordered.map(({index}, position) => [index, `c${position + 1}`]))
-    return ordered.map(({attribution, index}) => {
+    const stated = ordered.flatMap(({attribution, index, stance}) =>
+      'response' in stance ? [] : [{attribution, index, stance}],
+    )
+    const claimOf = new Map(stated.map(({index}, position) => [index, `c${position + 1}`]))
+    const spans = (ranges: readonly WordRange[]): Span[] => ranges.map((range) => spanOf(words, range))
+    const responses = ordered.flatMap(({attribution: {source, cue, content}, index, stance}): Response[] => {
+      if (!('response' in stance)) return []
+      const ranges = [...cue, ...content]
+      const reference = sources[index]
+      const actor = reference && ids.get(entityOf.get(reference)!)
+      const first = Math.min(...ranges.map((range) => range.first))
+      const last = Math.max(...ranges.map((range) => range.last))
+      return [{...(actor && {actor}), kind: stance.response, source: spans(source), span: spanOf(words, {first, last})}]
+    })
+    const claims = stated.map(({attribution, index, stance}): Claim => {
       const {kind, source, cue, content, confidence, evidence, within} = attribution
       const reference = sources[index]
       const actor = reference && ids.get(entityOf.get(reference)!)
-      const spans = (ranges: readonly WordRange[]): Span[] => ranges.map((range) => spanOf(words, range))
+      const outer = within === undefined ? undefined : claimOf.get(within)
       return {
         id: claimOf.get(index)!,
         ...(actor && {actor}),
@@ -87,11 +106,13 @@ export function compileActors(
         cue: spans(cue),
         content: spans(content),
         chain: [],
-        ...(within !== undefined && {within: claimOf.get(within)!}),
+        ...(outer && {within: outer}),
+        ...stance,
         confidence,
         evidence: [...evidence, ...(reference && actor ? [why(reference)] : [])],
       }
     })
+    return {claims, responses}
   }
 
   /** In how many others it stands: whoever tells comes before what is told. */

@@ -145,7 +145,7 @@ export function citedArticles(
 
 /** Cited claims count however unsure the analysis is of them: nothing is hidden here. */
 function compose(uri: vscode.Uri, text: string, analysis: Analysis, live: readonly LiveAnnotation[]): AnnotatedArticle {
-  const corrected = applyCorrections(analysis, liveCorrections(live))
+  const corrected = applyCorrections(analysis, liveCorrections(live), text)
   return orderTags(annotateArticle(text, corrected, live), offeredTags(uri))
 }
 
