@@ -15,10 +15,30 @@ export const bodyNouns = wordSet(
   think-tank thinktank treasury tribunal union university utility watchdog weekly website wire`,
 )
 
+/** Words in which the names of bodies turn, as written: "Centre for Tidal Studies", "Committee to Protect Harbours". */
+export const bodyHeads = wordSet(
+  `Academy Administration Agency Alliance Association Authority Bank Board Branch Bureau Campaign Center Centre Chamber
+  Church Coalition College Commission Committee Confederation Congress Consulate Coalition Council Court Department
+  Directorate Division Embassy Federation Foundation Forum Fund Group Institute Institution League Ministry Mission
+  Museum Network Observatory Office Organisation Organization Parliament Partnership Party School Secretariat Service
+  Senate Society State Assembly Trust Union University`,
+)
+
+/** What ends the name of a body that watches over two things: "Customs and Border Protection". */
+export const bodyEndings = wordSet(
+  `Protection Enforcement Administration Services Affairs Federation Commission Committee Authority Agency Association
+  Council Board Bureau Department Ministry Exchange Trust Union Institute Standards`,
+)
+
 /** Bodies that publish: what "the outlet" and "the newspaper" may stand for. */
 export const outletNouns = wordSet(
   `outlet newspaper paper publication broadcaster channel network agency magazine journal daily weekly website
   site portal newswire wire station press platform`,
+)
+
+/** Kinds of outlets, behind their names: "the Mirror newspaper". */
+export const outletKinds = wordSet(
+  'newspaper magazine website site channel broadcaster tabloid daily weekly portal blog podcast',
 )
 
 /** What an outlet is called for short: "the Times". */

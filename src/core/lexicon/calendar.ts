@@ -10,6 +10,14 @@ export const weekdays = [...wordSet('Monday Tuesday Wednesday Thursday Friday Sa
 export const monthAbbreviations = wordSet('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec')
 export const weekdayAbbreviations = wordSet('Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun')
 
+/** Say when, in lower case: "Roe yesterday said". */
+export const daysAround = wordSet('yesterday today tonight tomorrow')
+
+/** Stretches of time: "last week". */
+export const stretches = wordSet(
+  'week month year night weekend morning afternoon evening summer winter spring autumn fall',
+)
+
 /** The index of the month that a word begins like, from 0; -1 for other words. Case does not matter. */
 export function indexOfMonth(word: string): number {
   return indexByBeginning(months, word)

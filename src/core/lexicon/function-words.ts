@@ -30,6 +30,11 @@ export const subordinators = wordSet(
   `when while after before if as because although though since until till unless whereas whether once`,
 )
 
+/** Adjectives that follow what they tell of: "people familiar with the matter". */
+export const postposedAdjectives = wordSet(
+  'familiar close present aware privy involved available responsible knowledgeable',
+)
+
 export const relativePronouns = wordSet('who whom whose which that')
 
 export const questionWords = wordSet('who whom whose which what where when why how')

@@ -21,7 +21,7 @@ export const maleNouns = wordSet(
 
 /** Roles that a person holds or the text calls a person by. */
 export const personNouns = wordSet(
-  `academic accountant activist adjutant administrator admiral adviser advisor advocate aide
+  `academic accountant activist adjutant administrator admiral adviser advisor advocate agent aide
   ally ambassador analyst anchor apprentice archbishop architect artist aspirant assistant associate astronaut athlete
   attache attorney auditor author barrister campaigner consul authority backer baker banker biologist blogger boss boxer broker builder candidate captain
   caller captive carer cashier celebrity ceo cfo champion chancellor chef chemist chief child citizen civilian clerk client climber

@@ -4,7 +4,7 @@ import {wordSet} from './words.ts'
 /** Forms of address, which say nothing of what somebody does. */
 export const maleHonorifics = wordSet('mr mister sir lord monsieur herr señor')
 export const femaleHonorifics = wordSet('mrs ms miss mme madame lady dame frau señora')
-export const otherHonorifics = wordSet('dr mx')
+export const otherHonorifics = wordSet('dr mx adv')
 
 /** Offices and ranks that can stand before a name, and the words that they are made of ("vice", "acting"). */
 export const titleWords = wordSet(
@@ -16,11 +16,34 @@ export const titleWords = wordSet(
   councilwoman councilor treasurer cpl corporal pvt private brig brigadier marshal superintendent constable coach
   doctor state nurse emperor empress duke duchess baron baroness count countess tsar sultan emir shah saint st
   cllr ald supt insp det cmdr pc msgr shri smt
+  da administrator secretary-general ceo cfo advocate curator editor postmaster coroner warden comptroller auditor
   vice prime foreign defense defence interior finance former acting first vice-president hon`,
 )
 
+/** Ranks, which stand right before a name and after whatever office its bearer has: "chairman of the board Gen. Roe". */
+export const ranks = wordSet(
+  `gen general lt lieutenant col colonel maj major capt captain sgt sergeant admiral adm cpl corporal pvt private brig
+  brigadier marshal commander cmdr commodore air wing squadron inspector insp superintendent supt constable detective det
+  prof professor rev reverend father sister`,
+)
+
+/** Who is somebody else's: "a spokesman for Governor Roe" is not the governor. */
+export const attendants = wordSet(
+  `spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel advocate representative rep aide adviser
+  advisor assistant ally friend supporter critic opponent rival colleague relative son daughter
+  wife husband brother sister mother father parent widow widower cousin nephew niece uncle aunt partner fan follower
+  successor predecessor member`,
+)
+
+/** Titles that are part of the name where one word follows: "Pope Leo", "Lord Ashmere". */
+export const nobleTitles = wordSet(
+  'lord lady prince princess pope king queen emperor empress sultan baroness dame sheikh',
+)
+
 /** Words of offices that are none by themselves: "For the defence, Jo Roe said". */
-export const officeFields = wordSet('state vice prime foreign defence defense interior finance former acting first')
+export const officeFields = wordSet(
+  'district state vice prime foreign defence defense interior finance former acting first',
+)
 
 /** The office that an abbreviation stands for. */
 export const officeAbbreviations: ReadonlyMap<string, string> = new Map(

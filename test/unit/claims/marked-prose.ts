@@ -56,7 +56,7 @@ export function markedTree(marked: string): Root {
         end: start + piece.length,
         text: piece,
         lemma: piece.toLowerCase(),
-        tag: name ? 'PROPN' : tagOf(piece),
+        tag: name && !/^(?:of|for|and|the)$/.test(piece) ? 'PROPN' : tagOf(piece),
       })
       if (piece === '“') quote = start
       if (piece === '”' && quote !== undefined) {

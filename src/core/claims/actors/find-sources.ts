@@ -1,10 +1,20 @@
 import type {Prose, Word, WordRange} from '../../language/passage.ts'
+import {attendants, officeFields, ranks} from '../../lexicon/titles.ts'
+import {utteranceNouns} from '../../lexicon/utterances.ts'
 import type {Attribution} from '../attribution.ts'
-import {firstPhrase, isDeterminer, isPossessiveMark, isPreposition, type Phrase} from './noun-phrase.ts'
+import {
+  firstPhrase,
+  isDeterminer,
+  isPossessiveMark,
+  isPossessivePronoun,
+  isPreposition,
+  type Phrase,
+} from './noun-phrase.ts'
 import {textOf} from './phrase-text.ts'
 import {nounReference} from './read-nouns.ts'
 import type {Reference, Role} from './reference.ts'
 import {isBodyNoun, isPersonNoun, isPlural, singular} from './role-nouns.ts'
+import {isHonorific, isTitle} from './titles.ts'
 
 /** The longest description of somebody unnamed, in words. */
 const longest = 15
@@ -36,7 +46,11 @@ export function findSources(
     const range = unbroken(source)
     const phrase = spokenPhrase(words, range)
     if (!phrase) return undefined
+    const {text} = words[phrase.head]
+    if (isRelative(text) && phrase.last === phrase.first + 1) return beforeRelative(phrase.first, range)
     return (
+      utterer(phrase) ??
+      holder(phrase, range) ??
       joint(phrase, range) ??
       apposed(phrase, range) ??
       throughOffice(phrase, range) ??
@@ -46,12 +60,71 @@ export function findSources(
   })
   return {sources, added}
 
+  /** "Secretary of State Ann Roe": the person whose office the phrase and what hangs on it tell. */
+  function holder({first, head, last}: Phrase, range: WordRange): Reference | undefined {
+    const {text} = words[head]
+    const noun = singular(text)
+    if (byHead.get(head)?.form === 'name' || isPlural(words[head]) || attendants.has(noun)) return undefined
+    if (!isTitle(text) && !isPersonNoun(noun)) return undefined
+    const determined = isDeterminer(words[first]) || isPossessivePronoun(words[first])
+    let joins = false
+    for (let index = last; index < Math.min(range.last, last + longest); index++) {
+      const name = byHead.get(index)
+      const word = words[index]
+      if (name?.form === 'name' && name.type === 'person') {
+        const before = words[index - 1]
+        const isPart =
+          isPreposition(before) || isPossessiveMark(before) || isDeterminer(before) || before.text === 'and'
+        const another = hasOffice(name) || (joins && determined)
+        const governs = name.last < range.last && /^(?:NOUN|PROPN|PART)$/.test(words[name.last].tag)
+        if (index !== name.first || isPart || another || governs) return undefined
+        if (/^\p{Ll}/u.test(before.text) && (before.tag === 'ADJ' || before.tag === 'VERB')) return undefined
+        if (!name.role?.text.includes(' ')) name.role = roleOf({first, last: index, head})
+        return name
+      }
+      if (word.text === 'and') joins = true
+      const goesOn = isPreposition(word) || isDeterminer(word) || isPossessiveMark(word) || word.text === 'and'
+      if (!goesOn && !/^(?:NOUN|PROPN|ADJ|ADP|NUM)$/.test(word.tag) && word.text !== '-') return undefined
+    }
+    return undefined
+  }
+
+  /** "Her advice", "Mr. Roe’s letter": whose words they are. */
+  function utterer({first, head}: Phrase): Reference | undefined {
+    if (!utteranceNouns.has(singular(words[head].text))) return undefined
+    for (let index = head - 1; index >= first; index--) {
+      const owner = byHead.get(index)
+      if (owner && isPossessiveMark(words[owner.last])) return owner
+      if (isPossessivePronoun(words[index])) return owner
+    }
+    return undefined
+  }
+
+  /**
+   * "The Harbour Board, which says": whoever stands before the pronoun; whoever comes
+   * before that where the clause says something else of it ("Jo Roe, of the Board, which met, said").
+   */
+  function beforeRelative(pronoun: number, range: WordRange): Reference | undefined {
+    let end = pronoun
+    while (end > 0 && (words[end - 1].text === ',' || isPreposition(words[end - 1]))) end--
+    if (words.slice(pronoun, range.last).some(({tag}) => tag === 'VERB')) {
+      let comma = end - 1
+      while (comma > 0 && end - comma < longest && words[comma].text !== ',') comma--
+      const subject = byHead.get(comma - 1)
+      if (subject?.form === 'name' && subject.type === 'person' && isPreposition(words[comma + 1])) return subject
+    }
+    const before = end > 0 ? byHead.get(end - 1) : undefined
+    if (before) return before
+    return words[end - 1]?.tag === 'NOUN' ? anew({first: end - 1, head: end - 1, last: end}) : undefined
+  }
+
   /** "The head of the office, Ivan Petrov": the name behind the comma is who speaks. */
   function apposed({first, head, last}: Phrase, range: WordRange): Reference | undefined {
     if (byHead.get(head)?.form === 'name' || words[head].tag === 'PRON' || isPlural(words[head])) return undefined
     let comma = last
     while (comma < range.last && comma < last + 8 && words[comma].text !== ',' && words[comma].tag !== 'VERB') comma++
-    if (comma >= range.last || words[comma].text !== ',') return undefined
+    if (comma >= range.last || words[comma].text !== ',') comma = lastComma(range)
+    if (comma <= head) return undefined
     const behind = firstPhrase(words, {first: comma + 1, last: range.last})
     const name = behind && byHead.get(behind.head)
     if (name?.form !== 'name' || name.type === 'place' || behind?.first !== comma + 1) return undefined
@@ -67,6 +140,20 @@ export function findSources(
     if (name.type === 'person' && isPersonNoun(noun) && fuller) name.role = roleOf({first, last: comma, head: turn})
     if (name.type === 'organization' && isBodyNoun(noun)) name.role ??= roleOf({first, last: comma, head: turn})
     return name
+  }
+
+  /** "The firm that ran it, Coast Lines": where the last comma is followed by a name and nothing more; -1 where not. */
+  function lastComma({first, last}: WordRange): number {
+    let end = last
+    while (end > first && words[end - 1].text === ',') end--
+    let comma = end - 1
+    while (comma > first && words[comma].text !== ',') comma--
+    const behind = comma > first ? firstPhrase(words, {first: comma + 1, last: end}) : undefined
+    const name = behind && byHead.get(behind.head)
+    const before = singular(words[comma - 1]?.text ?? '')
+    const isWhole = name?.form === 'name' && behind?.first === comma + 1 && behind.last === end
+    const another = name?.type === 'person' ? isPersonNoun(before) : isBodyNoun(before)
+    return isWhole && !another ? comma : -1
   }
 
   /** "Ann Roe and Bert Cole": those who speak together are an actor of their own. */
@@ -115,7 +202,9 @@ export function findSources(
       const name = byHead.get(index)
       if (isPossessiveMark(words[index])) return undefined
       if (name?.form !== 'name') continue
-      return name.type === 'organization' && kindNouns.test(words[head].text) ? name : undefined
+      if (!kindNouns.test(words[head].text) || isPersonNoun(singular(words[name.last]?.text ?? ''))) return undefined
+      if (name.type === 'person' || name.type === 'place') return undefined
+      return name
     }
     return undefined
   }
@@ -146,10 +235,21 @@ export function findSources(
   }
 }
 
+/** Whether a name has an office of its own before it, other than a rank: "Governor Roe". */
+function hasOffice({title = ''}: Reference): boolean {
+  const plain = (word: string) => word.toLowerCase().replace(/\.$/, '')
+  const words = title.split(' ').filter(Boolean).map(plain)
+  return words.some((word) => !ranks.has(word) && !officeFields.has(word) && !isHonorific(word))
+}
+
+const isRelative = (word: string) => /^(?:which|that)$/i.test(word)
+
 /** The first phrase, or the one right behind it when a preposition opens: "after the interview the airport". */
 function spokenPhrase(words: readonly Word[], range: WordRange): Phrase | undefined {
   const first = firstPhrase(words, range)
-  const governed = first && [words[first.first - 1], words[range.first]].some((word) => word && isPreposition(word))
+  const accords = /^according$/i.test(words[range.first - 2]?.text ?? '')
+  const before = accords ? undefined : words[(first?.first ?? 0) - 1]
+  const governed = first && [before, words[range.first]].some((word) => word && isPreposition(word))
   if (!governed) return first
   const from = words[first.last]?.text === ',' ? first.last + 1 : first.last
   const second = from < range.last ? firstPhrase(words, {first: from, last: range.last}) : undefined

@@ -21,7 +21,7 @@ export function keyOf(name: readonly string[]): string[] {
 }
 
 /** Splits "jr" and its like off a person's key. */
-function splitGeneration(key: readonly string[]): {key: readonly string[]; generation?: string} {
+export function splitGeneration(key: readonly string[]): {key: readonly string[]; generation?: string} {
   const last = key.at(-1)
   return last && key.length > 1 && generations.has(last) ? {key: key.slice(0, -1), generation: last} : {key}
 }
@@ -68,7 +68,7 @@ export function bodyKeyOf(name: readonly string[]): string[] {
 /** The initials that a body may be called by: "Institute for the Study of War" is isw and iftsow. */
 export function initialsOf(key: readonly string[]): string[] {
   const initials = (words: readonly string[]) => words.map((word) => word[0]).join('')
-  const long = key.flatMap((word) => word.split('-'))
+  const long = key.filter((word) => /^\p{L}/u.test(word)).flatMap((word) => word.split('-'))
   return [...new Set([initials(long.filter((word) => !smallWords.test(word))), initials(long)])].filter(
     ({length}) => length > 1,
   )

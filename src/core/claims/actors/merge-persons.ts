@@ -1,5 +1,5 @@
 import {countWhile} from '../../count-while.ts'
-import {isEdgeOf, keyOf, samePerson} from './match-names.ts'
+import {isEdgeOf, keyOf, samePerson, splitGeneration} from './match-names.ts'
 import {type Entity, introduce, join, type Reference} from './reference.ts'
 import {isHonorific} from './titles.ts'
 
@@ -30,8 +30,8 @@ export function mergePersons(names: readonly Reference[], entityOf: Map<Referenc
   }
 
   function place(reference: Reference, key: string[]) {
-    const fitting = (persons.get(key.at(-1)!) ?? []).filter(
-      (person) => samePerson(person.key, key) && !clash(person.entity, reference),
+    const fitting = (persons.get(surnameOf(key)) ?? []).filter(
+      (person) => isFormOf(key, person.key) && !clash(person.entity, reference),
     )
     const exact = fitting.find((person) => person.key.join(' ') === key.join(' '))
     const person = exact ?? (fitting.length === 1 ? fitting[0] : undefined)
@@ -55,7 +55,7 @@ export function mergePersons(names: readonly Reference[], entityOf: Map<Referenc
   function callBare(reference: Reference) {
     const [word] = keyOf(reference.name)
     const all = (persons.get(word) ?? []).filter(({entity}) => !clash(entity, reference))
-    const bySurname = all.filter(({key}) => key.at(-1) === word)
+    const bySurname = all.filter(({key}) => surnameOf(key) === word)
     const fitting = bySurname.length
       ? bySurname
       : all.filter(({key, entity}) => isEdgeOf([word], key) || isNickname(entity, word))
@@ -78,13 +78,24 @@ export function mergePersons(names: readonly Reference[], entityOf: Map<Referenc
 
   function add(person: Person, reference: Reference) {
     entityOf.set(reference, person.entity)
-    const words = [person.key.at(-1)!, person.key[0], ...(reference.nickname ? keyOf([reference.nickname]) : [])]
+    const words = [surnameOf(person.key), person.key[0], ...(reference.nickname ? keyOf([reference.nickname]) : [])]
     for (const word of new Set(words)) {
       const list = persons.get(word)
       if (list) list.push(person)
       else persons.set(word, [person])
     }
   }
+}
+
+/** Whether a full name may be that of somebody named before: a "Jo Roe Jr." may be "Jo Roe" later, not the other way round. */
+function isFormOf(key: readonly string[], known: readonly string[]): boolean {
+  const {key: short} = splitGeneration(known)
+  return samePerson(known, key) || (short.length > 1 && samePerson(short, key))
+}
+
+/** The last word of a person's key, "jr" and its like left out. */
+function surnameOf(key: readonly string[]): string {
+  return splitGeneration(key).key.at(-1)!
 }
 
 /** Among namesakes, the one whom the text so far last or mostly called so; undefined when it does not tell. */

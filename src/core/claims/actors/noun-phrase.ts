@@ -1,6 +1,7 @@
 /** Where a noun phrase begins, ends and turns, by tags and closed word lists. */
 import type {Word, WordRange} from '../../language/passage.ts'
-import {determiners, possessivePronouns, prepositions} from '../../lexicon/function-words.ts'
+import {daysAround, stretches, weekdays} from '../../lexicon/calendar.ts'
+import {determiners, possessivePronouns, postposedAdjectives, prepositions} from '../../lexicon/function-words.ts'
 
 const nominal = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'X', 'SYM'])
 
@@ -62,15 +63,48 @@ export function firstPhrase(
   if (words[start].tag === 'PRON' && !isPossessivePronoun(words[start]))
     return {first: start, last: start + 1, head: start}
   let end = start + 1
-  while (end < last && (isInside(words, end) || joinsAdjectives(words, end, last)) && !opensAnother(words, end)) end++
+  while (end < last && goesOn(words, end, last))
+    end = isOpening(words[end]) ? closingAfter(words, end, last)! + 1 : end + 1
   let head = end - 1
   while (head > start && (isPossessiveMark(words[head]) || isHyphen(words[head]) || isAfterNoun(words, head))) head--
   return {first: start, last: head + 1, head}
 }
 
+function goesOn(words: readonly Word[], index: number, last: number): boolean {
+  if (isOpening(words[index]) && /^(?:DET|ADJ)$/.test(words[index - 1].tag)) {
+    const closing = closingAfter(words, index, last)
+    return closing !== undefined && closing + 1 < last && isInside(words, closing + 1)
+  }
+  const isPart = isInside(words, index) || joinsAdjectives(words, index, last)
+  return isPart && !opensAnother(words, index) && !isWhen(words, index)
+}
+
+const isOpening = ({text}: Word) => /^["“‘]$/.test(text)
+
+/** The mark that closes a title or nickname within a phrase: the “Harbour Lights” star. */
+function closingAfter(words: readonly Word[], open: number, last: number): number | undefined {
+  const found = words.slice(open + 1, Math.min(last, open + 7)).findIndex(({text}) => /^["”’]$/.test(text))
+  return found > 0 ? open + 1 + found : undefined
+}
+
+/** “Ruth Ives [yesterday]”, “Mr. Ives [last week]”, “the mayor [Monday]”: says when, and is no part of who. */
+function isWhen(words: readonly Word[], index: number): boolean {
+  const word = words[index].text
+  const next = words[index + 1]
+  if (daysAround.has(word.toLowerCase())) return !isPossessiveMark(next ?? words[index])
+  const isEnd = !next || !(next.tag === 'NOUN' || next.tag === 'PROPN' || isPossessiveMark(next))
+  if (weekdays.includes(word)) return isEnd && words[index - 1].tag !== 'ADJ' && !isDeterminer(words[index - 1])
+  return (
+    /^(?:last|this|next|earlier)$/.test(word) &&
+    next !== undefined &&
+    (stretches.has(next.text) || weekdays.includes(next.text))
+  )
+}
+
 /** “two people familiar [with the matter]”, “officials present” */
 function isAfterNoun(words: readonly Word[], index: number): boolean {
-  return words[index].tag === 'ADJ' && /^(?:NOUN|PROPN)$/.test(words[index - 1].tag)
+  const {tag, text} = words[index]
+  return (tag === 'ADJ' || postposedAdjectives.has(text)) && /^(?:NOUN|PROPN)$/.test(words[index - 1].tag)
 }
 
 /** "National and foreign polls": the phrase goes on behind the "and". */

@@ -1,6 +1,7 @@
 import type {Prose, Word} from '../../language/passage.ts'
+import {daysAround, weekdays} from '../../lexicon/calendar.ts'
 import {countryInitials} from '../../lexicon/countries.ts'
-import {honours, officeInitials} from '../../lexicon/titles.ts'
+import {honours, nobleTitles, officeFields, officeInitials} from '../../lexicon/titles.ts'
 import {isPeople} from './countries.ts'
 import {genderOfGivenName, isGivenName} from './given-names.ts'
 import {joinNicknames, type Named} from './join-nicknames.ts'
@@ -20,10 +21,14 @@ export function readNames(prose: Prose): Reference[] {
   const taken = new Uint8Array(words.length)
   for (const {first, last} of names) taken.fill(1, first, last)
 
+  const surnames = new Set(
+    names.flatMap(({first, last, type}) => (type === 'person' && last - first > 1 ? [words[last - 1].text] : [])),
+  )
+
   let sentence = 0
   return joinNicknames(names, words).flatMap((name) => {
     while (sentence < sentences.length - 1 && sentences[sentence].last <= name.first) sentence++
-    const trimmed = trim(words, name)
+    const trimmed = trim(words, name, surnames)
     return trimmed ? [read(trimmed, sentences[sentence])] : []
   })
 
@@ -33,10 +38,13 @@ export function readNames(prose: Prose): Reference[] {
     if (name.type === 'person') {
       while (first < name.last - 1 && isBeforeName(first, name.last)) first++
       // "State Transport Minister Lars Moe": all up to the office.
-      if (!isGivenName(words[first].text)) {
+      if (!isGivenName(words[first].text) || name.last - first > 3) {
         for (let index = first; index < name.last - 1; index++) if (isTitle(words[index].text)) first = index + 1
       }
       while (start > floor && isCapitalTitle(words[start - 1]) && !taken[start - 1]) start--
+      // "Secretary of Defense Jo Roe": what she is secretary of is no title of hers.
+      const isField = words.slice(start, first).every(({text}) => officeFields.has(text.toLowerCase()))
+      if (isField && /^(?:of|for)$/.test(words[start - 1]?.text ?? '')) start = first
     }
     const titles = words.slice(start, first).map(({text}) => text)
     let end = name.last
@@ -49,7 +57,15 @@ export function readNames(prose: Prose): Reference[] {
     const deed = name.type === 'person' ? deedOf(words, name.last, ceiling) : undefined
     const {nickname} = name
     const outside = (index: number) => !nickname || index < nickname.first - 1 || index > nickname.last
-    const named = words.slice(first, end).flatMap(({text}, offset) => (outside(first + offset) ? [text] : []))
+    // "Pope Leo", "Lord Ashmere": the title is all that tells the one from others.
+    const noble =
+      end - first === 1 &&
+      first > 0 &&
+      isCapitalTitle(words[first - 1]) &&
+      nobleTitles.has(words[first - 1].text.toLowerCase())
+    const named = words
+      .slice(noble ? first - 1 : first, end)
+      .flatMap(({text}, offset) => (outside((noble ? first - 1 : first) + offset) ? [text] : []))
     const gender = name.type === 'person' ? genderOf(titles, role, named) : undefined
     return {
       first: start,
@@ -101,7 +117,11 @@ export function readNames(prose: Prose): Reference[] {
   }
 }
 
-const isOfficeWord = ({text}: Word) => (isTitle(text) && !isHonorific(text)) || countryInitials.has(text)
+const isOfficeWord = ({text}: Word) =>
+  (isTitle(text) && !isHonorific(text)) || countryInitials.has(text) || officeFields.has(text.toLowerCase())
+
+/** "Roe Tuesday": the day is no part of a name. */
+const isWhen = ({text}: Word) => weekdays.includes(text) || daysAround.has(text.toLowerCase())
 
 const isCapitalTitle = ({text}: Word) => /^\p{Lu}/u.test(text) && isTitle(text)
 
@@ -111,15 +131,22 @@ const partisan = /^(?:Tory|Democrat|Republican|Conservative|Liberal|Socialist)$/
 const opener =
   /^(?:Rival|Competitor|Supplier|Lender|Retailer|Insurer|Brewer|Operator|Parent|Broker|Chipmaker|Carmaker|Drugmaker)$/
 
-function trim(words: readonly Word[], name: Named): Named | undefined {
+function trim(words: readonly Word[], name: Named, surnames: ReadonlySet<string>): Named | undefined {
   let {first, last} = name
   while (first < last && (isDeterminer(words[first]) || words[first].tag === 'PUNCT')) first++
   while (first < last && (isPossessiveMark(words[last - 1]) || /^[,"“”(]$/.test(words[last - 1].text))) last--
   // "Rival Ostrava": a capital at a sentence's start makes no name.
   if (name.type !== 'person' && last - first > 1 && opener.test(words[first].text)) first++
+  while (last - first > 1 && isWhen(words[last - 1])) last--
+  // "King" is whoever was called "Ann King", but for "the king".
+  const isSurname =
+    last - first === 1 && surnames.has(words[first].text) && words[first - 1]?.text.toLowerCase() !== 'the'
   // "Minister" alone is an office, to be read as a noun.
   const isOffice =
-    (name.type === 'person' && words.slice(first, last).every(({text}) => isTitle(text))) ||
+    (name.type === 'person' &&
+      !isSurname &&
+      words.slice(first, last).every((word) => isTitle(word.text) || isOfficeWord(word)) &&
+      words.slice(first, last).some(({text}) => isTitle(text))) ||
     // "U.S. Vice Admiral"
     (name.type !== 'person' && last - first > 1 && words.slice(first, last).every(isOfficeWord)) ||
     (last - first === 1 &&

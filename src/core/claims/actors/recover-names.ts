@@ -1,9 +1,12 @@
 import type {Name, Prose, Word} from '../../language/passage.ts'
-import {outletNameWords} from '../../lexicon/bodies.ts'
+import {outletKinds, outletNameWords} from '../../lexicon/bodies.ts'
+import {countryInitials} from '../../lexicon/countries.ts'
+import {nationalities} from '../../lexicon/nationalities.ts'
 import type {Attribution} from '../attribution.ts'
 import {isGivenName} from './given-names.ts'
-import {keyOf} from './match-names.ts'
+import {bodyKeyOf, initialsOf, keyOf} from './match-names.ts'
 import {shortNameOf} from './publisher.ts'
+import {joinBodies, separateNames} from './repair-names.ts'
 import {isCompanyWord} from './role-kinds.ts'
 import {isBodyNoun, singular} from './role-nouns.ts'
 import {isTitle} from './titles.ts'
@@ -18,16 +21,27 @@ export function recoverNames(
   attributions: readonly Pick<Attribution, 'source'>[] = [],
   publisher = '',
 ): Name[] {
-  const names = read.flatMap((name, index) => splitOff(words, hyphened(words, name, read[index - 1])))
+  const surnames = new Set(
+    read.flatMap(({first, last, type}) => (type === 'person' && last - first > 1 ? [words[last - 1].text] : [])),
+  )
+  const whole = read.flatMap((name, index) =>
+    separateNames(words, hyphened(words, name, read[index - 1]), (word) => surnames.has(word)),
+  )
+  const names = nameOutlets(words, joinBodies(words, whole, createSentenceFinder(sentences)))
   const inName = new Uint8Array(words.length)
   for (const {first, last} of names) inName.fill(1, first, last)
   const persons = new Set<string>()
   const bodies = new Set<string>()
+  /** Of bodies with longer names: what they may be called for short. */
+  const initials = new Set<string>()
   for (const {first, last, type} of names) {
     const [word] = keyOf([words[last - 1].text])
-    if (!word || word.length < 3) continue
+    if (!word || word.length < 2) continue
     if (type === 'person') persons.add(word)
-    if (type === 'organization' && last - first > 1) bodies.add(word)
+    if (type === 'organization' && last - first > 1) {
+      bodies.add(word)
+      for (const letters of initialsOf(bodyKeyOf(words.slice(first, last).map(({text}) => text)))) initials.add(letters)
+    }
   }
   const own = shortNameOf(publisher)
   if (own && outletNameWords.has(own)) bodies.add(own)
@@ -38,7 +52,7 @@ export function recoverNames(
   const found: Name[] = []
   for (const [index, {text}] of words.entries()) {
     // The first test is the cheap one: most words are small.
-    if (!inName[index] && !/^[a-z]/.test(text) && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(text)) found.push(...nameAt(index))
+    if (!inName[index] && !/^[a-z]/.test(text) && /^\p{Lu}[\p{L}’'-]+$/u.test(text)) found.push(...nameAt(index))
   }
   for (const {source} of attributions) found.push(...namesIn(source))
   return found.length ? [...names, ...found].sort((a, b) => a.first - b.first) : names
@@ -71,7 +85,15 @@ export function recoverNames(
     const word = words[index]
     const office = officeAt(index)
     if (office) return [office]
+    if (/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(words[index - 1]?.text ?? '')) {
+      let last = index + 1
+      while (last < index + 3 && continues(last)) last++
+      inName.fill(1, index, last)
+      return [{first: index, last, type: 'person'}]
+    }
     if (continues(index + 1)) return []
+    if (word.text.length > 1 && isShouted(word) && word.tag === 'PROPN' && initials.has(word.text.toLowerCase()))
+      return [{first: index, last: index + 1, type: 'organization'}]
     const [key] = keyOf([word.text])
     if (persons.has(key) && isLikelyName(index)) {
       const first = startOfName(index)
@@ -130,13 +152,40 @@ function hyphened(words: readonly Word[], name: Name, previous: Name | undefined
   return joined && /^\p{Lu}\p{L}+$/u.test(before.text) ? {...name, first: name.first - 2} : name
 }
 
-const isShouted = ({text}: Word) => text === text.toUpperCase()
-
-/** "Dana Ash of Channel 8", read as one body's name, is a person and a body. */
-function splitOff(words: readonly Word[], name: Name): Name[] {
-  const of = name.first + 2
-  const isPerson = name.type === 'organization' && name.last > of + 1 && words[of].text === 'of'
-  if (!isPerson || !isGivenName(words[name.first].text)) return [name]
-  const body = words[of + 1].text === 'the' ? of + 2 : of + 1
-  return [{...name, last: of, type: 'person'}, ...(body < name.last ? [{...name, first: body}] : [])]
+/** "The Mirror newspaper": capitals before a kind of outlet are the outlet's name. */
+function nameOutlets(words: readonly Word[], names: Name[]): Name[] {
+  const outlets: Name[] = []
+  for (let index = 2; index < words.length; index++) {
+    const {text} = words[index]
+    if (!outletKinds.has(text)) continue
+    let first = index
+    while (first > 0 && isOutletWord(words[first - 1])) first--
+    if (first < index && words[first - 1]?.text.toLowerCase() === 'the')
+      outlets.push({first, last: index, type: 'organization'})
+  }
+  if (!outlets.length) return names
+  const others = names.filter(({first, last, type}) => {
+    const outlet = outlets.find((each) => each.first < last && first < each.last)
+    // "The Kyiv newspaper" has no name
+    if (outlet && type === 'place' && first === outlet.first && last === outlet.last)
+      outlets.splice(outlets.indexOf(outlet), 1)
+    return !outlet || !outlets.includes(outlet)
+  })
+  return [...others, ...outlets].sort((a, b) => a.first - b.first)
 }
+
+function isOutletWord({text}: Word): boolean {
+  return /^(?:al-)?\p{Lu}/u.test(text) && text !== 'The' && !nationalities.has(text) && !countryInitials.has(text)
+}
+
+/** The sentence that holds a word, for words asked for in text order. */
+function createSentenceFinder(sentences: Prose['sentences']) {
+  let at = 0
+  return (index: number) => {
+    if (sentences[at].first > index) at = 0
+    while (at < sentences.length - 1 && sentences[at].last <= index) at++
+    return sentences[at]
+  }
+}
+
+const isShouted = ({text}: Word) => text === text.toUpperCase()

@@ -1,0 +1,64 @@
+/** What belongs to a name, and who of those in a source speaks. `[p …]` is what the name model found. */
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {resolveActors} from '../../../src/core/claims/resolve-actors.ts'
+import {markedTree} from './marked-prose.ts'
+
+function speakers(marked: string) {
+  const tree = markedTree(marked)
+  resolveActors()(tree)
+  const {claims, actors} = tree.data!
+  return claims.map(({actor}) => actors.find(({id}) => id === actor)?.name)
+}
+
+for (const [name, marked, expected] of [
+  // An office before the name.
+  ['office of a field', '«Secretary of State [p Mara Pell]» said yes.', ['Mara Pell']],
+  ['office of two fields', '«Minister of State for Ports [p Mara Pell]» said yes.', ['Mara Pell']],
+  ['a field that is a title, too', '«Secretary of Defense [p Mara Pell]» said yes.', ['Mara Pell']],
+  ['office in a place', '«the mayor of [l Lower Marsh] [p Mara Pell]» said yes.', ['Mara Pell']],
+  ['office and rank', '«Chairman of the Harbour Chiefs Admiral [p Mara Pell]» said yes.', ['Mara Pell']],
+  ['two offices', '«port director and senior economist [p Mara Pell]» said yes.', ['Mara Pell']],
+  ['agent in charge', '«Special Agent in Charge [p Mara Pell]» said yes.', ['Mara Pell']],
+  ['a person read with the body', '«President of the [o Senate Olu Abara]» said yes.', ['Olu Abara']],
+  ['a person read with the country', '«King of [p Merania Osric]» said yes.', ['Osric']],
+  ['an office within the name', '«[o Marsh County District Attorney Mary Pell]» said yes.', ['Mary Pell']],
+  ['an office and a surname', '[p Mara Pell] left. «DA [p Pell]» said yes.', ['Mara Pell']],
+  // Who is another’s is not that other.
+  ['a spokesman', '«A spokesman for Governor [p Mara Pell]» said yes.', ['spokesman']],
+  ['a mother', '«The mother of [p Mara Pell]» said yes.', ['mother']],
+  ['an officer whom another governs', '«The head of Governor [p Mara Pell]’s office» said yes.', ['head']],
+  // A body and a person read as one name.
+  ['a body and an address', '«[o Coastwire Mr Pell]» said yes.', ['Pell']],
+  ['an outlet and a surname', '[p Mara Pell] left. «[o Evening Post Pell]» said yes.', ['Mara Pell']],
+  ['from a country', '«President [p Pell of Jordan]» said yes.', ['Pell']],
+  ['a person of a body', '«[o Mary Pell of Channel 8]» said yes.', ['Mary Pell']],
+  // Names keep their parts.
+  ['centre for', '«The [o Centre] for [p Tidal Studies]» said yes.', ['Centre for Tidal Studies']],
+  ['committee to', '«The [o Committee] to Protect Harbours» said yes.', ['Committee to Protect Harbours']],
+  ['two fields', '«Tides and [o Harbour Protection]» said yes.', ['Tides and Harbour Protection']],
+  ['three fields', 'The [o Ministry of Ports], «Ships and Tides» said yes.', ['Ministry of Ports, Ships and Tides']],
+  ['an office of a person', 'The Office of [p Mara Pell] left. «[p Pell]» said yes.', ['Mara Pell']],
+  ['an outlet and its kind', '«The Quay newspaper» said yes.', ['Quay']],
+  ['a town’s newspaper', '«The [l Brask] newspaper» said yes.', ['Brask newspaper']],
+  // What is no part of a name.
+  ['yesterday', '«Coroner [p Mara Pell] yesterday» said yes.', ['Mara Pell']],
+  ['last week', '«Mr. [p Pell] last week» said yes.', ['Pell']],
+  ['a weekday', '«[p Mara Pell Monday]» said yes.', ['Mara Pell']],
+  ['an adjective behind', '«two people familiar with it» said yes.', ['two people']],
+  ['a title in marks', '«The former “Harbour Lights” star» said yes.', ['star']],
+  // Names of all shapes.
+  ['a surname that is an office', '[p Ann King] left. «[p King]» said yes.', ['Ann King']],
+  ['two letters', '[p Bo Ng] left. «[p Ng]» said yes.', ['Bo Ng']],
+  ['an address and a surname that nobody knew', '«Mr Hollis» said yes.', ['Hollis']],
+  ['junior, then the surname', '«[p Bo Pell Jr.]» said yes. «[p Pell]» said no.', ['Bo Pell Jr.', 'Bo Pell Jr.']],
+  ['junior, then without', '«[p Bo Pell Jr.]» said yes. «[p Bo Pell]» said no.', ['Bo Pell Jr.', 'Bo Pell Jr.']],
+  ['a pope', '«[p Pope Leo]» said yes. «[p Leo]» said no.', ['Pope Leo', 'Pope Leo']],
+  ['a prince is no namesake', '«[p Leo Pell]» said yes. «Prince [p Leo]» said no.', ['Leo Pell', 'Prince Leo']],
+  // Whose words they are, and who is told more of.
+  ['a letter', '«Mr. [p Pell]’s letter» said yes.', ['Pell']],
+  ['the clause behind “which” is not said', '«[p Mara Pell], of Open Quay, which met,» said yes.', ['Mara Pell']],
+  ['a name behind a clause', '«The woman who left the board, [p Mara Pell],» said yes.', ['Mara Pell']],
+] as const) {
+  test(name, () => assert.deepEqual(speakers(marked), expected))
+}
