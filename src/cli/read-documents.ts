@@ -1,5 +1,5 @@
 import {createReadStream} from 'node:fs'
-import {detectFormat, type InputFormat} from '../core/index.ts'
+import {detectFormat, type InputFormat, isObject, parseJson} from '../core/index.ts'
 import {decodeText} from './decode-text.ts'
 import {findFiles, isRecordsName} from './find-files.ts'
 import {inputs, type Options} from './options.ts'
@@ -71,21 +71,14 @@ async function* readRecords(stream: AsyncIterable<Uint8Array>, name: string): As
 const recordFormats = inputs.filter((input) => input !== 'auto' && input !== 'jsonl')
 
 function readRecord(line: string): Document {
-  const record: unknown = parseJson(line)
-  const {id, text, format = 'text'} = (record ?? {}) as Record<string, unknown>
+  const record = parseJson(line)
+  if (record === undefined) throw new Error('this is no JSON; put one object on each line')
+  const {id, text, format = 'text'} = isObject(record) ? record : {}
   if (typeof id !== 'string' && typeof id !== 'number') throw new Error('"id" is missing; give each line one, a string')
   if (typeof text !== 'string') throw new Error('"text" is missing; give each line one, a string')
   const known = recordFormats.find((one) => one === format)
   if (!known) throw new Error(`"format" is ${JSON.stringify(format)}; make it ${recordFormats.join(', ')}`)
   return {id, text, format: known}
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    throw new Error('this is no JSON; put one object on each line')
-  }
 }
 
 const remedies: Record<string, string> = {

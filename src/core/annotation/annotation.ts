@@ -1,4 +1,5 @@
 import type {Correction} from '../article.ts'
+import type {Json, JsonObject} from '../parse-json.ts'
 import type {Creator} from './creator.ts'
 import type {Medium} from './medium.ts'
 
@@ -23,8 +24,7 @@ export interface Annotation {
   foreign?: {properties: JsonObject; bodies: Json[]}
 }
 
-export type Json = null | boolean | number | string | Json[] | JsonObject
-export type JsonObject = {[key: string]: Json}
+export type {Json, JsonObject}
 
 /**
  * A passage by its own words, the words around it, and its place, as in the W3C's

@@ -1,4 +1,5 @@
 import type {Span} from '../article.ts'
+import {isObject, type Json} from '../parse-json.ts'
 import type {Selector} from './annotation.ts'
 
 /** Enough for two places with the same words to differ, in all but a litany. */
@@ -15,6 +16,15 @@ export function describePassage(text: string, [start, end]: Span): Selector {
     if (length < longestContext && text.indexOf(whole) !== text.lastIndexOf(whole)) continue
     return {exact: text.slice(start, end), prefix: text.slice(first, start), suffix: text.slice(end, last), start, end}
   }
+}
+
+/** The selector that a link carries as JSON; undefined for anything else. */
+export function readSelector(json: Json): Selector | undefined {
+  if (!isObject(json)) return undefined
+  const {exact, prefix, suffix, start, end} = json
+  if (typeof exact !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string') return undefined
+  if (typeof start !== 'number' || typeof end !== 'number' || start < 0 || end < start) return undefined
+  return {exact, prefix, suffix, start, end}
 }
 
 /** The offset, or the next one where it would cut a surrogate pair in two. */

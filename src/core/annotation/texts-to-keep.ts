@@ -1,4 +1,5 @@
 import {hashText} from '../linear/hash.ts'
+import {isObject, parseJson} from '../parse-json.ts'
 import type {Annotation} from './annotation.ts'
 import {isDescribedBy} from './is-described.ts'
 
@@ -32,11 +33,7 @@ export function formatKeptTexts(article: string, texts: readonly string[]): stri
 
 /** What such a file holds; nothing when it is damaged, or another article's of the same name. */
 export function parseKeptTexts(article: string, contents: string): string[] {
-  try {
-    const kept = JSON.parse(contents) as {article?: unknown; texts?: unknown} | null
-    const texts = kept?.article === article && Array.isArray(kept.texts) ? kept.texts : []
-    return texts.filter((text): text is string => typeof text === 'string')
-  } catch {
-    return []
-  }
+  const kept = parseJson(contents)
+  const texts = isObject(kept) && kept.article === article && Array.isArray(kept.texts) ? kept.texts : []
+  return texts.filter((text) => typeof text === 'string')
 }

@@ -4,6 +4,7 @@ import {correctionPassages} from '../annotation/correction-passages.ts'
 import {describePassage} from '../annotation/describe-passage.ts'
 import type {Correction, Span} from '../article.ts'
 import {hashText} from '../linear/hash.ts'
+import {visibleText} from '../visible-text.ts'
 import type {Imported} from './imported.ts'
 
 interface TextBound {
@@ -56,6 +57,7 @@ export function importBrat(standoff: string, article: string, now: string): Impo
       id: `#brat-${id}-${hashText(JSON.stringify([said.tags, spans])).toString(36)}`,
       target: spans.map((span) => describePassage(article, span)),
       ...said,
+      tags: said.tags.map(visibleText),
       ...(note && {note}),
       created: now,
       modified: now,

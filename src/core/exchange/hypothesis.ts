@@ -1,7 +1,9 @@
 import type {Annotation, Json, JsonObject} from '../annotation/annotation.ts'
 import type {Creator} from '../annotation/creator.ts'
+import {isObject, parseJson} from '../parse-json.ts'
+import {visibleText} from '../visible-text.ts'
 import type {Imported} from './imported.ts'
-import {asList, asText, isObject, parseJson} from './web-annotation-json.ts'
+import {asList, asText} from './web-annotation-json.ts'
 
 /**
  * Hypothesis's annotations, as its client exports them (`annotations`) or its API
@@ -41,7 +43,7 @@ function readRow(row: Json): Annotation | string {
     target: [
       {exact, prefix: asText(quote.prefix) ?? '', suffix: asText(quote.suffix) ?? '', start, end: start + exact.length},
     ],
-    tags: [...new Set(asList(row.tags).flatMap((tag) => asText(tag) || []))],
+    tags: [...new Set(asList(row.tags).flatMap((tag) => visibleText(asText(tag) ?? '') || []))],
     ...(note && {note}),
     ...(creator && {creator}),
     created,

@@ -1,9 +1,9 @@
+import {isObject, parseJson} from '../parse-json.ts'
 import {importBrat} from './brat.ts'
 import {importCitron} from './citron.ts'
 import {importHypothesis} from './hypothesis.ts'
 import type {Imported} from './imported.ts'
 import {importWebAnnotations} from './web-annotation-import.ts'
-import {isObject, parseJson} from './web-annotation-json.ts'
 
 /** Which program's annotations a file holds, told by what only that program writes. */
 export type ImportFormat = 'brat' | 'Citron' | 'Hypothesis' | 'W3C'

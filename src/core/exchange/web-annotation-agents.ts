@@ -1,6 +1,7 @@
 import type {Json, JsonObject} from '../annotation/annotation.ts'
 import type {Creator} from '../annotation/creator.ts'
-import {asList, asText, isObject} from './web-annotation-json.ts'
+import {isObject} from '../parse-json.ts'
+import {asList, asText} from './web-annotation-json.ts'
 
 /** Who the first of the agents is (Web Annotation Data Model, 3.3.2): by name, or else by what identifies it. */
 export function readAgent(agents: Json | undefined): Creator | undefined {

@@ -1,6 +1,8 @@
 import type {Annotation, Json, JsonObject} from '../annotation/annotation.ts'
+import {isObject} from '../parse-json.ts'
+import {visibleText} from '../visible-text.ts'
 import {parseCorrection, printCorrection} from './web-annotation-corrections.ts'
-import {asText, isObject, names, without} from './web-annotation-json.ts'
+import {asText, names, without} from './web-annotation-json.ts'
 
 type Said = Pick<Annotation, 'tags' | 'classes' | 'note' | 'correction'>
 
@@ -24,7 +26,8 @@ export function readBodies(bodies: readonly Json[], motivation: Json | undefined
     const purpose = asText(body.purpose ?? motivation)
     if (value === undefined || !isOurFormat(body.format, purpose)) return false
     if (purpose === 'tagging' || purpose === 'classifying') {
-      if (!value || said.tags.includes(value)) return false
+      // A tag that looks like another would be taken for it: it stays as it is, and counts for nothing.
+      if (!value || visibleText(value) !== value || said.tags.includes(value)) return false
       said.tags.push(value)
       if (purpose === 'classifying') classes.push(value)
       return true
@@ -52,20 +55,22 @@ export function motivationOf({tags, classes, note, correction}: Said): string {
   return note ? 'commenting' : 'highlighting'
 }
 
-const formats: Record<string, string | undefined> = {
-  tagging: 'text/plain',
-  classifying: 'text/plain',
-  commenting: 'text/markdown',
-  editing: 'application/json',
-}
+const formats = new Map([
+  ['tagging', 'text/plain'],
+  ['classifying', 'text/plain'],
+  ['commenting', 'text/markdown'],
+  ['editing', 'application/json'],
+])
 
 /** A comment in plain text reads as Markdown does; HTML is left alone. */
 function isOurFormat(format: Json | undefined, purpose = ''): boolean {
-  return format === undefined || format === formats[purpose] || (purpose === 'commenting' && format === 'text/plain')
+  return (
+    format === undefined || format === formats.get(purpose) || (purpose === 'commenting' && format === 'text/plain')
+  )
 }
 
 function textualBody(value: string, purpose: string): JsonObject {
-  return {type: 'TextualBody', value, format: formats[purpose]!, purpose}
+  return {type: 'TextualBody', value, format: formats.get(purpose)!, purpose}
 }
 
 /** Bodies that say more (a language, a creator of their own) are left to whoever wrote them. */

@@ -1,7 +1,7 @@
 import type {Selector} from '../annotation/annotation.ts'
 import {correctionPassages, placeCorrection} from '../annotation/correction-passages.ts'
 import type {ActorTarget, ActorType, Correction, Span} from '../article.ts'
-import {isObject, parseJson} from './web-annotation-json.ts'
+import {isObject, parseJson} from '../parse-json.ts'
 
 /** The correction as JSON text in which each passage is the number of its target: `[0, 1]` is the first. */
 export function printCorrection(correction: Correction): string {

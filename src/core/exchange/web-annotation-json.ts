@@ -1,9 +1,4 @@
-import type {Json, JsonObject} from '../annotation/annotation.ts'
-
-/** Whether the value is an object with keys, not an array and not null. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+import type {Json, JsonObject} from '../parse-json.ts'
 
 /** One or many, as JSON-LD lets either be written, as many. */
 export function asList(value: Json | undefined): Json[] {
@@ -24,15 +19,6 @@ export function names(value: Json | undefined, name: string): boolean {
 /** The object without the keys, in its own order. */
 export function without(object: JsonObject, keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)))
-}
-
-/** JSON or nothing; never throws. */
-export function parseJson(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
 }
 
 /**

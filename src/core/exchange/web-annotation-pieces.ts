@@ -1,5 +1,7 @@
 import type {Json, JsonObject} from '../annotation/annotation.ts'
-import {isObject, parseJson, without} from './web-annotation-json.ts'
+import {isObject, parseJson} from '../parse-json.ts'
+import {lineIndex} from '../view/line-index.ts'
+import {without} from './web-annotation-json.ts'
 
 /** A file taken apart: the page's own properties, and each record as it stands in the file. */
 export interface Pieces {
@@ -43,6 +45,7 @@ export function endsPage(text: string): boolean {
 /** The raw text of each item: in JSON that parses, only strings and brackets have to be told apart. */
 function elementsOfItems(text: string, items: readonly Json[]): Piece[] {
   const pieces: Piece[] = []
+  const lineOf = lineIndex(text)
   let depth = 0
   let inItems = false
   let start = -1
@@ -59,7 +62,7 @@ function elementsOfItems(text: string, items: readonly Json[]): Piece[] {
       key = JSON.stringify(parseJson(token))
     if (start >= 0 && depth === 2 && token !== ',') {
       const raw = text.slice(start, index + token.length)
-      pieces.push({text: raw, line: lineOf(text, start), json: items[pieces.length]})
+      pieces.push({text: raw, line: lineOf(start).number - 1, json: items[pieces.length]})
       start = -1
     }
     if (depth === 1) inItems = false
@@ -72,6 +75,7 @@ function cutByLines(text: string): Pieces {
   const page = head ? parseJson(`${text.slice(0, head.index)}"items": []}`) : undefined
   const end = text.search(pageEnd)
   const records: Piece[] = []
+  const lineOf = lineIndex(text)
   let start = head ? head.index + head[0].length : 0
   const stop = end < start ? text.length : end
   for (const line of text.slice(start, stop).matchAll(/^ {4}(\{|\},?)[ \t]*\r?$/gm)) {
@@ -87,15 +91,18 @@ function cutByLines(text: string): Pieces {
   }
 
   function cut(at: number) {
-    const raw = text.slice(start, at).replace(/[\s,]+$/, '')
+    const raw = withoutComma(text.slice(start, at))
     const lead = raw.length - raw.trimStart().length
     const json = parseJson(raw)
     if (raw.trim())
-      records.push({text: raw.trim(), line: lineOf(text, start + lead), ...(json !== undefined && {json})})
+      records.push({text: raw.trim(), line: lineOf(start + lead).number - 1, ...(json !== undefined && {json})})
     start = at
   }
 }
 
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length - 1
+/** A record without the commas and white space behind it. */
+function withoutComma(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s,]/.test(text[end - 1])) end--
+  return text.slice(0, end)
 }

@@ -1,12 +1,14 @@
 import type {Annotation, Json, JsonObject} from '../annotation/annotation.ts'
+import {hasInexactNumbers, isObject} from '../parse-json.ts'
 import {formatAgent, readAgent} from './web-annotation-agents.ts'
 import {formatBodies, motivationOf, readBodies} from './web-annotation-bodies.ts'
-import {asList, asText, isObject, names, without} from './web-annotation-json.ts'
+import {asList, asText, names, without} from './web-annotation-json.ts'
 import {formatTarget, readTarget, type TargetText} from './web-annotation-targets.ts'
 
 /** Reads one annotation of the W3C's model; or says what is wrong with it. */
 export function readRecord(record: Json | undefined, article: TargetText): Annotation | {reason: string} {
   if (record === undefined) return {reason: 'is not well-formed JSON'}
+  if (hasInexactNumbers(record)) return {reason: 'has a number too large to be written back'}
   if (!isObject(record) || !names(record.type, 'Annotation')) return {reason: 'is not an Annotation'}
   const id = asText(record.id)
   if (!id) return {reason: 'has no id'}

@@ -1,7 +1,8 @@
 import type {Json, JsonObject, Selector} from '../annotation/annotation.ts'
 import type {CodePoints} from '../annotation/code-points.ts'
 import type {Medium} from '../annotation/medium.ts'
-import {asList, asText, isObject, names, without} from './web-annotation-json.ts'
+import {isObject} from '../parse-json.ts'
+import {asList, asText, names, without} from './web-annotation-json.ts'
 
 /** The article as a target: its text, and that text's code points. */
 export interface TargetText {

@@ -25,15 +25,15 @@ export interface CitationOptions {
 export function formatCitation(article: AnnotatedArticle, claim: Claim, {template, path}: CitationOptions): string {
   const {publisher, published, title} = article.analysis.article
   const actor = actorOf(article, claim)
-  const facts: Record<string, string | undefined> = {
-    actor: actor?.name ?? 'Unattributed',
-    description: actor?.description,
-    cue: wordsOf(article, claim.cue),
-    quote: wordsOf(article, claim.content),
-    outlet: publisher ?? title ?? path.slice(path.lastIndexOf('/') + 1),
-    date: published && formatDate(published).replace(/,.*/, ''),
-    said: claim.said && formatWhen(claim.said),
-  }
+  const facts = new Map([
+    ['actor', actor?.name ?? 'Unattributed'],
+    ['description', actor?.description],
+    ['cue', wordsOf(article, claim.cue)],
+    ['quote', wordsOf(article, claim.content)],
+    ['outlet', publisher ?? title ?? path.slice(path.lastIndexOf('/') + 1)],
+    ['date', published && formatDate(published).replace(/,.*/, '')],
+    ['said', claim.said && formatWhen(claim.said)],
+  ])
   const link = claimLink(article, claim, path)
   const tags = (article.tags.get(claim.id) ?? []).map(tagMark).join(' ')
   return template
@@ -43,8 +43,8 @@ export function formatCitation(article: AnnotatedArticle, claim: Claim, {templat
         line.replace(/\{(\w+)\}/g, (hole, name: string) => {
           if (name === 'link') return link
           if (name === 'tags') return tags || hollow
-          if (!(name in facts)) return hole
-          return escapeText(facts[name] ?? '') || hollow
+          if (!facts.has(name)) return hole
+          return escapeText(facts.get(name) ?? '') || hollow
         }),
       ),
     )
@@ -56,9 +56,9 @@ export function claimLink(article: AnnotatedArticle, claim: Claim, path: string)
   return `${formatPath(path)}#${formatReference(referenceOf(article, claim))}`
 }
 
-/** A tag as notes write it: "#needs-check". */
+/** A tag as notes write and read it: "#needs-check". What a note takes for something else becomes a dash. */
 export function tagMark(name: string): string {
-  return `#${name.trim().replace(/\s+/g, '-')}`
+  return `#${name.replace(/[^\p{L}\p{N}\p{M}_/-]+/gu, '-').replace(/^-|-$/g, '')}`
 }
 
 /** Stands where nothing is known until the marks around it are gone, too. */

@@ -1,5 +1,6 @@
 import type {Yaml} from 'mdast'
-import {isMap, isScalar, isSeq, parseDocument} from 'yaml'
+import {type Document, isMap, isScalar, isSeq} from 'yaml'
+import {parseYaml} from '../parse-yaml.ts'
 import {decode} from './claim-link.ts'
 import type {NoteLink} from './parsed-note.ts'
 
@@ -11,8 +12,8 @@ const keys = new Set(['about', 'article', 'articles'])
  */
 export function readAbout({value, position}: Yaml, note: string): NoteLink[] {
   const start = note.indexOf(value, position!.start.offset!)
-  const {contents, errors} = parseDocument(value)
-  if (errors.length || !isMap(contents)) return []
+  const contents = contentsOf(value)
+  if (!isMap(contents)) return []
   return contents.items
     .filter(({key}) => isScalar(key) && keys.has(String(key.value).toLowerCase()))
     .flatMap(({value: named}) => (isSeq(named) ? named.items : [named]))
@@ -20,4 +21,14 @@ export function readAbout({value, position}: Yaml, note: string): NoteLink[] {
       if (!isScalar(item) || typeof item.value !== 'string' || /^$|^[a-z][a-z\d+.-]+:/i.test(item.value)) return []
       return [{path: decode(item.value), span: [start + item.range![0], start + item.range![1]] as const}]
     })
+}
+
+/** What the YAML holds; undefined for what cannot be read. */
+function contentsOf(source: string): Document['contents'] | undefined {
+  try {
+    const {contents, errors} = parseYaml(source)
+    return errors.length ? undefined : contents
+  } catch {
+    return undefined
+  }
 }

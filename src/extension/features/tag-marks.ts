@@ -5,12 +5,12 @@ import type {Services} from '../services/index.ts'
 import {offeredTags} from '../tags.ts'
 
 /** Tags with a shape of their own in the margin; any other has that of a label. */
-const shapes: Record<string, string> = {
-  verified: 'M3 8.6l3.3 3.4L13 4.5',
-  disputed: 'M8 2.8v6.4M8 12.9v.1',
-  'needs check': 'M5.2 5.6c0-1.7 1.2-2.8 2.8-2.8s2.8 1 2.8 2.6c0 2.2-2.8 2.2-2.8 4.3M8 12.9v.1',
-  'out of context': 'M6 3H3v10h3M10 3h3v10h-3M6.5 8h3',
-}
+const shapes = new Map([
+  ['verified', 'M3 8.6l3.3 3.4L13 4.5'],
+  ['disputed', 'M8 2.8v6.4M8 12.9v.1'],
+  ['needs check', 'M5.2 5.6c0-1.7 1.2-2.8 2.8-2.8s2.8 1 2.8 2.6c0 2.2-2.8 2.2-2.8 4.3M8 12.9v.1'],
+  ['out of context', 'M6 3H3v10h3M10 3h3v10h-3M6.5 8h3'],
+])
 const label = 'M2.8 2.8h5l5.4 5.4-5 5-5.4-5.4zM5.5 5.5v.1'
 const note = 'M3 3h10v7.5H7.5L5 13v-2.5H3zM5.5 5.8h5M5.5 8h3'
 
@@ -42,7 +42,7 @@ export function tagMarks({articles}: Services): vscode.Disposable {
     const ranges = new Map<string, vscode.Range[]>()
     const add = ([tag]: readonly string[], noted: boolean, offset: number) => {
       if (tag === undefined && !noted) return
-      const shape = tag === undefined ? note : (shapes[tag] ?? label)
+      const shape = tag === undefined ? note : (shapes.get(tag) ?? label)
       const key = typeOf(shape, offered.find(({name}) => name === tag)?.color ?? 'gray')
       ranges.set(key, [...(ranges.get(key) ?? []), rangeOf(document, [offset, offset])])
     }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {type AnnotatedArticle, citationOf, type Row} from '../../core/index.ts'
+import {type AnnotatedArticle, citationOf, isObject, type Json, parseJson, type Row} from '../../core/index.ts'
 import type {ClaimReference} from '../chosen-article.ts'
 import {claimsOfRow} from '../chosen-claim.ts'
 
@@ -32,5 +32,10 @@ export function dragClaims(
 /** The claims that were dragged here; undefined when it was something else. */
 export async function draggedClaims(transfer: vscode.DataTransfer): Promise<ClaimReference[] | undefined> {
   const item = transfer.get(claimsType)
-  return item && (JSON.parse(await item.asString()) as ClaimReference[])
+  const references = item && parseJson(await item.asString())
+  return Array.isArray(references) ? references.filter(isReference) : undefined
+}
+
+function isReference(json: Json): json is Json & ClaimReference {
+  return isObject(json) && typeof json.uri === 'string' && typeof json.claim === 'string'
 }

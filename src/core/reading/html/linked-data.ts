@@ -1,4 +1,5 @@
 import {decodeHTML} from 'entities/decode'
+import {parseJson} from '../../parse-json.ts'
 
 /** A node of JSON-LD. */
 type Thing = Record<string, unknown>
@@ -24,7 +25,7 @@ const articleType =
  */
 export function readLinkedData(scripts: string[]): LinkedArticle | undefined {
   const things = scripts.flatMap(parse).flatMap(flatten)
-  const byId = new Map(things.flatMap((thing) => (typeof thing['@id'] === 'string' ? [[thing['@id'], thing]] : [])))
+  const byId = new Map<unknown, Thing>(things.flatMap((thing) => (text(thing['@id']) ? [[thing['@id'], thing]] : [])))
   const candidates = things.filter((thing) => types(thing).some((type) => articleType.test(type)))
   const article = candidates.find((thing) => !types(thing).some((type) => type.endsWith('WebPage'))) ?? candidates[0]
   if (!article) return undefined
@@ -41,19 +42,27 @@ export function readLinkedData(scripts: string[]): LinkedArticle | undefined {
   function nameOf(value: unknown): string | undefined {
     if (typeof value === 'string') return text(value)
     const thing = asThing(value)
-    const name = thing?.name ?? byId.get(String(thing?.['@id']))?.name
+    const name = thing?.name ?? byId.get(thing?.['@id'])?.name
     return text(list(name)[0])
   }
 }
 
 function parse(script: string): unknown[] {
-  try {
-    // Some systems wrap it as scripts once had to be: <!-- -->, //<![CDATA[ ]]>.
-    const json = script.replace(/^[\s/*]*(?:<!--|<!\[CDATA\[)[\s/*]*|[\s/*]*(?:-->|\]\]>)[\s/*]*$/g, '')
-    return [JSON.parse(json)]
-  } catch {
-    return []
+  const json = parseJson(unwrapped(script))
+  return json === undefined ? [] : [json]
+}
+
+/** Some systems wrap it as scripts once had to be: <!-- -->, //<![CDATA[ ]]>. */
+function unwrapped(script: string): string {
+  const start = /^[\s/*]*(?:<!--|<!\[CDATA\[)?[\s/*]*/.exec(script)![0].length
+  let end = script.length
+  const trim = () => {
+    while (end > start && /[\s/*]/.test(script[end - 1])) end--
   }
+  trim()
+  if (/-->|\]\]>/.test(script.slice(Math.max(start, end - 3), end))) end -= 3
+  trim()
+  return script.slice(start, end)
 }
 
 /** Things stand alone, in a list, or in a "@graph". */
@@ -67,7 +76,7 @@ function flatten(value: unknown): Thing[] {
 }
 
 function types(thing: Thing): string[] {
-  return list(thing['@type']).map(String)
+  return list(thing['@type']).filter((type) => typeof type === 'string')
 }
 
 function list(value: unknown): unknown[] {

@@ -5,16 +5,16 @@ import {linkDensity, type Measures} from './measure-elements.ts'
 const likely = /article|body|content|entry|hentry|main|page|post|text|blog|story/i
 const unlikely =
   /-ad-|hidden|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i
-const startScores: Record<string, number> = {
-  article: 8,
-  main: 5,
-  div: 5,
-  pre: 3,
-  td: 3,
-  blockquote: 3,
-  ...Object.fromEntries('address ol ul dl dd dt li form'.split(' ').map((tag) => [tag, -3])),
-  ...Object.fromEntries('h1 h2 h3 h4 h5 h6 th'.split(' ').map((tag) => [tag, -5])),
-}
+const startScores = new Map<string, number>([
+  ['article', 8],
+  ['main', 5],
+  ['div', 5],
+  ['pre', 3],
+  ['td', 3],
+  ['blockquote', 3],
+  ...'address ol ul dl dd dt li form'.split(' ').map((tag) => [tag, -3] as const),
+  ...'h1 h2 h3 h4 h5 h6 th'.split(' ').map((tag) => [tag, -5] as const),
+])
 /** A shorter paragraph says nothing. */
 const shortest = 25
 /** So many ancestors does a paragraph speak for. */
@@ -50,5 +50,5 @@ function startScore(element: Element): number {
   const name = nameOf(element)
   const weight = (likely.test(name) ? 25 : 0) - (unlikely.test(name) ? 25 : 0)
   const isBody = element.properties.itemProp?.toString().includes('articleBody')
-  return (startScores[element.tagName] ?? 0) + weight + (isBody ? 100 : 0)
+  return (startScores.get(element.tagName) ?? 0) + weight + (isBody ? 100 : 0)
 }

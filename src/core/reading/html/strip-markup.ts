@@ -11,14 +11,14 @@ const raw = new Set(['title', 'textarea', 'xmp'])
 /** Elements that never hold others, or that the next of their kind ends. */
 const flat = new Set('area base br col dd dt embed hr img input li link meta p param source track wbr'.split(' '))
 /** What the start tag of a table's parts ends; such tags are often left out. */
-const ends: Record<string, string[]> = {
-  td: ['td', 'th'],
-  th: ['td', 'th'],
-  tr: ['td', 'th', 'tr'],
-  tbody: ['td', 'th', 'tr', 'thead', 'tbody', 'tfoot'],
-  tfoot: ['td', 'th', 'tr', 'thead', 'tbody', 'tfoot'],
-  option: ['option'],
-}
+const ends = new Map([
+  ['td', ['td', 'th']],
+  ['th', ['td', 'th']],
+  ['tr', ['td', 'th', 'tr']],
+  ['tbody', ['td', 'th', 'tr', 'thead', 'tbody', 'tfoot']],
+  ['tfoot', ['td', 'th', 'tr', 'thead', 'tbody', 'tfoot']],
+  ['option', ['option']],
+])
 
 /** Browsers stop at 512. */
 const deepest = 256
@@ -76,7 +76,7 @@ export function stripMarkup(document: string): {value: string; map: OffsetMap} {
 
   function isTooDeep(name: string): boolean {
     if (flat.has(name)) return false
-    while (ends[name]?.includes(open.at(-1) ?? '')) open.pop()
+    while (ends.get(name)?.includes(open.at(-1) ?? '')) open.pop()
     return open.push(name) > deepest
   }
 
