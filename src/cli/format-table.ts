@@ -1,4 +1,4 @@
-import {type Analysis, type Claim, shorten} from '../core/index.ts'
+import {type Analysis, type Claim, oneLine, shorten} from '../core/index.ts'
 
 /** The claims of one article by actor, in lines for a person to read. */
 export function formatTable(
@@ -9,18 +9,18 @@ export function formatTable(
   const lineOf = lineCounter(text)
   const groups = actors
     .map(({id, name, type, description}) => ({
-      head: `${name} (${description ? `${type}, ${description}` : type})`,
+      head: oneLine(`${name} (${description ? `${type}, ${description}` : type})`),
       rows: rowsOf(claims.filter(({actor}) => actor === id)),
     }))
     .concat({head: 'Unattributed', rows: rowsOf(claims.filter(({actor}) => actor === undefined))})
     .filter(({rows}) => rows.length)
   return [
-    article.title ? `${article.title.replace(/\s+/g, ' ')} – ${id}` : String(id),
-    [article.publisher, article.published, article.authors.join(', ')].filter(Boolean).join(' · '),
-    ...articles.slice(1).map(({title, span}) => `and, from line ${lineOf(span[0])}: ${title}`),
+    oneLine(article.title ? `${article.title} – ${id}` : String(id)),
+    oneLine([article.publisher, article.published, article.authors.join(', ')].filter(Boolean).join(' · ')),
+    ...articles.slice(1).map(({title, span}) => `and, from line ${lineOf(span[0])}: ${oneLine(title ?? '')}`),
     ...groups.flatMap(({head, rows}) => ['', `  ${head}`, ...rows]),
     ...(groups.length ? [] : ['', '  No claims found.']),
-    ...messages.map(({reason, span}) => `  ! ${span ? `line ${lineOf(span[0])}: ` : ''}${reason}`),
+    ...messages.map(({reason, span}) => `  ! ${span ? `line ${lineOf(span[0])}: ` : ''}${oneLine(reason)}`),
     '',
   ]
     .filter((line, index) => index !== 1 || line)
@@ -30,7 +30,7 @@ export function formatTable(
     return found.map(({content, kind, confidence}) => {
       const words = content.map(([start, end]) => text.slice(start, end)).join(' … ')
       const line = String(lineOf(content[0][0])).padStart(5)
-      return `  ${line}  ${kind.padEnd(8)} ${confidence.toFixed(2)}  ${shorten(words.replace(/\s+/g, ' '), 90)}`
+      return `  ${line}  ${kind.padEnd(8)} ${confidence.toFixed(2)}  ${shorten(oneLine(words), 90)}`
     })
   }
 }

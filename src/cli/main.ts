@@ -5,6 +5,7 @@ import {formatTable} from './format-table.ts'
 import {type Options, readOptions, UsageError, usage} from './options.ts'
 import {readDocuments} from './read-documents.ts'
 import {modelsOf} from './read-model.ts'
+import {terminalText} from './terminal-text.ts'
 
 // A reader that has seen enough ("on-record … | head") is no failure.
 process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
@@ -49,10 +50,10 @@ async function analyze({files, input, format, tokens, clean, recursive}: Options
 }
 
 async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+  if (!process.stdout.write(terminalText(text))) await once(process.stdout, 'drain')
 }
 
 /** One line on standard error. */
 function complain(problem: string): void {
-  process.stderr.write(`on-record: ${problem.replace(/\s*\n\s*/g, ' ')}\n`)
+  process.stderr.write(`on-record: ${terminalText(problem.trim().replace(/\s+/g, ' '))}\n`)
 }

@@ -3,6 +3,7 @@ import type {Plugin} from 'unified'
 import type {Analysis, Block} from './article.ts'
 import {cleanText} from './reading/clean-text.ts'
 import {toDocument} from './reading/offset-map.ts'
+import {visibleText} from './visible-text.ts'
 
 declare module 'unified' {
   interface CompileResultMap {
@@ -19,16 +20,19 @@ export const compileAnalysis: Plugin<[{tokens?: boolean; clean?: boolean}?], Roo
     const {article, prose, quotations, mentions, actors, claims, responses} = (tree as Root).data!
     const {words} = prose
     return {
-      article,
+      article: visible(article),
       blocks: (tree as Root).children.flatMap(blockOf),
       sentences: prose.sentences.map(({first, last}) => [words[first].start, words[last - 1].end]),
       quotations,
-      mentions,
-      actors,
-      claims,
+      mentions: mentions.map(({because, ...mention}) => ({
+        ...mention,
+        ...(because && {because: visibleText(because)}),
+      })),
+      actors: actors.map(visible),
+      claims: claims.map(({evidence, ...claim}) => ({...claim, evidence: visible(evidence)})),
       responses,
       messages: file.messages.map(({reason, ruleId = 'unknown', place}) => ({
-        reason,
+        reason: visibleText(reason),
         rule: ruleId,
         ...(place && 'start' in place && {span: [place.start.offset!, place.end.offset!] as const}),
       })),
@@ -36,6 +40,14 @@ export const compileAnalysis: Plugin<[{tokens?: boolean; clean?: boolean}?], Roo
       ...(clean && {clean: cleanText(tree as Root)}),
     }
   }
+}
+
+/** Plain data with all texts in it as they may be shown. */
+function visible<T>(value: T): T {
+  if (typeof value === 'string') return visibleText(value) as T
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(visible) as T
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, visible(one)])) as T
 }
 
 function blockOf(node: RootContent): Block[] {

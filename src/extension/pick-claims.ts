@@ -6,6 +6,7 @@ import {
   type Claim,
   kindIcons,
   kindNames,
+  messageText,
   shorten,
   wordsOf,
 } from '../core/index.ts'
@@ -25,7 +26,7 @@ export async function pickClaims(services: Services, note: vscode.TextDocument):
   if (!uri) return
   const article = await services.notes.articles.of(uri)
   if (!article) {
-    vscode.window.showWarningMessage(`On Record: there is no article ${nameOf(uri)}.`)
+    vscode.window.showWarningMessage(`On Record: there is no article ${messageText(nameOf(uri))}.`)
     return
   }
   const picked = await vscode.window.showQuickPick(

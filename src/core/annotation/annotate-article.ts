@@ -1,5 +1,6 @@
 import type {Analysis} from '../article.ts'
 import type {AnnotatedArticle, AnnotatedPassage, Note, ReviewItem} from '../view/annotated-article.ts'
+import {visibleText} from '../visible-text.ts'
 import {isBy} from './annotate-passage.ts'
 import type {Annotation} from './annotation.ts'
 import {describeCorrection} from './correction-passages.ts'
@@ -50,9 +51,9 @@ export function annotateArticle(
 
 /** The annotation's words as they were last seen. */
 export function quoteOf({target}: Annotation): string {
-  return target.map(({exact}) => exact).join(' … ')
+  return target.map(({exact}) => visibleText(exact)).join(' … ')
 }
 
 function notesOf({note, creator}: Annotation): Note[] {
-  return note ? [{text: note, ...(creator && {by: creator.name})}] : []
+  return note ? [{text: visibleText(note), ...(creator && {by: visibleText(creator.name)})}] : []
 }

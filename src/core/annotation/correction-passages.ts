@@ -1,4 +1,5 @@
 import type {Correction, Span} from '../article.ts'
+import {visibleText} from '../visible-text.ts'
 
 /**
  * The passages that a correction is about, in a fixed order; `placeCorrection` puts
@@ -29,7 +30,7 @@ export function describeCorrection(correction: Correction): string {
     case 'split-mention':
       return 'split off by hand'
     case 'rename-actor':
-      return `renamed to “${correction.name}”`
+      return `renamed to “${visibleText(correction.name)}”`
     case 'not-a-claim':
       return 'not a claim'
     case 'add-claim':

@@ -1,5 +1,6 @@
 import {matchClaim} from '../annotation/match-claims.ts'
 import type {Actor, ActorTarget, Analysis, Claim, Correction, Mention, Span} from '../article.ts'
+import {visibleText} from '../visible-text.ts'
 import {readPlainStance} from './stance/read-plain-stance.ts'
 
 /**
@@ -98,8 +99,12 @@ function splitMention(analysis: Analysis, {mention, name}: Of<'split-mention'>):
 function renameActor(analysis: Analysis, {mention, name}: Of<'rename-actor'>): Analysis | undefined {
   const actor = actorAt(analysis, mention)
   if (!actor) return undefined
-  const aliases = [...new Set([actor.name, ...actor.aliases])].filter((alias) => alias !== name)
-  return {...analysis, actors: analysis.actors.map((each) => (each === actor ? {...actor, name, aliases} : each))}
+  const renamed = visibleText(name)
+  const aliases = [...new Set([actor.name, ...actor.aliases])].filter((alias) => alias !== renamed)
+  return {
+    ...analysis,
+    actors: analysis.actors.map((each) => (each === actor ? {...actor, name: renamed, aliases} : each)),
+  }
 }
 
 function removeClaim(analysis: Analysis, content: readonly Span[]): Analysis | undefined {
@@ -143,7 +148,7 @@ function targetOf(analysis: Analysis, target: ActorTarget): {actor: Actor; analy
 }
 
 function introduced(analysis: Analysis, name: string, type: Actor['type']): {actor: Actor; analysis: Analysis} {
-  const actor = {id: `a${nextNumber(analysis.actors)}`, name, type, aliases: []}
+  const actor = {id: `a${nextNumber(analysis.actors)}`, name: visibleText(name), type, aliases: []}
   return {actor, analysis: {...analysis, actors: [...analysis.actors, actor]}}
 }
 

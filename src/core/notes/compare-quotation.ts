@@ -28,7 +28,8 @@ export interface Comparison {
 }
 
 /** Marks around a quotation, and what may stand between them and its first or last word. */
-const edges = /^[\s"“”„‟«»‹›‘’‚‛'`´]+|[\s"“”„‟«»‹›‘’‚‛'`´.,;:!?…]+$/gu
+const opening = /^[\s"“”„‟«»‹›‘’‚‛'`´]+/
+const closing = /[\s"“”„‟«»‹›‘’‚‛'`´.,;:!?…]/
 
 /**
  * Compares a quotation, or a part of one, with the words that it is from. Both come
@@ -133,7 +134,13 @@ function libertiesOf(
     else if (word.form !== other.form) found.add('case')
   }
   const isFree = found.has('bracket') || found.has('ellipsis')
-  const [one, two] = [quotation, stretch].map((text) => text.replace(edges, '').replace(/\s+/g, ' ').toLowerCase())
+  const [one, two] = [quotation, stretch].map((text) => withoutEdges(text).replace(/\s+/g, ' ').toLowerCase())
   if (!isFree && one !== two) found.add('marks')
   return [...found]
+}
+
+function withoutEdges(text: string): string {
+  let end = text.length
+  while (end > 0 && closing.test(text[end - 1])) end--
+  return text.slice(0, end).replace(opening, '')
 }

@@ -22,12 +22,15 @@ export function isMentioned(words: string, {name, aliases}: Actor): boolean {
   return [name, ...aliases].some((alias) => !placesOf(words, alias).next().done)
 }
 
+/** In so many code units before a name stands what makes it a speaker's. */
+const reach = 100
+
 /** Behind these stands whom somebody speaks to. */
 const addressing = new Set(['tell', 'assure', 'inform', 'advise', 'warn', 'brief'])
 
 function isSpeaker(around: string, name: string): boolean {
   for (const [start, end] of placesOf(around, name)) {
-    const before = around.slice(0, start)
+    const before = around.slice(Math.max(0, start - reach), start)
     const after = around.slice(end)
     const role = /^,[^,…]{1,80},/.exec(after)?.[0] ?? ''
     const next = after.slice(role.length)
@@ -45,7 +48,9 @@ function* placesOf(words: string, name: string): Generator<[start: number, end: 
   if (!/^\p{Lu}/u.test(name)) return
   for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
     const end = at + name.length
-    const isWhole = !/[\p{L}\p{N}]$/u.test(words.slice(0, at)) && !/^(?:[\p{L}\p{N}]|['’]s\b)/u.test(words.slice(end))
+    const isWhole =
+      !/[\p{L}\p{N}]$/u.test(words.slice(Math.max(0, at - 2), at)) &&
+      !/^(?:[\p{L}\p{N}]|['’]s\b)/u.test(words.slice(end))
     if (isWhole) yield [at, end]
   }
 }

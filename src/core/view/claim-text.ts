@@ -1,4 +1,5 @@
 import type {Actor, ActorType, Claim, CleanText, Kind, Span} from '../article.ts'
+import {visibleText} from '../visible-text.ts'
 import type {AnnotatedArticle} from './annotated-article.ts'
 import {cleanOffsets} from './clean-offsets.ts'
 
@@ -19,9 +20,9 @@ function wordsIn(clean: CleanText, span: Span): string | undefined {
   return place && clean.text.slice(...place).replace(/\n\n?(?:> |• )/g, '\n')
 }
 
-/** Line ends and runs of space as single spaces. */
+/** Returns text for a label: on one line, runs of space as single spaces, nothing unseen in it (`visibleText`). */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return visibleText(text).replace(/\s+/g, ' ').trim()
 }
 
 /** In quotation marks, once: those that the words bring along go, a half of a pair that was cut, too. */

@@ -1,6 +1,7 @@
 import type {Note} from './annotated-article.ts'
 import type {Provenance} from './provenance.ts'
 import {noteTitle, provenanceLines} from './provenance-lines.ts'
+import {escapeMarkdown, sanitizeMarkdown} from './shown-markdown.ts'
 
 /** A command that a hover offers: the label, and the whole `command:` link. */
 export interface CommandLink {
@@ -22,21 +23,9 @@ export function provenanceMarkdown(provenance: Provenance, commands: readonly Co
 
 /**
  * A note as CommonMark. A person writes it, perhaps another than the one who reads
- * it: it may have any markup but pictures, which would be fetched from somewhere,
- * and must be shown without trust, so that its links run no commands.
+ * it: it may have markup that can only be read (`sanitizeMarkdown`), and must be shown
+ * without trust, so that its links run no commands.
  */
 export function noteMarkdown(note: Note): string {
-  return `*${escapeMarkdown(noteTitle(note))}:*\n\n${note.text.replaceAll('![', '&#33;[')}`
-}
-
-/**
- * Text that CommonMark, GitHub's links without brackets and VS Code's `$(icon)`
- * show as it is, on one line. It must not stand at the start of a line, where
- * "1." would begin a list.
- */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]()#+!|<>~$&:@]|(?<=www)\./gi, (mark) => `&#${mark.charCodeAt(0)};`)
+  return `*${escapeMarkdown(noteTitle(note))}:*\n\n${sanitizeMarkdown(note.text)}`
 }

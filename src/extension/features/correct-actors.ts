@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {actorAt, firstFullMention, mentionsOf, type Span} from '../../core/index.ts'
+import {actorAt, firstFullMention, mentionsOf, messageText, type Span} from '../../core/index.ts'
 import {askForActor} from '../ask-for-actor.ts'
 import {type ActorArgument, type ChosenActor, chosenActor} from '../chosen-actor.ts'
 import {rangeOf} from '../places.ts'
@@ -71,5 +71,5 @@ export function correctActors(services: Services): vscode.Disposable {
 function placeOf({article, actor}: ChosenActor): Span | undefined {
   const mention = firstFullMention(article.analysis, actor)
   if (mention) return [mention.start, mention.end]
-  vscode.window.showInformationMessage(`On Record: the article has no words that mean ${actor.name}.`)
+  vscode.window.showInformationMessage(`On Record: the article has no words that mean ${messageText(actor.name)}.`)
 }

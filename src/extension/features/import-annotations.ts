@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {counted, importAnnotations as readAnnotations} from '../../core/index.ts'
+import {counted, messageText, importAnnotations as readAnnotations} from '../../core/index.ts'
 import type {Services} from '../services/index.ts'
 import {pageUri} from '../services/reader-uris.ts'
 
@@ -24,7 +24,7 @@ export function importAnnotations({annotations, active, texts}: Services): vscod
   }
 
   async function read(document: vscode.TextDocument, uri: vscode.Uri) {
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1)
+    const name = messageText(uri.path.slice(uri.path.lastIndexOf('/') + 1))
     const file = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
     const imported = readAnnotations(file, document.getText(), new Date().toISOString())
     if (!imported) {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import {
   type Annotation,
   describeCorrection,
+  messageText,
   oneLine,
   partsOf,
   placedAt,
@@ -115,7 +116,7 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
   async function discard(argument: ReviewArgument) {
     const review = await chosen(argument)
     if (!review) return
-    const question = `Discard this annotation? ${quoted(shorten(quoteOf(review.annotation), 80))}`
+    const question = `Discard this annotation? ${quoted(messageText(shorten(quoteOf(review.annotation), 80)))}`
     const yes = 'Discard'
     const answer = await vscode.window.showWarningMessage(question, {modal: true}, yes)
     if (answer === yes) await annotations.remove(review.document, review.annotation.id)
