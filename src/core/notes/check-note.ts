@@ -7,8 +7,8 @@ import type {NoteFix, NoteProblem} from './note-problem.ts'
 import type {Citation, NoteLink, ParsedNote} from './parsed-note.ts'
 import {relink} from './relink.ts'
 
-/** What a host knows of the article at a note's path: `gone` when there is none, undefined while it is not read yet. */
-export type ArticleLookup = (path: string) => AnnotatedArticle | 'gone' | undefined
+/** What a host knows of the article at a note's path: `gone` when there is none, `outside` when it is not followed, undefined while it is not read yet. */
+export type ArticleLookup = (path: string) => AnnotatedArticle | 'gone' | 'outside' | undefined
 
 /**
  * Compares what a note cites with its articles, in text order. Quotations that cite
@@ -21,6 +21,7 @@ export function checkNote(note: ParsedNote, lookup: ArticleLookup): NoteProblem[
   for (const link of [...note.about, ...note.citations]) {
     const article = lookup(link.path)
     if (article === 'gone') problems.push(articleGone(link))
+    else if (article === 'outside') problems.push(articleOutside(link))
     else if (article) known.set(link.path, article)
   }
   for (const citation of note.citations) {
@@ -68,6 +69,11 @@ function checkCitation(citation: Citation, article: AnnotatedArticle): NoteProbl
 function articleGone({path, span}: NoteLink): NoteProblem {
   const message = `There is no article at “${path}”.`
   return {span, severity: 'error', rule: 'article-gone', message, marks: [], fixes: []}
+}
+
+function articleOutside({path, span}: NoteLink): NoteProblem {
+  const message = `“${path}” is outside of the workspace and was not read. Open it, or add its folder to the workspace.`
+  return {span, severity: 'information', rule: 'article-outside', message, marks: [], fixes: []}
 }
 
 function claimChanged({link}: Citation, fix: NoteFix): NoteProblem {

@@ -1,15 +1,9 @@
 import type {Nodes, Root} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
-import {leaveTextInPlace} from '../reading/leave-text-in-place.ts'
-
-const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(leaveTextInPlace).freeze()
+import {parseMarkdown as parse} from '../reading/parse-markdown.ts'
 
 /** A note's tree with offsets into the whole text: micromark skips the byte order mark without counting it. */
 export function parseMarkdown(text: string): Root {
-  const tree = markdown.parse(text)
+  const tree = parse(text)
   if (text.startsWith('\ufeff')) shift(tree)
   return tree
 

@@ -14,6 +14,7 @@ export interface NoteProblem {
     | 'claim-ambiguous'
     | 'claim-changed'
     | 'article-gone'
+    | 'article-outside'
     | 'tag-changed'
   message: string
   /** The words that differ; empty spans where words are left out. */

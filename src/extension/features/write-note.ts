@@ -1,9 +1,20 @@
 import * as vscode from 'vscode'
-import {anchorAnnotation, describePassage, ownAnnotation, type Passage, shorten, wordsOf} from '../../core/index.ts'
+import {
+  anchorAnnotation,
+  describePassage,
+  isObject,
+  ownAnnotation,
+  type Passage,
+  parseJson,
+  readSelector,
+  shorten,
+  wordsOf,
+} from '../../core/index.ts'
 import type {ClaimArgument} from '../chosen-claim.ts'
 import {chosenPassage} from '../chosen-passage.ts'
 import {creatorOf} from '../services/creator.ts'
 import type {Services} from '../services/index.ts'
+import {isOnForeignHost} from '../services/notes/note-uris.ts'
 import {refusingFiles} from '../services/refusing-files.ts'
 
 const scheme = 'on-record-note'
@@ -12,6 +23,17 @@ const scheme = 'on-record-note'
 interface NoteReference {
   article: string
   target: ReturnType<typeof describePassage>[]
+}
+
+/** What the editor's address says, which a link may have made up. */
+function readReference(uri: vscode.Uri): {article: vscode.Uri; target: NoteReference['target']} {
+  const json = parseJson(uri.query)
+  const {article, target} = isObject(json) ? json : {}
+  const selectors = Array.isArray(target) ? target.map(readSelector) : []
+  if (typeof article !== 'string' || !selectors.length || !selectors.every((one) => one !== undefined)) {
+    throw vscode.FileSystemError.FileNotFound(uri)
+  }
+  return {article: vscode.Uri.parse(article, true), target: selectors}
 }
 
 /** Notes in Markdown, each in a small editor of its own: saving it keeps the note, saving it empty takes it away. */
@@ -35,8 +57,9 @@ export function writeNote(services: Services): vscode.Disposable {
 
   /** The article and the words in it that a note is about, where they are now. */
   async function open(uri: vscode.Uri) {
-    const {article, target} = JSON.parse(uri.query) as NoteReference
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(article))
+    const {article, target} = readReference(uri)
+    if (isOnForeignHost(article)) throw vscode.FileSystemError.NoPermissions(article)
+    const document = await vscode.workspace.openTextDocument(article)
     const text = document.getText()
     const {spans} = anchorAnnotation(text, {id: '', target, tags: [], created: '', modified: ''})
     const claims = (await services.articles.of(document))?.analysis.claims ?? []

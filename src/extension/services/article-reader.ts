@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type {Analyses} from './analyses.ts'
 import type {ArticleDocuments} from './article-documents.ts'
+import {isOnForeignHost} from './notes/note-uris.ts'
 import {openDocument, pageUri, readerOf, readerScheme} from './reader-uris.ts'
 import {refusingFiles} from './refusing-files.ts'
 
@@ -67,6 +68,7 @@ export function articleReader(documents: ArticleDocuments, analyses: Analyses) {
   async function open(page: vscode.Uri): Promise<vscode.TextDocument> {
     // Asked for by name, an unsaved document would be made anew.
     if (page.scheme === 'untitled' && !openDocument(page)) throw vscode.FileSystemError.FileNotFound(page)
+    if (isOnForeignHost(page)) throw vscode.FileSystemError.NoPermissions(page)
     documents.startReading(page)
     return vscode.workspace.openTextDocument(page)
   }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode'
-import {counted, damagedParts, digestOf} from '../../../core/index.ts'
+import {counted, damagedParts, digestOf, isInside, messageText, resolveLink} from '../../../core/index.ts'
 import {citationsOf} from '../../notes-citing.ts'
 import type {Services} from '../../services/index.ts'
-import {linkedUri, linkPath, nameOf} from '../../services/notes/note-uris.ts'
+import {linkedUri, linkPath, mayFollow, nameOf} from '../../services/notes/note-uris.ts'
 import {openDocument, pageUri} from '../../services/reader-uris.ts'
 
 /**
@@ -17,6 +17,12 @@ export function newDigest(services: Services): vscode.Disposable {
     if (!source) return
     const {article, uri} = source
     const digest = digestUri(uri)
+    if (!isNoteBeside(uri, digest)) {
+      vscode.window.showWarningMessage(
+        `On Record: the setting onRecord.notes.digestName leads to ${messageText(digest.path)}, which is not a Markdown file in the workspace. Change it.`,
+      )
+      return
+    }
     const before = openDocument(digest) ?? (await vscode.workspace.openTextDocument(digest).then(undefined, () => {}))
     await notes.citing.all()
     const citedIn = new Map(
@@ -65,7 +71,7 @@ function tellOfDamage(digest: vscode.Uri, damaged: ReturnType<typeof damagedPart
   if (!damaged.length) return
   const where = damaged.map(({name, line}) => `“${name}” (line ${line})`).join(', ')
   vscode.window.showWarningMessage(
-    `On Record: in ${nameOf(digest)} the marker lines of ${where} are not a pair. What stands there was left as it is, ` +
+    `On Record: in ${messageText(nameOf(digest))} the marker lines of ${where} are not a pair. What stands there was left as it is, ` +
       `and ${counted(damaged.length, 'part')} written anew at the end. Delete the old lines, with their marker.`,
   )
 }
@@ -82,5 +88,12 @@ function digestUri(article: vscode.Uri): vscode.Uri {
   const file = nameOf(article)
   const pattern = vscode.workspace.getConfiguration('onRecord.notes', article).get('digestName', '{name}.digest.md')
   const name = pattern.replaceAll('{file}', file).replaceAll('{name}', file.replace(/(?<=.)\.[^.]+$/, ''))
-  return vscode.Uri.joinPath(article, '..', name)
+  const folder = vscode.Uri.joinPath(article, '..')
+  return folder.with({path: resolveLink(name, folder.path)})
+}
+
+/** A setting may come with a folder from elsewhere: nothing but a note is written because of it, in the workspace or below the article. */
+function isNoteBeside(article: vscode.Uri, digest: vscode.Uri): boolean {
+  const folder = vscode.Uri.joinPath(article, '..').path
+  return /\.(?:md|markdown)$/i.test(digest.path) && (mayFollow(digest) || isInside(digest.path, [folder]))
 }

@@ -7,7 +7,7 @@ import {
   type ParsedNote,
 } from '../../../core/index.ts'
 import type {CitedArticles} from './cited-articles.ts'
-import {linkedUri} from './note-uris.ts'
+import {linkedUri, mayFollow} from './note-uris.ts'
 
 /** How long, in milliseconds, typing has to rest before a note is compared with its articles. */
 const restAfterTyping = 100
@@ -64,7 +64,7 @@ export function checkedNotes({isNote, parse, articles}: CheckedNotesOptions) {
     const note = parse(document)
     const uris = [...note.about, ...note.citations].map(({path}) => linkedUri(document.uri, path))
     entry.cites = new Set(uris.map(String))
-    const found = new Map<string, AnnotatedArticle | 'gone'>()
+    const found = new Map<string, AnnotatedArticle | 'gone' | 'outside'>()
     const reading = Promise.all([...new Map(uris.map((uri) => [uri.toString(), uri])).values()].map(read))
     const all = await Promise.race([reading, new Promise<undefined>((resolve) => setTimeout(resolve, patience))])
     tell()
@@ -74,7 +74,7 @@ export function checkedNotes({isNote, parse, articles}: CheckedNotesOptions) {
 
     async function read(uri: vscode.Uri) {
       try {
-        found.set(uri.toString(), (await articles.of(uri)) ?? 'gone')
+        found.set(uri.toString(), mayFollow(uri) ? ((await articles.of(uri)) ?? 'gone') : 'outside')
       } catch {
         // What cannot be read as an article says nothing against the note.
       }

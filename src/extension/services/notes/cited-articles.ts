@@ -18,6 +18,7 @@ import type {AnnotationStorage} from '../annotation-storage.ts'
 import type {Annotations} from '../annotations.ts'
 import type {Articles} from '../articles.ts'
 import {openDocument} from '../reader-uris.ts'
+import {mayFollow} from './note-uris.ts'
 
 /** How many articles are kept: those that were asked for last. */
 const kept = 300
@@ -89,6 +90,7 @@ export function citedArticles(
   }
 
   async function of(uri: vscode.Uri): Promise<AnnotatedArticle | undefined> {
+    if (!mayFollow(uri)) return
     const key = uri.toString()
     const state = await stateOf(uri)
     if (state === undefined) return void entries.delete(key)
@@ -109,7 +111,7 @@ export function citedArticles(
     /** Fired when an article or its annotations changed, or may have: whoever shows something of it asks again. */
     onDidChange: changed.event,
 
-    /** The article as it is now; undefined when there is no such file. Rejects when it cannot be read. */
+    /** The article as it is now; undefined when there is no such file, or it is not to be followed. Rejects when it cannot be read. */
     of,
 
     /** The article as it was last read. */
@@ -153,7 +155,9 @@ function compose(uri: vscode.Uri, text: string, analysis: Analysis, live: readon
 async function stateOf(uri: vscode.Uri): Promise<string | undefined> {
   const document = openDocument(uri)
   try {
-    const {mtime, size} = await vscode.workspace.fs.stat(uri)
+    const {mtime, size, type} = await vscode.workspace.fs.stat(uri)
+    // A device or a pipe may never end.
+    if (!(type & vscode.FileType.File)) return undefined
     return document ? `open ${document.version}` : `${mtime} ${size}`
   } catch {
     // What nobody has saved yet is there all the same.

@@ -1,11 +1,44 @@
 import * as vscode from 'vscode'
-import {relativePath} from '../../../core/index.ts'
+import {isInside, relativePath, resolveLink} from '../../../core/index.ts'
 
 /** Where a path in a note leads: from the note's folder, or from the workspace's where it begins with a slash. */
 export function linkedUri(note: vscode.Uri, path: string): vscode.Uri {
   const base = note.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0].uri : undefined
   const root = path.startsWith('/') ? (vscode.workspace.getWorkspaceFolder(note)?.uri ?? base) : base
-  return vscode.Uri.joinPath(root ?? vscode.Uri.joinPath(note, '..'), path)
+  const from = root ?? vscode.Uri.joinPath(note, '..')
+  return from.with({path: resolveLink(path, from.path), query: '', fragment: ''})
+}
+
+/**
+ * Whether a file may be read because some text names it: a note's link, a setting. In the
+ * workspace, or where there is none in the folder of a document that is open, or open
+ * itself; never on another host (a UNC path) that neither is on.
+ */
+export function mayFollow(uri: vscode.Uri): boolean {
+  const {workspaceFolders = [], textDocuments} = vscode.workspace
+  const isSameHost = ({scheme, authority}: vscode.Uri) => scheme === uri.scheme && authority === uri.authority
+  const folders = workspaceFolders.map((folder) => folder.uri).filter(isSameHost)
+  if (
+    isInside(
+      uri.path,
+      folders.map(({path}) => path),
+    )
+  )
+    return true
+  const open = textDocuments.filter((document) => !document.isClosed).map((document) => document.uri)
+  if (open.some((one) => one.toString() === uri.toString())) return true
+  const besides = workspaceFolders.length ? [] : open.filter(isSameHost)
+  return isInside(
+    uri.path,
+    besides.map((one) => vscode.Uri.joinPath(one, '..').path).filter((folder) => folder !== '/'),
+  )
+}
+
+/** Whether a file is on a host that no folder of the workspace and no open document is on: to ask it tells it who asks. */
+export function isOnForeignHost({scheme, authority}: vscode.Uri): boolean {
+  if (scheme !== 'file' || !authority) return false
+  const known = [...(vscode.workspace.workspaceFolders ?? []), ...vscode.workspace.textDocuments]
+  return !known.some(({uri}) => uri.scheme === 'file' && uri.authority === authority)
 }
 
 /** How a note names a file: by a path from the note's own folder. */
