@@ -8,11 +8,16 @@ const closer = /^[”’»›)\]}]+$/
 const straight = /^(?:"+|'+)$/
 const footnote = /^(?:\p{N}{1,3}|\p{Ll}|note \p{N}+|citation needed)$/u
 const straightDouble = /"|''/
+/**
+ * A sentence of more nodes (words, marks and spaces) ends at a space, one of twice as many
+ * anywhere: whoever looks for speakers looks at all words of a sentence again and again.
+ */
+const maxNodes = 800
 
 /**
  * Indices of the nodes before which a sentence ends, the last sentence's end left
  * out: after each full stop, question mark, exclamation mark or ellipsis that
- * ends one, and after what closes there.
+ * ends one, and after what closes there; where none does, after `maxNodes`.
  */
 export function sentenceEnds(nodes: readonly SentenceContent[]): ReadonlySet<number> {
   const texts = nodes.map((node) => textOf(node))
@@ -33,6 +38,7 @@ export function sentenceEnds(nodes: readonly SentenceContent[]): ReadonlySet<num
     }
     const at = index++
     if (is(at, 'WordNode') && is(at - 1, 'WordNode') && /\p{Ll}$/u.test(texts[at - 1])) end(at)
+    else if (at - first >= (is(at, 'WhiteSpaceNode') ? maxNodes : 2 * maxNodes)) end(at)
     if (is(at, 'WordNode')) words++
     else if (straightDouble.test(texts[at])) quoted = !quoted
     const abbreviation = is(at, 'WordNode') && texts[at].endsWith('.')

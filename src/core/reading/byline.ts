@@ -6,8 +6,12 @@ export function readByline(line: string): string[] | undefined {
   return names.length ? names : undefined
 }
 
+/** No article has so many authors. */
+const longestList = 2000
+
 /** The persons of a list of names: "Ann Roe, Jan Doe and Max Poe". Posts, desks and agencies are left out. */
 export function readNames(list: string): string[] {
+  if (list.length > longestList) return []
   return list
     .split(/\s*(?:,|;|\||•|\s(?:and|&|in|for|at|with)\s)\s*/iu)
     .map((name) => name.trim().replace(/(?<=\p{Ll}{3})\.$/u, ''))

@@ -1,9 +1,5 @@
 import type {Blockquote, Root as MarkdownRoot, Nodes} from 'mdast'
 import type {Paragraph, Root} from 'nlcst'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import type {Article, BlockRole} from '../article.ts'
 import {cutBlock, makeRoot} from './article-tree.ts'
@@ -11,12 +7,10 @@ import {readByline} from './byline.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {readInlineText} from './inline-text.ts'
 import {readLabels} from './labels.ts'
-import {leaveTextInPlace} from './leave-text-in-place.ts'
 import {endsAsOutlet} from './outlet.ts'
 import {parseDate} from './parse-date.ts'
+import {parseMarkdown} from './parse-markdown.ts'
 import {readFields} from './read-fields.ts'
-
-const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(leaveTextInPlace).freeze()
 
 /** Headings that clipping tools put above what is theirs. */
 const ownHeading = /^(?:metadata|properties|highlights|annotations|excerpt|summary|tags)$/i
@@ -34,7 +28,7 @@ export function readMarkdown(document: string, file: VFile): Root {
   // micromark skips the byte order mark without counting it.
   const skipped = document.startsWith('\ufeff') ? 1 : 0
   const source = document.slice(skipped)
-  const tree: MarkdownRoot = markdown.parse(source)
+  const tree: MarkdownRoot = parseMarkdown(source)
   const article: Article = {authors: [], language: 'und'}
   const blocks: Paragraph[] = []
   visit(tree, 'body')
@@ -72,7 +66,7 @@ export function readMarkdown(document: string, file: VFile): Root {
     const {value, map} = readInlineText(node, source)
     const box = role === 'quote' ? /^\[!([\w-]+)\][+-]?[^\n]*(?:\n|$)/.exec(value) : undefined
     // Parentheses around links that were left out.
-    const end = value.replace(/(?:\s*\(\s*\))+\s*$/, '').length
+    const end = withoutEmptyParentheses(value).length
     const start = box?.[0].length ?? 0
     if (!/\S/.test(value.slice(start, end))) return
     const moved = map.map(([from, to, length]) => [from, to + skipped, length] as const)
@@ -118,8 +112,17 @@ export function readMarkdown(document: string, file: VFile): Root {
 
 /** Tools that take a page's title take the site's name with it: "Board meets | Hill Courier". */
 function takeSite(article: Article): void {
-  const [, title, site] = /^(.+\S)\s+[|–—-]\s+([^|]+)$/.exec(article.title ?? '') ?? []
+  const {title: written = ''} = article
+  const [, title, site] = (written.length < 500 && /^(.+\S)\s+[|–—-]\s+([^|]+)$/.exec(written)) || []
   if (!site || !endsAsOutlet(site) || (article.publisher ?? site) !== site) return
   article.title = title
   article.publisher = site
+}
+
+/** The text without parentheses at its end in which nothing is left. */
+function withoutEmptyParentheses(text: string): string {
+  const end = text.trimEnd()
+  if (!end.endsWith(')')) return text
+  const inside = end.slice(0, -1).trimEnd()
+  return inside.endsWith('(') ? withoutEmptyParentheses(inside.slice(0, -1)).trimEnd() : text
 }

@@ -5,12 +5,19 @@ import {cutBlock} from './article-tree.ts'
 const dateline =
   /^(?:\p{Lu}{2,}[\p{Lu}\p{M}.’'-]*)(?:[ /]\p{Lu}[\p{Lu}\p{M}.’'-]+){0,3}(?:, ?\p{Lu}[\p{L}\p{M}.]+(?: \p{Lu}[\p{L}.]+)?(?: \d{1,2})?){0,3}(?:, ?\d{1,2} \p{Lu}\p{L}+\.?)?(?:,? \d{4})?(?: ?\([^()\n]{2,40}\))?(?:\s*—|\s+(?:–|―|--|-)|(?<= \d{4}):)\s*(?=[\p{Lu}\p{N}“"‘'«])/u
 
+/** A longer beginning is no dateline; the pattern takes quadratic time over capitals. */
+const longest = 200
+
 /** Only near the beginning of the body does a dateline stand. */
 const deepest = 3
 
 /** Whether a paragraph begins with a dateline. */
 export function startsWithDateline(text: string): boolean {
-  return dateline.test(text)
+  return lengthOf(text) > 0
+}
+
+function lengthOf(text: string): number {
+  return dateline.exec(text.slice(0, longest))?.[0].length ?? 0
 }
 
 /** Makes the dateline that begins a body a block of its own, so that no sentence begins with it. */
@@ -21,7 +28,7 @@ export function splitDatelines() {
     )
     for (const paragraph of body.slice(0, deepest)) {
       const {value, map} = paragraph.data!
-      const length = dateline.exec(value)?.[0].length ?? 0
+      const length = lengthOf(value)
       if (!length || length === value.length) continue
       const parts = [cutBlock('dateline', value, map, 0, length), cutBlock('body', value, map, length, value.length)]
       tree.children.splice(tree.children.indexOf(paragraph), 1, ...parts)

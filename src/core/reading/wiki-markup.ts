@@ -1,4 +1,4 @@
-const markup = /!\[\[[^\]\n]*\]\]|\[\[(?:[^\]|\n]*\|)?(?=[^\]\n]*\]\])|\]\]|==/g
+const markup = /!\[\[[^\]\n]{0,500}\]\]|\[\[(?:[^\]|\n]{0,500}\|)?(?=[^\]\n]{0,500}\]\])|\]\]|==/g
 
 /**
  * Which characters of a text are markup of note-taking programs, which Markdown takes

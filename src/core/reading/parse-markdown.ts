@@ -1,0 +1,71 @@
+import type {Root} from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {type Processor, unified} from 'unified'
+import {leaveTextInPlace} from './leave-text-in-place.ts'
+
+/** In more than so many marks of one paragraph there is nothing to read; the parser takes quadratic time over them. */
+const maxMarks = 2000
+/** In more than so many quotes and lists inside one another, too; the parser is recursive besides. */
+const maxDepth = 100
+
+/** In more than so many underlined headings, too. */
+const maxUnderlines = 500
+
+const marks = ['attention', 'autolink', 'codeText', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink']
+
+const full = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(leaveTextInPlace).freeze()
+const plain = unified().use(remarkParse).use(remarkFrontmatter).freeze()
+
+/**
+ * Parses Markdown that anybody may have written, in time that grows with its length:
+ * where marks are heaped up or nested as no writer does, they are text. Offsets count
+ * UTF-16 code units of `source`, but for a byte order mark, which counts for nothing.
+ */
+export function parseMarkdown(source: string): Root {
+  const disabled = [
+    ...(hasDeepLines(source) ? ['blockQuote', 'list'] : []),
+    ...(hasHeaps(source) ? marks : []),
+    ...(hasManyUnderlines(source) ? ['setextUnderline'] : []),
+  ]
+  return disabled.length ? plain().use(disable, disabled).parse(source) : full.parse(source)
+}
+
+/** A plugin that has the parser take the named constructs of micromark for text. */
+function disable(this: Processor, names: string[]): void {
+  const {micromarkExtensions = []} = this.data()
+  this.data('micromarkExtensions', [...micromarkExtensions, {disable: {null: names}}])
+}
+
+function hasDeepLines(source: string): boolean {
+  const container = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
+  for (let start = 0; start >= 0 && start < source.length; start = nextLine(source, start)) {
+    container.lastIndex = start
+    for (let depth = 0; container.test(source); depth++) if (depth === maxDepth) return true
+  }
+  return false
+}
+
+/** Whether a paragraph, which ends where a line is blank, a bullet or a heading, has more marks than `maxMarks`. */
+function hasHeaps(source: string): boolean {
+  let count = 0
+  for (const [found] of source.matchAll(
+    /[[\]*_~`<@]|\bwww\.|\bhttps?:|[\r\n][ \t]*(?=[\r\n]|#{1,6}[ \t]|[-+*][ \t]+\S)/gi,
+  )) {
+    count = /[\r\n]/.test(found[0]) ? 0 : count + 1
+    if (count > maxMarks) return true
+  }
+  return false
+}
+
+function hasManyUnderlines(source: string): boolean {
+  let count = 0
+  for (const _ of source.matchAll(/^ {0,3}(?:=+|-+)[ \t]*$/gm)) if (++count > maxUnderlines) return true
+  return false
+}
+
+function nextLine(source: string, from: number): number {
+  const at = source.indexOf('\n', from)
+  return at < 0 ? -1 : at + 1
+}

@@ -1,0 +1,55 @@
+/** What the settings of a folder that nobody trusts may not do. */
+import assert from 'node:assert/strict'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {test} from 'node:test'
+import {root} from '../cli/run-cli.ts'
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const settings = manifest.contributes.configuration.properties as Record<string, {type: string; enum?: string[]}>
+const {supported, description, restrictedConfigurations} = manifest.capabilities.untrustedWorkspaces
+
+test('settings of free text, which name files, people or text to be written, wait for trust', () => {
+  const free = Object.entries(settings).flatMap(([name, {type, enum: values}]) =>
+    type === 'string' && !values ? name : [],
+  )
+  assert.deepEqual([...restrictedConfigurations].sort(), free.sort())
+  // VS Code heeds the list only where support is limited, and says why.
+  assert.equal(supported, 'limited')
+  assert.match(description, /trust/)
+})
+
+test('links in the views run commands of On Record, and one that opens its walkthrough', () => {
+  const links = (manifest.contributes.viewsWelcome as {contents: string}[]).flatMap(
+    ({contents}) => contents.match(/command:[\w.]+/g) ?? [],
+  )
+  assert.ok(links.length > 3)
+  for (const link of links) assert.match(link, /^command:(?:onRecord\.|workbench\.action\.openWalkthrough$)/)
+})
+
+test('Markdown is trusted in one place, for named commands, and HTML and web views nowhere for files', () => {
+  const sources = filesIn(join(root, 'src/extension'))
+  const trusting = sources.filter(({text}) => /isTrusted/.test(text))
+  assert.deepEqual(
+    trusting.map(({path}) => path),
+    ['features/hover.ts'],
+  )
+  for (const {text} of trusting) assert.match(text, /isTrusted = \{enabledCommands: linkedCommands\}/)
+  assert.deepEqual(
+    sources.filter(({text}) => /supportHtml|enableCommandUris|innerHTML/.test(text)),
+    [],
+  )
+  const views = sources.filter(({text}) => /createWebviewPanel|registerWebview|registerCustomEditor/.test(text))
+  assert.deepEqual(
+    views.map(({path}) => path),
+    ['services/read-clipboard.ts'],
+  )
+  assert.match(views[0].text, /Content-Security-Policy" content="default-src 'none'; script-src 'nonce-\$\{nonce\}'"/)
+  assert.match(views[0].text, /function pageThatReads\(\): string/, 'nothing of a file goes into its page')
+})
+
+function filesIn(folder: string): {path: string; text: string}[] {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => ({path: path.replaceAll('\\', '/'), text: readFileSync(join(folder, path), 'utf8')}))
+}
