@@ -1,6 +1,6 @@
-import {parseJson} from '../exchange/web-annotation-json.ts'
 import {parseAnnotationPage} from '../exchange/web-annotation-page.ts'
 import {endsPage} from '../exchange/web-annotation-pieces.ts'
+import {parseJson} from '../parse-json.ts'
 import type {Annotation} from './annotation.ts'
 import type {AnnotationFiles} from './annotation-files.ts'
 import type {AnnotationPage} from './annotation-page.ts'

@@ -44,7 +44,7 @@ const article = 'Ann Roe said the mill was old.'
 const [annotation] = importBrat('T1\tA 13 29\tthe mill was old', article, now).annotations
 
 const readers: Record<string, (text: string) => unknown> = {
-  text: (text) => readText(text, new VFile(text)),
+  text: (text) => readText(text),
   markdown: (text) => readMarkdown(text, new VFile(text)),
   html: (text) => readHtml(text),
   email: (text) => readEmail(`From: a@b.example\nSubject: x\n\n${text}`, new VFile(text)),

@@ -1,15 +1,19 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
-import {positionOf, showArticle} from './article.ts'
+import {positionOf, showArticle, until} from './article.ts'
 
 async function hoverText(name: string, words: string): Promise<string> {
+  return (await hoverParts(name, words)).map(({value}) => value).join('\n')
+}
+
+async function hoverParts(name: string, words: string): Promise<vscode.MarkdownString[]> {
   const {document} = await showArticle(name)
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
     document.uri,
     positionOf(document, words),
   )
-  return hovers.flatMap(({contents}) => contents.map((part) => (part as vscode.MarkdownString).value)).join('\n')
+  return hovers.flatMap(({contents}) => contents as vscode.MarkdownString[])
 }
 
 suite('hover', () => {
@@ -58,5 +62,34 @@ suite('hover', () => {
     assert.notInclude(text, '](command:workbench')
     assert.notInclude(text, '<b>')
     await vscode.workspace.fs.delete(uri)
+  })
+
+  test('trusts named commands of its own, in a part that holds no words of a note', async () => {
+    const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, 'trusting.txt')
+    const annotations = uri.with({path: `${uri.path}.claims.jsonld`})
+    const hostile = '[Click](command:workbench.action.quit) ![seen](https://evil.example/x.png) <b>me</b>'
+    const target = {source: 'trusting.txt', selector: [{type: 'TextQuoteSelector', exact: 'The crane stays'}]}
+    const body = [{type: 'TextualBody', value: hostile, purpose: 'commenting'}]
+    const items = [{id: '#a', type: 'Annotation', creator: {type: 'Person', name: hostile}, body, target}]
+    const write = (file: vscode.Uri, text: string) =>
+      vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text))
+    await write(annotations, JSON.stringify({type: 'AnnotationPage', items}))
+    await write(uri, 'Anna Lindqvist said on Monday: “The crane stays.”\n')
+    let parts: vscode.MarkdownString[] = []
+    await until('the note is in the hover', async () => {
+      parts = await hoverParts('trusting.txt', 'Anna Lindqvist')
+      return parts.some(({value}) => value.includes('Note by'))
+    })
+    for (const {value, isTrusted, supportHtml} of parts) {
+      assert.isNotOk(supportHtml)
+      assert.notMatch(value, /!\[|<b>|\]\(command:workbench/)
+      if (!isTrusted) continue
+      assert.isObject(isTrusted)
+      const {enabledCommands} = isTrusted as {enabledCommands: string[]}
+      assert.isNotEmpty(enabledCommands)
+      for (const command of enabledCommands) assert.match(command, /^onRecord\./)
+      assert.notInclude(value, 'Note by')
+    }
+    for (const file of [uri, annotations]) await vscode.workspace.fs.delete(file)
   })
 })
