@@ -122,3 +122,22 @@ function boundaries(text: string): string {
   const starts = rest.map(({position}) => position!.start.offset!)
   return [first.position!.start.offset!, ...starts].map((start, index) => text.slice(start, starts[index])).join('║')
 }
+
+test('a text that is parsed piece by piece keeps its places, and its sentences', () => {
+  const sentence = 'Ann Roe’s mill burned at 5 p.m. on Monday, she’d said; “it’s old 🔥.” '
+  const text = sentence.repeat(900)
+  const {children} = parseSentences(text)
+  const sentences = children.filter(({type}) => type === 'SentenceNode')
+  assert.equal(sentences.length, 900)
+  for (const node of sentences) {
+    assert.equal(text.slice(node.position!.start.offset, node.position!.end.offset), sentence.trim())
+    assert.equal(textOf(node), sentence.trim())
+  }
+})
+
+test('a sentence without an end is ended at a space', () => {
+  const {children} = parseSentences('he said that '.repeat(1000))
+  const sentences = children.filter(({type}) => type === 'SentenceNode')
+  assert.ok(sentences.length >= 5 && sentences.length <= 10, String(sentences.length))
+  for (const node of sentences) assert.match(textOf(node), /^\S.*\S$/)
+})

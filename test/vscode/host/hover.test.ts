@@ -68,7 +68,7 @@ suite('hover', () => {
     const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, 'trusting.txt')
     const annotations = uri.with({path: `${uri.path}.claims.jsonld`})
     const hostile = '[Click](command:workbench.action.quit) ![seen](https://evil.example/x.png) <b>me</b>'
-    const target = {source: 'trusting.txt', selector: [{type: 'TextQuoteSelector', exact: 'The crane stays'}]}
+    const target = {source: 'trusting.txt', selector: [{type: 'TextQuoteSelector', exact: '“The crane stays.”'}]}
     const body = [{type: 'TextualBody', value: hostile, purpose: 'commenting'}]
     const items = [{id: '#a', type: 'Annotation', creator: {type: 'Person', name: hostile}, body, target}]
     const write = (file: vscode.Uri, text: string) =>
