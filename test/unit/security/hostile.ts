@@ -145,7 +145,7 @@ async function annotate(
   annotationsOf: (file: string, text: string) => ReturnType<typeof imported>,
 ): Promise<AnnotatedArticle> {
   const live = anchorAnnotations(plainStory, annotationsOf(file, plainStory))
-  const analysis = applyCorrections(await analyzer.analyze(plainStory), liveCorrections(live))
+  const analysis = applyCorrections(await analyzer.analyze(plainStory), liveCorrections(live), plainStory)
   return annotateArticle(plainStory, analysis, live)
 }
 

@@ -51,7 +51,8 @@ for (const key of keys) {
   ] as const satisfies (readonly [InputFormat, string])[]) {
     test(`${key} in ${format} is a word like others: ${text.slice(0, 30)}`, async () => {
       assert.doesNotThrow(() => JSON.stringify(key))
-      JSON.stringify(toJson(1, await analyzer.analyze(text, {format, clean: true, tokens: true})))
+      const analysis = await analyzer.analyze(text, {format, clean: true, tokens: true})
+      JSON.stringify(toJson(1, {text, analysis}, {clean: true}))
       assertClean()
     })
   }
