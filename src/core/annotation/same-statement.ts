@@ -1,4 +1,4 @@
-import {isCommonWord} from './common-words.ts'
+import {isCommonWord} from '../lexicon/common-words.ts'
 import {type IsWord, replacesWords} from './replaced-words.ts'
 import {tellingWords} from './telling-words.ts'
 

@@ -1,28 +1,25 @@
-/** Words that begin with a capital only because a sentence begins with them, and name nobody. */
-const plainStarters = new Set(
-  (
-    'a an the this that these those there it its in on at of to from by for with and but or so as if when while after ' +
-    'before since until because although though however meanwhile also some many most all both each one'
-  ).split(' '),
-)
+import {conjunctions, determiners, prepositions, subordinators} from '../lexicon/function-words.ts'
+import {negations} from '../lexicon/negations.ts'
+import {magnitudes, numberWords, tens} from '../lexicon/numbers.ts'
 
-const negations = new Set(
-  (
-    'no not never none nobody nothing nowhere neither nor without cannot hardly barely scarcely ' +
-    'deny denied denies denying reject rejected rejects refuse refused refuses fail failed fails'
-  ).split(' '),
-)
+/** Words that begin with a capital only because a sentence begins with them, and name nobody. */
+const plainStarters = new Set([
+  ...determiners,
+  ...prepositions,
+  ...conjunctions,
+  ...subordinators,
+  ...['there', 'it', 'its', 'if', 'also', 'one'],
+])
 
 /** Who is meant: another pronoun is another person. */
 const persons = new Set('i you he she we they him her us them his their my our your'.split(' '))
 
-const numbers = new Set(
-  (
-    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
-    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen ' +
-    'half third quarter first second twice percent'
-  ).split(' '),
-)
+const numbers = new Set([
+  ...numberWords.slice(2),
+  ...tens,
+  ...magnitudes,
+  ...['dozen', 'half', 'third', 'quarter', 'first', 'second', 'twice', 'percent'],
+])
 
 /**
  * The words of a passage by which it differs from a look-alike: figures, names

@@ -1,25 +1,30 @@
 /** What is said: the clause or quotation that hangs on a verb of saying. */
+
 import type {Word, WordRange} from '../language/passage.ts'
-import {sayingVerb} from '../lexicon/saying-verbs.ts'
+import {
+  auxiliaries,
+  determiners,
+  objectPronouns,
+  possessivePronouns,
+  subjectPronouns,
+  subordinators,
+} from '../lexicon/function-words.ts'
+import {sayingVerb, verbsWithoutThat} from '../lexicon/saying-verbs.ts'
+import {alternatives, oneOf} from '../lexicon/words.ts'
 import {outletAt} from './chain-outlets.ts'
 
 const quoteMark = /^(?:[“„"‘«']|''|``)$/
-const opensClause =
-  /^(?:he|she|it|they|we|i|you|there|this|these|those|the|a|an|his|her|its|their|our|my|no|some|many|most|more|any|all|\p{Lu}[\p{L}.’'-]*|\d[\d,.]*|\p{Ll}{3,}s)$/u
-/** Verbs that take a clause without “that”; after others a noun phrase is a mere object ("confirmed the deal"). */
-const takesClause = new Set(
-  'say claim argue insist admit suggest contend allege estimate concede acknowledge swear joke predict vow maintain'.split(
-    ' ',
-  ),
+const opensClause = new RegExp(
+  `^(?:${alternatives([...subjectPronouns, ...possessivePronouns, ...determiners, 'there', 'no', 'more'])}|\\p{Lu}[\\p{L}.’'-]*|\\d[\\d,.]*|\\p{Ll}{3,}s)$`,
+  'u',
 )
-const subordinator = /^(?:when|while|after|before|if|as|because|although|though|since|until|once|asked)$/i
+const subordinator = oneOf(subordinators, ['asked'])
 const utters = new Set(['say', 'tell', 'reply', 'respond', 'add'])
 /** What may stand between the verb and “that”. */
 const circumstance =
   /^(?:on|in|at|to|last|earlier|later|again|yesterday|today|,|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i
 /** “the loans that were given”, “that he”: the first “that” introduces no clause that is said. */
-const relativeVerb =
-  /^(?:[,.;:]|same|very|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do)$/i
+const relativeVerb = oneOf(auxiliaries, ['same', 'very', ',', '.', ';', ':'])
 const closingOf = new Map(
   Object.entries({
     '“': '”',
@@ -33,8 +38,10 @@ const closingOf = new Map(
   }),
 )
 const addressing = new Set(['tell', 'inform', 'assure', 'advise', 'brief', 'warn', 'promise', 'caution'])
-const addressee =
-  /^(?:me|him|her|them|us|you|it|reporters|journalists|lawmakers|supporters|officials|investors|colleagues|counterparts|leaders|voters|aides|allies|police|everyone|parliament|congress|\p{Ll}{3,}s|\p{Lu}[\p{L}.-]*)$/iu
+const addressee = new RegExp(
+  `^(?:${alternatives([...objectPronouns, 'police', 'everyone', 'parliament', 'congress'])}|\\p{Ll}{3,}s|\\p{Lu}[\\p{L}.-]*)$`,
+  'iu',
+)
 
 /** What follows the verb and its addressee: “that …”, a quotation, or a clause with a verb of its own. */
 export function contentAfter(
@@ -67,7 +74,7 @@ export function contentAfter(
     )
       break
   }
-  if (!addresses && !takesClause.has(lemma)) return undefined
+  if (!addresses && !verbsWithoutThat.has(lemma)) return undefined
   const at = addresses ? afterAddressee(words, from, limit) : from
   return opensClause.test(words[at]?.text ?? '.') &&
     !/^(?:to|things?)$/i.test(words[at].text) &&

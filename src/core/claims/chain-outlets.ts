@@ -1,28 +1,18 @@
 import type {Word, WordRange} from '../language/passage.ts'
+import {outletNouns} from '../lexicon/bodies.ts'
+import {genericOutletWords, knownOutlets, outletEndings, outletTitleWords, pressNouns} from '../lexicon/outlets.ts'
+import {oneOf} from '../lexicon/words.ts'
 
-/** Words that make a capitalised name the name of an outlet ("Lower Marsh Herald"). */
-const outletWords = new Set(
-  `Times Post Herald Journal News Tribune Guardian Telegraph Gazette Chronicle Daily Weekly Observer Mirror Independent
-  Globe Broadcasting Review Today Mail Courier Standard Dispatch Bulletin Examiner Inquirer Star Sun Register Radio TV
-  Television Press Magazine Monitor Mercury Express Echo Argus Advertiser Sentinel Citizen Ledger Newswire
-  Enquirer Beacon Beast Spectator Economist Pravda Zeitung`.split(/\s+/),
-)
-/** No name by themselves, with an article or without. */
-const generic = /^(?:TV|Radio|Television|Press|News|Today|Review|Daily|Weekly|Magazine)$/
 /** Words that begin the name of an outlet. */
 const leading = /^(?:Radio|Rádio|Daily|Channel|TV|Télé)$/
-/** What may follow such a word in the same name ("Fox News Sunday"). */
-const trailing = new Set(
-  'Sunday Channel Network Hour Online Agency Group Service Night Morning Newspaper Website'.split(' '),
+const outletKind = [
+  ...[...outletNouns].filter((noun) => !/^(?:press|platform|site|wire)$/.test(noun)),
+  ...['tabloid', 'podcast', 'broadsheet'],
+]
+const outletNoun = oneOf(
+  outletKind,
+  outletKind.map((noun) => `${noun.replace(/y$/, 'ie')}s`),
 )
-/** Outlets whose names do not say that they are. */
-const knownOutlets = new Set(
-  `CNN BBC NBC ABC CBS MSNBC CNBC NPR PBS C-SPAN AP AFP FT WSJ NYT ITV RTE CBC DW RFE RT TASS Reuters Bloomberg Axios
-  Politico POLITICO Fox Breitbart BuzzFeed HuffPost Vox Semafor Newsweek Forbes Bellingcat Suspilne Ukrinform UNIAN
-  Interfax Xinhua Kyodo Yonhap ANSA DPA Anadolu Euronews Meduza Haaretz Jazeera Spiegel Bild Figaro Monde`.split(/\s+/),
-)
-const outletNoun =
-  /^(?:outlet|newspaper|paper|publication|broadcaster|channel|network|agency|magazine|daily|weekly|newswire|station|tabloid|podcast|broadsheet)s?$/i
 const namedAfter = /^(?:newspaper|magazine|daily|weekly|tabloid|portal|broadcaster|outlet)$/i
 const describes =
   /^(?:news|radio|television|tv|cable|state-run|state-owned|public|daily|weekly|online|business|sports)$/i
@@ -74,14 +64,12 @@ export function outletAt(words: readonly Word[], index: number, limit: number): 
 
   /** “press conference”, “TV interviewer” */
   function isBeforeNoun(at: number): boolean {
-    return /^(?:conferences?|secretary|releases?|freedom|briefings?|office|officer|pool|corps|interviewers?|interviews?|program(?:me)?s?|hosts?|anchors?|ads?|adverts?|show|shows|reporters?|journalists?)$/i.test(
-      words[at + 1]?.text ?? '',
-    )
+    return pressNouns.has((words[at + 1]?.text ?? '').toLowerCase().replace(/s$/, ''))
   }
 }
 
 function isNameWord(words: readonly Word[], index: number): boolean {
-  return index > 0 && isCapital(words[index]) && outletWords.has(words[index].text)
+  return index > 0 && isCapital(words[index]) && outletTitleWords.has(words[index].text)
 }
 
 /** “&”, a hyphen or “of” between two capitals: "Post-Gazette". */
@@ -98,13 +86,13 @@ function nameLength(name: readonly Word[], definite: boolean): number {
   if (texts.length > 1 && leading.test(texts[0])) return texts.length
   for (let last = texts.length; last > 0; last--) {
     const known =
-      knownOutlets.has(texts[last - 1]) || (last === 2 && knownOutlets.has(texts[0]) && trailing.has(texts[1]))
+      knownOutlets.has(texts[last - 1]) || (last === 2 && knownOutlets.has(texts[0]) && outletEndings.has(texts[1]))
     if (known) return last
-    const at = texts.findLastIndex((text, index) => index < last && outletWords.has(text))
+    const at = texts.findLastIndex((text, index) => index < last && outletTitleWords.has(text))
     if (at < 0) return 0
     if (
-      texts.slice(at + 1, last).every((text) => trailing.has(text)) &&
-      (last > 1 || (definite && !generic.test(texts[0])))
+      texts.slice(at + 1, last).every((text) => outletEndings.has(text)) &&
+      (last > 1 || (definite && !genericOutletWords.has(texts[0])))
     )
       return last
   }

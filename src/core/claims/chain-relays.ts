@@ -1,16 +1,24 @@
 import type {Word, WordRange} from '../language/passage.ts'
+import {
+  addressingWords,
+  broadcastingWords,
+  conversationWords,
+  relayingWords,
+  writingWords,
+} from '../lexicon/relay-cues.ts'
+import {oneOf} from '../lexicon/words.ts'
 import type {Attribution} from './attribution.ts'
 import {outletAt} from './chain-outlets.ts'
 
 /** What goes before a preposition and an outlet for the outlet to have handed the words on. */
 const handing = new Map(
   Object.entries({
-    with: /^(?:interviews?|interviewed|conversation|discussion|sit-down|spoke|speaks?|speaking|talk|talks|talked|talking|call|chat|shared)$/,
-    to: /^(?:spoke|speaks?|speaking|talk|talks|talked|talking|said|says|saying|remarks|comments|statement|email|message|letter|admitted|confirmed|disclosed|explained|acknowledged|revealed|interview|gave|comment)$/,
-    on: /^(?:said|says|saying|told|spoke|speaks?|speaking|talk|talks|talked|talking|appeared|appears|appearing|appearance|interview|interviewed|asked|explained|added|argued|insisted|defended|went)$/,
-    in: /^(?:wrote|writes|writing|written|essay|op-ed|article|column|piece|interview|said|says|letter|argued|statement|published|editorial)$/,
+    with: oneOf(conversationWords),
+    to: oneOf(addressingWords),
+    on: oneOf(broadcastingWords),
+    in: oneOf(writingWords),
     for: /^(?:wrote|writes|writing|essay|op-ed|article|column|piece|interview)$/,
-    by: /^(?:quoted|carried|cited|reported|published|seen|obtained|reviewed|broadcast|aired|posted|released|distributed|reached|contacted|interviewed|shared|combed|asked|relayed)$/,
+    by: oneOf(relayingWords),
     via: /./,
   }),
 )

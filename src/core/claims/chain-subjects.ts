@@ -1,22 +1,48 @@
 /** Who does the saying: the noun phrase before a verb, read off word order and tags. */
+
 import type {Word, WordRange} from '../language/passage.ts'
+import {
+  adverbsBeforeVerbs,
+  articles,
+  auxiliaries,
+  conjunctions,
+  demonstratives,
+  governingPrepositions,
+  indefinitePronouns,
+  possessivePronouns,
+  prepositions,
+  questionWords,
+  subordinators,
+} from '../lexicon/function-words.ts'
 import {sayingVerb} from '../lexicon/saying-verbs.ts'
+import {alternatives, oneOf} from '../lexicon/words.ts'
 import {isBodyNoun, isPersonNoun, singular} from './actors/role-nouns.ts'
 
-const between =
-  /^(?:has|have|had|['’]s|['’]ve|['’]d|also|later|then|further|repeatedly|recently|once|again|even|now|still|already|earlier|previously|just|thus|both|all|reportedly|\p{Ll}+ly)$/iu
-const stops =
-  /^(?:[,;:—–"“”«»()[\]]|''|``|--|\.{2,}|…|but|because|while|which|that|when|whether|if|although|though|as|and|or|after|before|since|till|until|unless|where|so|than|however|therefore|meanwhile|instead|yet|never|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|should|to|na|not|n['’]t|how|why|what)$/i
-const leading =
-  /^(?:in|on|at|by|of|for|with|from|to|during|after|before|since|until|about|over|under|through|into|against|among|between)$/i
-const governing = /^(?:in|on|at|by|with|from|to|after|against|among|like|than|about)$/i
-const possessive = /^(?:his|her|its|their|my|our|your|whose)$/i
+const between = new RegExp(`^(?:${alternatives(adverbsBeforeVerbs)}|has|have|had|['’](?:s|ve|d)|\\p{Ll}+ly)$`, 'iu')
+const stops = new RegExp(
+  `^(?:[,;:—–"“”«»()[\\]]|''|\`\`|--|\\.{2,}|…|${alternatives([...conjunctions, ...subordinators, ...auxiliaries, ...questionWords])}|that|never|to|na|not|n['’]t)$`,
+  'i',
+)
+const leading = oneOf(prepositions, ['to'])
+const governing = oneOf(governingPrepositions)
+const possessive = oneOf(possessivePronouns)
 const unreal = /^(?:what|whatever|as|if|whether|unless|everything|anything|something|nothing|thing|things)$/i
 /** “the alleged nominees”, “a repeat”: no verb follows these. */
-const onlyDeterminer = /^(?:the|an?|his|her|its|their|my|our|your|this|these|those|no)$/i
+const onlyDeterminer = oneOf(articles, possessivePronouns, demonstratives, ['no'])
 /** Not one who speaks, or the speaker of the clause around. */
-const noSubject =
-  /^(?:i|we|you|it|that|which|this|these|those|there|what|who|nobody|no|none|let|not|nothing|everything|something|anything|much)$/i
+const noSubject = oneOf(indefinitePronouns, demonstratives, [
+  'i',
+  'we',
+  'you',
+  'it',
+  'which',
+  'there',
+  'what',
+  'who',
+  'no',
+  'let',
+  'not',
+])
 const pronoun = /^(?:he|she|they)$/i
 
 /** The phrase that does the saying, and where the verb's own words begin ("have told"). */

@@ -3,6 +3,7 @@ import type {Article, Claim, Span} from '../article.ts'
 import {countWhile} from '../count-while.ts'
 import {wordsInPlace} from '../language/prose-text.ts'
 import {months, weekdays} from '../lexicon/calendar.ts'
+import {questionWords, relativePronouns, subordinators} from '../lexicon/function-words.ts'
 import {numberWords} from '../lexicon/numbers.ts'
 import {alternatives} from '../lexicon/words.ts'
 import {type Day, dayOfIso, isoOf} from './when-calendar.ts'
@@ -112,13 +113,17 @@ export function dateClaims() {
 }
 
 const relative = /\b(?:earlier|later|before|previous|that|same|previously|next|following|afterwards)\b/i
-const subordinate =
-  /^\s*(?:and\s+|but\s+)?(?:who|whose|whom|which|where|when|while|after|before|since|until|as|if|because|although|though)\b/i
+const subordinate = new RegExp(
+  `^\\s*(?:and\\s+|but\\s+)?(?:${alternatives([...relativePronouns, ...questionWords, ...subordinators].filter((word) => word !== 'that' && word !== 'once'))})\\b`,
+  'i',
+)
 const weekday = alternatives(weekdays)
 const month = alternatives(months.map((name) => name.slice(0, 3)))
 /** What stands before the cue dates it when it is no clause of its own: “In a statement on Monday, …”. */
+const circumstances = `in on at during over speaking talking asked writing addressing back late early earlier later last
+  yesterday today tonight this that`.split(/\s+/)
 const opening = new RegExp(
-  `^\\W*(?:(?:and|but|yet)\\s+)?(?:in|on|at|during|over|speaking|talking|asked|writing|addressing|back|late|early|earlier|later|last|yesterday|today|tonight|this|that|the\\s+(?:day|same|previous)|(?:just\\s+)?(?:hours|minutes|moments)|(?:an?|${alternatives(numberWords.slice(1))}|\\d+)\\s+(?:hour|day|week|month|year)s?|${weekday}|${month})\\b`,
+  `^\\W*(?:(?:and|but|yet)\\s+)?(?:${alternatives(circumstances)}|the\\s+(?:day|same|previous)|(?:just\\s+)?(?:hours|minutes|moments)|(?:an?|${alternatives(numberWords.slice(1))}|\\d+)\\s+(?:hour|day|week|month|year)s?|${weekday}|${month})\\b`,
   'i',
 )
 const clauseEnd = new RegExp(

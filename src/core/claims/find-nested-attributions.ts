@@ -1,5 +1,7 @@
 import type {Root} from 'nlcst'
 import type {WordRange} from '../language/passage.ts'
+import {postposedAdjectives, prepositions} from '../lexicon/function-words.ts'
+import {oneOf} from '../lexicon/words.ts'
 import {isPersonNoun, singular} from './actors/role-nouns.ts'
 import type {Attribution} from './attribution.ts'
 import {accordingAt, type Clause, sayingAt} from './chain-clauses.ts'
@@ -18,8 +20,7 @@ const deepest = 4
 
 const documents =
   /^(?:report|document|statement|memo|letter|record|filing|transcript|agency|ministry|media|intelligence|police|data)$/
-const postmodifier =
-  /^(?:of|in|on|at|for|from|with|by|close|familiar|briefed|involved|near|inside|within|about|seen|obtained)$/i
+const postmodifier = oneOf(prepositions, postposedAdjectives, ['briefed', 'seen', 'obtained'])
 
 /**
  * Finds attributions inside the content of attributions ("According to the

@@ -1,3 +1,6 @@
+import {elisions} from '../lexicon/function-words.ts'
+import {alternatives} from '../lexicon/words.ts'
+
 /**
  * Which characters of a paragraph can be quotation marks, and which way each
  * one faces by its shape and by its neighbours. Pairing them is another matter.
@@ -27,8 +30,10 @@ const opensAfter = /[\s([{<—–―/\-\u200b\ufeff]/
 const closesBefore = /[\s.,;:!?…)\]}>—–―/\-*\u200b\ufeff]/
 
 /** Words that begin with an apostrophe; the mark before them opens nothing. */
-const clipped =
-  /^(?:\d0s|\d\d(?![\d,.%]|\s*(?:percent|per cent))|n['’]?(?!\p{L})|(?:em|til|till|tis|twas|twere|twill|twould|cause|cuz|coz|bout|round|nuff|neath|gainst|fraid|course|scuse|kay|ello|ere|s|d|ll|ve|re|m|t)(?!\p{L}))/iu
+const clipped = new RegExp(
+  `^(?:\\d0s|\\d\\d(?![\\d,.%]|\\s*(?:percent|per cent))|n['’]?(?!\\p{L})|(?:${alternatives(elisions)})(?!\\p{L}))`,
+  'iu',
+)
 const inchMark = /^(?:["”]|''|’’)$/
 const feetAndInches = /\d\s?['’]\s?\d{1,2}(?:\.\d+|½|¼|¾)?$/
 const shortFigure = /(?:^|[^\d,.$£€])(?:\d{1,3}(?:\.\d+|[½¼¾])?|[½¼¾]|\d+\/\d+)$/

@@ -1,9 +1,11 @@
 import type {When} from '../article.ts'
 import {
+  dateOpenings,
   indexOfMonth,
   indexOfWeekday,
   monthAbbreviations,
   months,
+  otherTimes,
   weekdayAbbreviations,
   weekdays,
 } from '../lexicon/calendar.ts'
@@ -103,7 +105,7 @@ const readers = phrases.map(([pattern, read]) => ({
 const begin = (names: readonly string[]) => alternatives(names.map((name) => name.slice(0, 3)))
 const calendar = `(?:${begin(weekdays)}|${begin(months)})`
 const trigger = new RegExp(
-  `\\b(?:on|last|this|in|the|a|an|earlier|later|late|early|back|mid|over|at|during|since|hours|minutes|moments|shortly|just|only|several|yesterday|today|tonight|that|of|dated|\\d|${alternatives(numberWords.slice(1, 13))}|${calendar})`,
+  `\\b(?:${alternatives(dateOpenings)}|\\d|${alternatives(numberWords.slice(1, 13))}|${calendar})`,
   'giu',
 )
 /** In days. */
@@ -116,8 +118,10 @@ const temporal = new RegExp(
   'i',
 )
 /** What happened after or until Monday was not said on Monday; Black Friday and the Sunday Herald are names. */
-const excludedBefore =
-  /(?:\b(?:after|before|since|until|till|following|ahead of|from|by|for|through|than|beyond|between|next|coming|every|each|most|all|ends?|elected|born|founded|due|scheduled|slated|planned|expected|set|postponed|adjourned)(?:\s+the|\s+early|\s+late)?|\b(?:Black|Super|Good|Bloody|Palm|Cyber|Giving|News|Fat|Ash|Game|Face))\s+$/iu
+const excludedBefore = new RegExp(
+  `(?:\\b(?:${alternatives(otherTimes)})(?:\\s+the|\\s+early|\\s+late)?|\\b(?:Black|Super|Good|Bloody|Palm|Cyber|Giving|News|Fat|Ash|Game|Face))\\s+$`,
+  'iu',
+)
 const excludedAfter =
   /^\s+(?:Times|Mirror|Telegraph|Express|Herald|Post|Mail|Independent|People|Night Football|Night Live|prayers)/u
 

@@ -1,4 +1,5 @@
 import {weekdays} from '../lexicon/calendar.ts'
+import {sentenceStarters} from '../lexicon/sentence-starters.ts'
 import {abbreviates, kindOfNext} from './abbreviations.ts'
 
 /** What stands around a full stop, question mark, exclamation mark or ellipsis. */
@@ -54,7 +55,7 @@ export function endsSentence({
   if (abbreviates(before, kindOfNext(next)) === 'leading') return false
   if (/[”"’'»]/.test(closing)) return true
   if (/^[ap]\.m$/i.test(before)) return !/^\p{N}/u.test(next) && !afterHour.has(next.replaceAll('.', '').toLowerCase())
-  return starters.has(next)
+  return sentenceStarters.has(next)
 }
 
 /** An ellipsis after a full stop, or before one: ". …", "….", "....", " . . . .". */
@@ -90,18 +91,4 @@ function startsLow(word: string): boolean {
 const afterHour = new Set(
   `et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet eastern central mountain pacific local
   ${weekdays.join(' ').toLowerCase()}`.split(/\s+/),
-)
-
-/** Words that, capitalised after an abbreviation, begin a sentence rather than go on with a name. */
-const starters = new Set(
-  (
-    'The A An This That These Those There Here It He She They We I You His Her Its Their Our My Your ' +
-    'And But Or Nor So Yet If When While As After Before Since Because Although Though Until Unless Whether Once ' +
-    'In On At By For From To With Without Of About Under Over During Between Among Amid Despite Instead Like ' +
-    'What Who Why How Where Which Some Many Most More Several Others Other Another Both Each Every All Few No Not Nobody None ' +
-    'One Two Three However Meanwhile Also Still Then Now Even Just Only Perhaps Maybe Moreover Later Earlier Today Yesterday ' +
-    'According Asked Such Yes Well Indeed Officials Mr Mrs Ms Mr. Mrs. Ms. Dr. ' +
-    'I’m I’ve I’d I’ll It’s He’s She’s That’s There’s They’re We’re We’ve You’re Don’t Let’s ' +
-    "I'm I've I'd I'll It's He's She's That's There's They're We're We've You're Don't Let's"
-  ).split(' '),
 )

@@ -7,6 +7,7 @@ import {
   stateAbbreviations,
   titleAbbreviations,
 } from '../lexicon/abbreviations.ts'
+import {prefixes} from '../lexicon/function-words.ts'
 import {alternatives} from '../lexicon/words.ts'
 import type {Passage, Word} from './passage.ts'
 
@@ -93,10 +94,9 @@ const clitic = String.raw`${apostrophe}${clitics}(?![\p{L}\p{N}])`
 const negation = String.raw`[nN]${apostrophe}[tT](?!\p{L})`
 
 /** Written with the hyphen, but one word with what follows. */
-const prefixes =
-  'anti|bi|co|counter|cross|de|dis|ex|extra|hyper|inter|intra|mega|meta|mid|mini|mis|mono|multi|neo|non|over|pan|para|poly|post|pre|pro|proto|pseudo|quasi|re|semi|socio|sub|super|trans|tri|ultra|un|under|uni|vice'
 
-const prefix = `(?:${prefixes}|${prefixes.toUpperCase()}|${prefixes.replace(/\b\w/g, (letter) => letter.toUpperCase())}|[eE])`
+const lowerPrefix = alternatives(prefixes)
+const prefix = `(?:${lowerPrefix}|${lowerPrefix.toUpperCase()}|${lowerPrefix.replace(/\b\w/g, (letter) => letter.toUpperCase())}|[eE])`
 
 /** Keep their full stop, wherever they stand. */
 const abbreviations = alternatives(

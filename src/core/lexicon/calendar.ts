@@ -33,3 +33,18 @@ function indexByBeginning(names: readonly string[], word: string): number {
   const beginning = word.slice(0, 3).toLowerCase()
   return names.findIndex((name) => name.slice(0, 3).toLowerCase() === beginning)
 }
+
+/** With which a phrase that says when begins: "on Monday", "earlier this week", "hours ago". */
+export const dateOpenings = wordSet(
+  `on last this in the a an earlier later late early back mid over at during since hours minutes moments shortly just only
+  several yesterday today tonight that of dated`,
+)
+
+/** Before a day on which something else is than what is told: "until Monday", "due on Monday". */
+export const otherTimes = [
+  ...wordSet(
+    `after before since until till following from by for through than beyond between next coming every each most
+    all end ends elected born founded due scheduled slated planned expected set postponed adjourned`,
+  ),
+  'ahead of',
+]

@@ -7,6 +7,9 @@ export const prepositions = wordSet(
   than through throughout to toward towards under until upon via with within without`,
 )
 
+/** What they govern is no subject of the clause: "by a surrogate who said". */
+export const governingPrepositions = wordSet('in on at by with from to after against among like than about')
+
 export const articles = wordSet('the a an')
 
 /** Articles and what can stand for one: "these", "several", "each". */
@@ -18,6 +21,9 @@ export const possessivePronouns = wordSet('his her its their our my your whose')
 
 /** Pronouns that can be a clause's subject. */
 export const subjectPronouns = wordSet('i you he she it we they')
+
+/** Pronouns that can be told something. */
+export const objectPronouns = wordSet('me you him her it us them')
 
 export const demonstratives = wordSet('this that these those')
 
@@ -38,3 +44,30 @@ export const postposedAdjectives = wordSet(
 export const relativePronouns = wordSet('who whom whose which that')
 
 export const questionWords = wordSet('who whom whose which what where when why how')
+
+/** Adverbs that stand between a subject and its verb: "has also repeatedly said". */
+export const adverbsBeforeVerbs = wordSet(
+  `also later then further repeatedly recently once again even now still already earlier previously just thus both all
+  reportedly`,
+)
+
+/** Join clauses. */
+export const conjunctions = wordSet('and or but so than however therefore meanwhile instead yet')
+
+/** Small words inside names: "Institute for the Study of Tides", "Ana de la Cruz". */
+export const smallNameWords = wordSet('of the for and in on to de la du des der die von')
+
+/** Pronouns that stand for nobody in particular. */
+export const indefinitePronouns = wordSet('nobody none nothing everything something anything much')
+
+/** What is left of a word behind an apostrophe: "’em", "’tis". */
+export const elisions = wordSet(
+  `em til till tis twas twere twill twould cause cuz coz bout round nuff neath gainst fraid course scuse kay ello ere s d
+  ll ve re m t`,
+)
+
+/** Prefixes that are written with a hyphen: "co-founder". */
+export const prefixes = wordSet(
+  `anti bi co counter cross de dis ex extra hyper inter intra mega meta mid mini mis mono multi neo non over pan para poly
+  post pre pro proto pseudo quasi re semi socio sub super trans tri ultra un under uni vice`,
+)

@@ -7,6 +7,8 @@ export const numberWords = [
   seventeen eighteen nineteen twenty`),
 ]
 
+export const tens = wordSet('twenty thirty forty fifty sixty seventy eighty ninety')
+
 /** What multiplies a number before it. */
 export const magnitudes = wordSet('hundred thousand million billion trillion')
 

@@ -8,6 +8,11 @@ const lemmas = wordSet(
   complain proclaim lament estimate reveal disclose advise inform assure swear repeat indicate hint brief`,
 )
 
+/** Verbs that take a clause without “that”; after others a noun phrase is a mere object ("confirmed the deal"). */
+export const verbsWithoutThat = wordSet(
+  'say claim argue insist admit suggest contend allege estimate concede acknowledge swear joke predict vow maintain',
+)
+
 const irregularPasts: Record<string, string> = {say: 'said', tell: 'told', write: 'wrote written', swear: 'swore sworn'}
 
 const lemmaOf = new Map([...lemmas].flatMap((lemma) => formsOf(lemma).map((form) => [form, lemma])))

@@ -5,6 +5,11 @@ export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.trim().split(/\s+/)))
 }
 
+/** Whether a text is one of the words, and nothing more; case does not matter. */
+export function oneOf(...lists: readonly Iterable<string>[]): RegExp {
+  return new RegExp(`^(?:${alternatives(lists.flatMap((list) => [...list]))})$`, 'iu')
+}
+
 /** The words as alternatives of a regular expression, the longer before what begins them: "sept|sep". */
 export function alternatives(words: Iterable<string>): string {
   const longestFirst = [...words].sort((a, b) => b.length - a.length)

@@ -1,3 +1,7 @@
+import {nameParticles} from '../lexicon/given-names.ts'
+import {deskWords} from '../lexicon/outlets.ts'
+import {alternatives} from '../lexicon/words.ts'
+
 /** Who wrote the article, as a byline gives it ("By Ann Roe and Jan Doe, Political Editor"); `undefined` if it is none. */
 export function readByline(line: string): string[] | undefined {
   const match = /^(?:(?:words|story|text|reported|written)\s+)?by:?\s+(\S.*)$/iu.exec(line)
@@ -19,12 +23,11 @@ export function readNames(list: string): string[] {
     .map((name) => (name === name.toUpperCase() ? titleCase(name) : name))
 }
 
-const particle = '(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|ter|bin|al|el|y|zu)'
+const particle = `(?:${alternatives(nameParticles)})`
 const namePart = String.raw`(?:\p{Lu}[\p{L}\p{M}’'-]*\.?)`
 /** Two to five words, capitalised but for particles. One word alone can be anything. */
 const personName = new RegExp(String.raw`^${namePart}(?:\s+(?:${particle}|${namePart})){0,3}\s+${namePart}$`, 'u')
-const post =
-  /\b(?:press|news|staff|times|post|reuters|agencies|agency|writer|editor|correspondent|reporter|bureau|desk|team|service|columnist|chief|wire|media|today|herald|tribune|gazette)\b/i
+const post = new RegExp(`\\b(?:${alternatives(deskWords)})\\b`, 'i')
 
 function titleCase(name: string): string {
   return name.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word[0] + word.slice(1).toLowerCase())

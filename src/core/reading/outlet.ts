@@ -1,3 +1,6 @@
+import {mastheadEndings, mastheadWords} from '../lexicon/outlets.ts'
+import {alternatives} from '../lexicon/words.ts'
+
 const domain = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}$/i
 
 /** The outlet's domain that a line consists of ("news.example.com", "https://example.com/"); `undefined` if it is none. */
@@ -12,8 +15,7 @@ export function readUrl(line: string): string | undefined {
 }
 
 /** Words in which outlets' names end: "The Northern Courier", "Hill Valley Radio". */
-const ending =
-  /(?:\b(?:advertiser|agency|argus|bulletin|business|chronicle|daily|digest|dispatch|echo|examiner|express|gazette|globe|guardian|independent|inquirer|insider|journal|magazine|mail|media|messenger|mirror|monitor|network|news|newspaper|observer|online|press|quarterly|radio|record|register|report|review|sentinel|service|standard|star|sun|telegram|telegraph|television|times|today|tribune|tv|voice|weekly|wire)|(?:courier|herald|lantern|ledger|post|world))$/i
+const ending = new RegExp(`(?:\\b(?:${alternatives(mastheadWords)})|(?:${alternatives(mastheadEndings)}))$`, 'i')
 
 /** Whether a short line by itself can be an outlet's name. A headline in capitals may be too: ask only beside a date. */
 export function isOutletName(line: string): boolean {

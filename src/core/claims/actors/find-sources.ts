@@ -1,6 +1,8 @@
 import type {Prose, Word, WordRange} from '../../language/passage.ts'
+import {outletNouns} from '../../lexicon/bodies.ts'
 import {attendants, officeFields, ranks} from '../../lexicon/titles.ts'
 import {utteranceNouns} from '../../lexicon/utterances.ts'
+import {oneOf} from '../../lexicon/words.ts'
 import type {Attribution} from '../attribution.ts'
 import {
   firstPhrase,
@@ -20,8 +22,7 @@ import {isHonorific, isTitle} from './titles.ts'
 const longest = 15
 
 /** After a body's name these say again what it is: "the Reuters news agency". */
-const kindNouns =
-  /^(?:agency|newspaper|channel|magazine|outlet|portal|website|company|network|station|broadcaster|daily|weekly|group)$/i
+const kindNouns = oneOf(outletNouns, ['company', 'group'])
 
 /**
  * The reference on which each attribution's source turns: Moll in "Tarn's

@@ -1,5 +1,7 @@
 /** When two names may be one person's, and when two may be one body's. */
+
 import {legalForms} from '../../lexicon/bodies.ts'
+import {smallNameWords} from '../../lexicon/function-words.ts'
 import {longFormsOf} from '../../lexicon/given-names.ts'
 import {generations} from '../../lexicon/titles.ts'
 
@@ -55,8 +57,6 @@ export function samePerson(one: readonly string[], other: readonly string[]): bo
   return fewer.every((word, index) => sameGivenName(word, more[index]))
 }
 
-const smallWords = /^(?:of|the|for|and|in|on|to|de|la|du|des|der|die|von)$/
-
 /** A body's key: without article and legal form. */
 export function bodyKeyOf(name: readonly string[]): string[] {
   const key = keyOf(name).map((word) => (word === '&' ? 'and' : word))
@@ -69,7 +69,7 @@ export function bodyKeyOf(name: readonly string[]): string[] {
 export function initialsOf(key: readonly string[]): string[] {
   const initials = (words: readonly string[]) => words.map((word) => word[0]).join('')
   const long = key.filter((word) => /^\p{L}/u.test(word)).flatMap((word) => word.split('-'))
-  return [...new Set([initials(long.filter((word) => !smallWords.test(word))), initials(long)])].filter(
+  return [...new Set([initials(long.filter((word) => !smallNameWords.has(word))), initials(long)])].filter(
     ({length}) => length > 1,
   )
 }

@@ -1,4 +1,5 @@
 import type {Word} from '../../language/passage.ts'
+import {plainVerbs} from '../../lexicon/verbs.ts'
 import {textOf} from './phrase-text.ts'
 import {behindAge} from './read-ages.ts'
 import {singular} from './role-nouns.ts'
@@ -19,9 +20,6 @@ export interface Deed {
 const near = 6
 const longest = 14
 
-const tellNothing =
-  /^(?:say|tell|be|have|do|go|come|get|take|make|give|ask|add|speak|think|know|see|want|call|use|find|become|seem|let|put|mean|begin|reply|explain|believe|declare|die|live|lie)$/
-
 /** What the bearer of the name that ends before `last` is said to do, up to `ceiling`; undefined when nothing is told. */
 export function deedOf(words: readonly Word[], last: number, ceiling: number): Deed | undefined {
   const named = behindAge(words, last)
@@ -34,7 +32,7 @@ export function deedOf(words: readonly Word[], last: number, ceiling: number): D
   const from = at
   while (at < ceiling && (words[at].tag === 'AUX' || words[at].tag === 'ADV')) at++
   const verb = words[at]
-  if (at >= ceiling || verb.tag !== 'VERB' || tellNothing.test(verb.lemma)) return undefined
+  if (at >= ceiling || verb.tag !== 'VERB' || plainVerbs.has(verb.lemma)) return undefined
   let end = at + 1
   while (end < ceiling && end - at <= longest && !/^[,;:.!?—–()“”"]$/.test(words[end].text)) end++
   const objects = words.slice(at + 1, Math.min(end, at + near)).map(({text}) => singular(text))

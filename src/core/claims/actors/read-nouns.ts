@@ -1,5 +1,6 @@
 import type {Prose, Word, WordRange} from '../../language/passage.ts'
-import {numberWords} from '../../lexicon/numbers.ts'
+import {numberWords, quantifiers} from '../../lexicon/numbers.ts'
+import {oneOf} from '../../lexicon/words.ts'
 import {firstPhrase, isDeterminer, isPossessiveMark, startOfPhrase} from './noun-phrase.ts'
 import type {Reference} from './reference.ts'
 import {genderOfNoun, isBodyNoun, isPersonNoun, isPlural, singular} from './role-nouns.ts'
@@ -42,7 +43,7 @@ export function nounReference(words: readonly Word[], head: number, floor: numbe
 
 /** "One of those residents" tells more than "one": the end of the phrase, with the whole that a number is part of. */
 function endOfPart(words: readonly Word[], head: number): number {
-  const counts = /^(?:one|two|three|four|five|some|many|most|several|none|half|dozens|hundreds|thousands|both|all)$/i
+  const counts = oneOf(quantifiers, numberWords.slice(1, 6))
   if (!counts.test(words[head].text) || words[head + 1]?.text !== 'of') return head + 1
   return firstPhrase(words, {first: head + 2, last: Math.min(head + 8, words.length)})?.last ?? head + 1
 }

@@ -1,10 +1,12 @@
 import type {Polarity} from '../../article.ts'
 import {adviceVerbs, deniesWithin, denyingWords, negators, noNegation} from '../../lexicon/denial-cues.ts'
+import {auxiliaries} from '../../lexicon/function-words.ts'
+import {adverbsOfDenial} from '../../lexicon/negations.ts'
+import {alternatives} from '../../lexicon/words.ts'
 import type {CueContext} from './cue-context.ts'
 
 /** Words between a negator and the cue that it negates. */
-const betweenNegation =
-  /^(?:\p{L}+ly|yet|ever|even|also|been|be|have|has|had|was|were|is|are|did|do|does|would|will|could|can|may|might|must|should|to|able|going|willing|once|now|so|far|longer|exactly|actually|really|quite|immediately)$/u
+const betweenNegation = new RegExp(`^(?:\\p{L}+ly|${alternatives([...auxiliaries, ...adverbsOfDenial])})$`, 'u')
 
 /**
  * Whether the source says no to the content. It counts the negations of the cue, not
