@@ -22,6 +22,12 @@ const bundles = {
     outfile: 'dist/cli.cjs',
     banner: {js: '#!/usr/bin/env node'},
   },
+  // What `npm start` and the tests need in the browser's VS Code to keep what is saved.
+  'write-back': {
+    ...web,
+    entryPoints: ['test/vscode/write-back/write-back.ts'],
+    outfile: 'test/vscode/write-back/dist/write-back.js',
+  },
   'test-desktop': {
     ...desktop,
     stdin: suite('desktop'),

@@ -6,7 +6,7 @@
  *
  * NAME is relative to the folder. Commands run and keys are pressed in the
  * order of the command line; the mouse then rests on the first place where the
- * words of --hover stand. Build the extension first: node esbuild.js web
+ * words of --hover stand. Build the extension first: npm run build
  */
 import {parseArgs} from 'node:util'
 import {launchChromium} from './chromium.ts'

@@ -29,7 +29,7 @@ setTimeout(() => {
   process.exit(1)
 }, limit).unref()
 
-execFileSync(process.execPath, ['esbuild.js', 'web', 'test-web'], {
+execFileSync(process.execPath, ['esbuild.js', 'web', 'write-back', 'test-web'], {
   cwd: root,
   stdio: 'inherit',
   env: {...process.env, TEST_GREP: values.grep ?? ''},

@@ -7,7 +7,7 @@ import {createServer} from 'node:net'
 import {dirname, join} from 'node:path'
 import {open} from '@vscode/test-web'
 import {cached} from './cached.ts'
-import {type DefaultLayout, startFront} from './front.ts'
+import {type DefaultLayout, startProxy} from './proxy-server.ts'
 import {root} from './root.ts'
 import {temporaryFolder} from './temporary-folder.ts'
 
@@ -71,16 +71,17 @@ export async function serve({
   const free = await freePort(port)
   const served: Record<string, string> = {
     '/static/build': build.folder,
+    '/static/mount': workspace,
     '/static/devextensions': root,
     ...Object.fromEntries(extensions.map((path, index) => [`/static/extensions/${index}`, path])),
   }
-  const front = await startFront({port: free, behind, workspace, served, settings, layout})
+  const proxy = await startProxy({port: free, behind, workspace, served, settings, layout})
   const server: Server = {
     url: `http://localhost:${free}`,
     workspace,
     close() {
-      front.close()
-      front.closeAllConnections()
+      proxy.close()
+      proxy.closeAllConnections()
       launcher.dispose()
     },
   }
@@ -110,9 +111,12 @@ async function linkBuild(current: boolean) {
   return {commit, folder}
 }
 
+/** Ports that were handed out: nobody may listen there yet. */
+const taken = new Set<number>()
+
 /** The port that is wanted, or any that is free. */
-function freePort(wanted = 0): Promise<number> {
-  return new Promise((resolve, reject) => {
+async function freePort(wanted = 0): Promise<number> {
+  const port = await new Promise<number>((resolve, reject) => {
     const probe = createServer()
     probe.once('error', (error) => (wanted ? resolve(freePort()) : reject(error)))
     probe.listen(wanted, 'localhost', () => {
@@ -120,6 +124,9 @@ function freePort(wanted = 0): Promise<number> {
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : wanted))
     })
   })
+  if (port !== wanted && taken.has(port)) return freePort()
+  taken.add(port)
+  return port
 }
 
 /** What the launcher prints on its own behalf; its address is not the one to open. */
