@@ -7,6 +7,8 @@ import type {Services} from './services/index.ts'
 export interface OnRecordApi {
   /** Fired when a document's analysis or annotations changed. */
   onDidChange: vscode.Event<vscode.TextDocument>
+  /** How much of a long document has been analyzed, 0 to 1; `stopped` where a person stopped it; undefined where nothing is left. */
+  progressOf(document: vscode.TextDocument): number | 'stopped' | undefined
   /** The analysis of the document as it is now; undefined when it is not taken for an article. */
   analysisOf(document: vscode.TextDocument): Promise<Analysis | undefined>
   /** The analysis with tags and what is up for review. */
@@ -17,9 +19,10 @@ export interface OnRecordApi {
   rowsOf(document: vscode.TextDocument): Promise<Row[]>
 }
 
-export function createApi({articles}: Services): OnRecordApi {
+export function createApi({analyses, articles}: Services): OnRecordApi {
   return {
     onDidChange: articles.onDidChange,
+    progressOf: (document) => analyses.progress(document),
     analysisOf: async (document) => (await articles.of(document))?.analysis,
     articleOf: (document) => articles.of(document),
     async highlightsOf(document) {

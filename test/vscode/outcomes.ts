@@ -39,9 +39,6 @@ export function countOutcomes() {
       console.log(`  ${good ? '✓' : '✗'} ${title} (${milliseconds} ms)`)
       if (failure) console.log(failure.replace(/^/gm, '      '))
     },
-    get total() {
-      return passed + failed
-    },
     /** Prints the sum; true when all is well. */
     conclude(): boolean {
       console.log(`\n${passed} passed, ${failed} failed`)

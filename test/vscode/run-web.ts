@@ -3,9 +3,9 @@
  *
  *   npm run test:vscode [-- --current] [-- --grep WORDS]
  *
- * First the tests that run inside the extension host (test/vscode/host), then
- * those that press keys and look at the page (test/vscode/page). Fails when a
- * test fails, and when none ran.
+ * The tests that run inside the extension host (test/vscode/host) and those that press
+ * keys and look at the page (test/vscode/page) run at the same time, each in a browser
+ * of its own. Fails when a test fails, and when none ran. No test is tried twice.
  */
 import {execFileSync} from 'node:child_process'
 import {readdirSync} from 'node:fs'
@@ -19,10 +19,12 @@ import {setBench} from './page/bench.ts'
 import {root} from './root.ts'
 import {serve, surroundings} from './server.ts'
 import {quiet} from './settings.ts'
+import {testTimeoutMs} from './until.ts'
 
 const {values} = parseArgs({options: {current: {type: 'boolean'}, grep: {type: 'string'}}})
 const folder = join(import.meta.dirname, 'workspace')
-const limit = 15 * 60_000
+/** Only a run that would never end is over by then. */
+const limit = 90 * 60_000
 
 setTimeout(() => {
   console.error(`The suite took longer than ${limit / 60_000} minutes.`)
@@ -36,26 +38,32 @@ execFileSync(process.execPath, ['esbuild.js', 'web', 'write-back', 'test-web'], 
 })
 
 const outcomes = countOutcomes()
-const browser = await launchChromium()
-console.log('\nIn the extension host')
-const trouble = await runInHost(browser)
-checkThatSomeRan('the extension host', 0)
-const before = outcomes.total
-console.log('\nIn the page')
-await runInPage(browser)
-checkThatSomeRan('the page', before)
-await browser.close()
+const ran = {host: 0, page: 0}
+const [trouble] = await Promise.all([inBrowser(runInHost), inBrowser(runInPage)])
+for (const [where, count] of Object.entries(ran)) {
+  if (!values.grep && !count) throw new Error(`No test ran in the ${where}.`)
+}
 const good = outcomes.conclude()
 if (!good && trouble.length) console.log(`\nThe extension host complained:\n${trouble.join('\n')}`)
 process.exit(good ? 0 : 1)
 
-function checkThatSomeRan(where: string, before: number) {
-  if (!values.grep && outcomes.total === before) throw new Error(`No test ran in ${where}.`)
+function tell(where: 'host' | 'page', outcome: Outcome) {
+  ran[where]++
+  outcomes.tell({...outcome, title: `${where}: ${outcome.title}`})
+}
+
+async function inBrowser<T>(work: (context: BrowserContext) => Promise<T>): Promise<T> {
+  const browser = await launchChromium()
+  try {
+    return await work(browser)
+  } finally {
+    await browser.close()
+  }
 }
 
 /**
  * Opens VS Code with the test bundle in it, and waits until its extension host
- * says that it is through. Answers what On Record's errors were.
+ * says that it is through. Returns what On Record's errors were.
  */
 async function runInHost(context: BrowserContext) {
   const tests = join(root, 'dist/web/test.js')
@@ -66,12 +74,12 @@ async function runInHost(context: BrowserContext) {
   await page.exposeFunction('codeAutomationLog', (_level: string, lines: unknown[]) => {
     const line = lines.map(String).join(' ')
     const start = line.indexOf(outcomeMark)
-    if (start >= 0) outcomes.tell(JSON.parse(line.slice(start + outcomeMark.length)) as Outcome)
+    if (start >= 0) tell('host', JSON.parse(line.slice(start + outcomeMark.length)) as Outcome)
     else said.push(line)
   })
   await page.goto(server.url)
   const code = await ended
-  if (code !== 0 && !outcomes.total) {
+  if (code !== 0 && !ran.host) {
     throw new Error(`The extension host ended with ${code} before a test ran.\n${said.slice(-20).join('\n')}`)
   }
   await page.close()
@@ -81,20 +89,29 @@ async function runInHost(context: BrowserContext) {
 
 async function runInPage(context: BrowserContext) {
   setBench({context, current: values.current})
-  // one more try: what steals the focus of a page once (a hover, a late reveal) is no defect, what does so twice is
-  const mocha = new Mocha({ui: 'tdd', reporter: Mocha.reporters.Base, timeout: 60_000, retries: 1, grep: values.grep})
+  const {grep} = values
+  const mocha = new Mocha({ui: 'tdd', reporter: Mocha.reporters.Base, timeout: testTimeoutMs, retries: 0, grep})
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha)
   // Imported here, not by mocha, which would require them and load what they share a second time.
   const tests = readdirSync(join(import.meta.dirname, 'page')).filter((file) => file.endsWith('.test.ts'))
   for (const file of tests) await import(`./page/${file}`)
   mocha.suite.afterEach('picture of a failure', async function () {
-    const {currentTest} = this
-    if (currentTest?.state !== 'failed') return
-    const picture = `${currentTest.fullTitle().replace(/\W+/g, '-')}.png`
-    await context
-      .pages()
-      .at(-1)
-      ?.screenshot({path: join(root, 'out/failures', picture)})
+    if (this.currentTest?.state === 'failed') await takePicture(context, this.currentTest.fullTitle())
   })
-  await new Promise((resolve) => followRun(mocha.run(resolve), outcomes.tell))
+  await new Promise((resolve) => {
+    const runner = mocha.run(resolve)
+    followRun(runner, (outcome) => tell('page', outcome))
+    // A suite whose setup has failed closes its page next: this is asked for before.
+    runner.on('fail', (failed) => {
+      const {type}: {type: string} = failed
+      if (type === 'hook') takePicture(context, failed.fullTitle())
+    })
+  })
+}
+
+async function takePicture(context: BrowserContext, title: string) {
+  const path = join(root, 'out/failures', `${title.replace(/\W+/g, '-')}.png`)
+  for (const page of context.pages().slice(-1)) {
+    await page.screenshot({path}).catch((error) => console.error(`No picture: ${error}`))
+  }
 }

@@ -1,5 +1,6 @@
 /** Drives the page of a real VS Code as a person does: by keys, and by what is on the screen. */
 import type {BrowserContext} from 'playwright-core'
+import {waitTimeoutMs} from './until.ts'
 
 export type Theme = 'light' | 'dark' | 'hc'
 
@@ -19,35 +20,38 @@ export interface WorkbenchOptions {
 
 export type Workbench = Awaited<ReturnType<typeof openWorkbench>>
 
-/** Opens VS Code in a page and resolves when the workbench stands (and the file, where one is given, is shown). */
+/** Opens VS Code in a page and resolves when the workbench is there (and the file, where one is given, has the focus). */
 export async function openWorkbench(context: BrowserContext, options: WorkbenchOptions) {
   const page = await context.newPage()
+  page.setDefaultTimeout(waitTimeoutMs)
   await page.goto(address(options))
   await settle()
 
   async function settle() {
     await page.locator('.monaco-workbench .part.statusbar').waitFor()
     await page
-      .locator(options.file ? '.monaco-editor .view-line' : '.part.sidebar .pane-body')
+      .locator(options.file ? '.editor-instance .monaco-editor.focused .view-line' : '.part.sidebar .pane-body')
       .first()
       .waitFor()
   }
 
   /**
-   * Runs a command of the palette by its title ("On Record: Next Claim"). Where an
-   * editor that gets the focus late closes the palette again, it is opened anew.
+   * Runs a command of the palette by its title ("On Record: Next Claim"), and resolves
+   * when the palette has taken it. What an earlier action does to the focus must be
+   * over: an editor that gets the focus late closes the palette.
    */
-  async function run(title: string, tries = 3): Promise<void> {
+  async function run(title: string): Promise<void> {
+    const wanted = `>${title}`
     await page.keyboard.press('F1')
     const input = page.locator('.quick-input-widget input[type=text]').first()
-    try {
-      await input.fill(`>${title}`, {timeout: 5000})
-      await page.locator('.quick-input-list .monaco-list-row').first().waitFor({timeout: 5000})
-    } catch (error) {
-      if (tries === 1) throw error
-      return run(title, tries - 1)
-    }
+    await input.fill(wanted)
+    await page.locator(`.quick-input-list .monaco-list-row.focused[aria-label^=${JSON.stringify(title)}]`).waitFor()
     await page.keyboard.press('Enter')
+    // It is gone then, or asks for something else.
+    await page.waitForFunction((typed) => {
+      const input = document.querySelector<HTMLInputElement>('.quick-input-widget input[type=text]')
+      return !input?.checkVisibility() || input.value !== typed
+    }, wanted)
   }
 
   return {

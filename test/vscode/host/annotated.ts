@@ -1,7 +1,7 @@
 /** What the tests of annotations share: an article of their own, its file of annotations, and what shows of both. */
 import {assert} from 'chai'
 import * as vscode from 'vscode'
-import {api, putCursor, showArticle, until} from './article.ts'
+import {api, putCursor, showArticle, until, uriOf} from './article.ts'
 import {write} from './files.ts'
 
 const headline = 'Harbour council puts off vote on new crane'
@@ -42,4 +42,18 @@ export async function tagIn(name: string, words: string, tag = 'verified') {
   await until('the tag shows', async () => (await tagged(document)).some((shown) => shown.endsWith(tag)))
   assert.isFalse(document.isDirty, 'a tag changes nothing in the article')
   return {editor, document}
+}
+
+/** Imports what another program has made of the article that is shown, and waits until that is over. */
+export async function importFrom(file: string) {
+  let isOver = false
+  const importing = vscode.commands.executeCommand('onRecord.importAnnotations', uriOf(file)).then(() => {
+    isOver = true
+  })
+  await until('the import is over', async () => {
+    // It ends when its message is gone.
+    await vscode.commands.executeCommand('notifications.clearAll')
+    return isOver
+  })
+  await importing
 }

@@ -3,6 +3,8 @@ import {assert} from 'chai'
 import * as vscode from 'vscode'
 import type {OnRecordApi} from '../../../src/extension/extension.ts'
 
+export {until} from '../until.ts'
+
 export async function api(): Promise<OnRecordApi> {
   const extension = vscode.extensions.getExtension<OnRecordApi>('on-record.on-record')
   assert.isDefined(extension, 'On Record is installed')
@@ -39,19 +41,4 @@ export function positionOf(document: vscode.TextDocument, words: string): vscode
 export function putCursor(editor: vscode.TextEditor, words: string) {
   const position = positionOf(editor.document, words)
   editor.selection = new vscode.Selection(position, position)
-}
-
-/** Waits until the condition holds, as a person waits for the screen. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>) {
-  let trouble: unknown
-  for (const start = Date.now(); Date.now() - start < 8000; ) {
-    try {
-      if (await holds()) return
-    } catch (error) {
-      // What cannot be asked yet, of a file that is being written, does not hold yet.
-      trouble = error
-    }
-    await new Promise((resolve) => setTimeout(resolve, 30))
-  }
-  assert.fail(`never came true: ${what}${trouble ? ` (${trouble})` : ''}`)
 }

@@ -6,8 +6,7 @@ const url = 'https://coastgazette.example/2025/08/ferry'
 const story =
   'Ferry to run at night\n27 August 2025\n\nThe ferry will run at night, Anna Lindqvist said on Monday. “We waited,” she added.\n'
 
-suite('New Article from Clipboard', function () {
-  this.timeout(30_000)
+suite('New Article from Clipboard', () => {
   const made: vscode.Uri[] = []
 
   teardown(async () => {

@@ -1,7 +1,7 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
-import {articleText, newArticle, tagged} from './annotated.ts'
-import {api, showArticle, until, uriOf} from './article.ts'
+import {articleText, importFrom, newArticle, tagged} from './annotated.ts'
+import {api, showArticle} from './article.ts'
 import {read, remove, write} from './files.ts'
 
 const words = '“It is too heavy,”'
@@ -68,8 +68,7 @@ suite('importing other programs’ annotations', () => {
     test(`a tag of ${program} is put on its words, and kept`, async () => {
       const {document} = await showArticle(name)
       await write(file, typeof contents === 'string' ? contents : JSON.stringify(contents))
-      vscode.commands.executeCommand('onRecord.importAnnotations', uriOf(file))
-      await until('it shows', async () => (await tagged(document)).length === 1)
+      await importFrom(file)
       assert.deepEqual(await tagged(document), [`${words} doubtful`])
       assert.include(await read(`${name}.claims.jsonld`), 'doubtful')
     })
@@ -84,13 +83,13 @@ suite('importing other programs’ annotations', () => {
       coreferences: [],
     }
     await write('citron.json', JSON.stringify({text: articleText, quotes: [quote]}))
-    vscode.commands.executeCommand('onRecord.importAnnotations', uriOf('citron.json'))
-    await until('the claim is there', async () => {
+    const isClaim = async () => {
       const claims = (await (await api()).articleOf(document))?.analysis.claims ?? []
       return claims.some(({content}) => document.getText().slice(...content[0]) === 'coastgazette.example')
-    })
+    }
+    await importFrom('citron.json')
+    assert.isTrue(await isClaim())
     await vscode.commands.executeCommand('onRecord.undoAnnotation')
-    const claims = (await (await api()).articleOf(document))?.analysis.claims ?? []
-    assert.isFalse(claims.some(({content}) => document.getText().slice(...content[0]) === 'coastgazette.example'))
+    assert.isFalse(await isClaim())
   })
 })

@@ -14,9 +14,7 @@ function article(number: number): string {
   return paragraphs.join('\n\n')
 }
 
-suite('fifty articles', function () {
-  this.timeout(120_000)
-
+suite('fifty articles', () => {
   suiteSetup(async () => {
     for (const [number, uri] of uris.entries()) {
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(article(number)))

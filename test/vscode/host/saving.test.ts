@@ -46,9 +46,13 @@ suite('saving annotations', () => {
     watcher.onDidDelete((uri) => deleted.push(uri.path))
     await tagIn(name, 'too heavy', 'disputed')
     await until('the tag is in the file', async () => (await read(file)).includes('disputed'))
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    // What is told of another file that goes now is told after all that came before.
+    const last = `${name}.last.claims.jsonld`
+    await write(last, '')
+    await remove(last)
+    await until('the last deletion is told', () => deleted.some((path) => path.endsWith(last)))
     watcher.dispose()
-    assert.deepEqual(deleted, [])
+    assert.deepEqual(deleted, [uriOf(last).path])
   })
 
   test('what a window left that died while it saved is taken up, and the file is there again', async () => {

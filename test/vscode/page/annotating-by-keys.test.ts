@@ -1,88 +1,54 @@
 import assert from 'node:assert/strict'
 import {open} from './bench.ts'
-import {rowsOf, spokenRows} from './claims-tree.ts'
+import {focusTree, rowsOf, showClaims, spokenRows, tree, treeWith} from './claims-tree.ts'
+import {asks, typeNew} from './quick-input.ts'
+import {arrowDownTo, cursorAt} from './screen.ts'
 
 /** The whole of annotating, in high contrast, and no mouse. */
-suite('annotating by keys alone', function () {
-  // Each step goes on from the one before: a second try would begin elsewhere.
-  this.retries(0)
-
+suite('annotating by keys alone', () => {
   let bench: Awaited<ReturnType<typeof open>>
 
   suiteSetup(async () => {
     bench = await open({file: 'harbour-vote.txt', theme: 'hc'})
-    await bench.run('View: Focus on Claims View')
-    await rowsOf(bench.page).first().waitFor()
+    await showClaims(bench)
   })
-  suiteTeardown(() => bench.close())
+  suiteTeardown(() => bench?.close())
 
   async function press(...keys: string[]) {
     for (const key of keys) await bench.page.keyboard.press(key)
   }
 
+  /** Goes to the beginning of the article. What still moves its cursor, as a row that was selected does, has to be over. */
   async function toArticle() {
-    const editor = bench.page.locator('.editor-group-container.active .monaco-editor.focused').first()
-    // a list that was just left may still put the cursor where it last pointed, or take the focus back
-    for (let tries = 0; tries < 5; tries++) {
-      await press('Control+1')
-      await editor.waitFor()
-      await press('Control+Home')
-      const isThere = await cursorAt('Ln 1, Col 1', 3000).then(
-        () => true,
-        () => false,
-      )
-      if (isThere) return
-    }
-    assert.fail('The cursor does not come to the first line')
-  }
-
-  async function cursorAt(place: string, timeout?: number) {
-    await bench.page.locator('#status\\.editor\\.selection', {hasText: place}).waitFor({timeout})
+    await press('Control+1')
+    await bench.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor()
+    await press('Control+Home')
+    await cursorAt(bench.page, 'Ln 1, Col 1')
   }
 
   async function toFirstClaim() {
     await toArticle()
     await press('Alt+Shift+N')
-    await cursorAt('(24 selected)')
+    await cursorAt(bench.page, '(24 selected)')
   }
 
   /** Goes to the tree, and down to the row that is spoken so. */
   async function toRow(spoken: RegExp) {
-    const {page, run} = bench
-    await run('View: Focus on Claims View')
-    await page.locator('.part.sidebar .pane-body .monaco-list:focus').waitFor()
-    const focused = rowsOf(page).and(page.locator('.focused'))
+    const {page} = bench
+    await focusTree(bench)
     await press('Home')
-    for (let step = 0; step < 30; step++) {
-      await focused.waitFor()
-      if (spoken.test((await focused.getAttribute('aria-label')) ?? '')) return
-      await press('ArrowDown')
-      await page.waitForTimeout(50)
-    }
-    assert.fail(`${spoken} is not among:\n${(await spokenRows(page)).join('\n')}`)
+    await rowsOf(page).first().and(page.locator('.focused')).waitFor()
+    await arrowDownTo(page, tree, spoken)
   }
 
   /** Waits until a row of the tree is spoken so. */
-  async function hears(spoken: RegExp) {
-    const {page} = bench
-    let rows: string[] = []
-    for (let tries = 0; tries < 100; tries++) {
-      rows = await spokenRows(page)
-      if (rows.some((row) => spoken.test(row))) return
-      await page.waitForTimeout(50)
-    }
-    assert.fail(`${spoken} is not among:\n${rows.join('\n')}`)
-  }
-
-  async function asks(title: string | RegExp) {
-    await bench.page.locator('.quick-input-title', {hasText: title}).waitFor()
-  }
+  const hears = (spoken: RegExp) => treeWith(bench.page, spoken)
 
   test('a claim is tagged, and the status bar says so', async () => {
     const {page} = bench
     await toFirstClaim()
     await press('Alt+Shift+T')
-    await asks('Tag Anna Lindqvist')
+    await asks(page, 'Tag Anna Lindqvist')
     await press('ArrowDown', 'Space', 'Enter')
     await hears(/We will not be rushed.*(verified|disputed)/)
     await page.locator('.statusbar-item [aria-label^="1 of 6 claims tagged"]').waitFor()
@@ -105,13 +71,13 @@ suite('annotating by keys alone', function () {
   })
 
   test('an actor’s claims are tagged from the tree, which stays open', async () => {
+    const {page} = bench
     await toRow(/^Peter Brandt/)
     await press('Alt+Shift+A')
-    await asks('Tag 2 claims of Peter Brandt')
-    await bench.page.keyboard.type('to quote')
-    await bench.page.locator('.quick-input-widget .monaco-list-row', {hasText: 'verified'}).waitFor({state: 'detached'})
+    await asks(page, 'Tag 2 claims of Peter Brandt')
+    await typeNew(page, 'to quote', 'verified')
     await press('Enter')
-    await asks('Tag these as “to quote”?')
+    await asks(page, 'Tag these as “to quote”?')
     await press('Enter')
     await hears(/Every week.*to quote/)
   })
@@ -120,6 +86,8 @@ suite('annotating by keys alone', function () {
     await toRow(/the crane weighs/)
     await press('1')
     await hears(/the crane weighs.*verified/)
+    // A row that is selected shows its passage.
+    await cursorAt(bench.page, 'Ln 5, Col 273 (27 selected)')
   })
 
   test('what is lost is looked for among its candidates, and attached to other words', async () => {
@@ -129,14 +97,14 @@ suite('annotating by keys alone', function () {
     await hears(/not certain|no longer/)
     await toRow(/We will not be rushed.*(not certain|no longer)/)
     await press('Enter')
-    await asks('Where is “We will not be rushed,” now?')
+    await asks(page, 'Where is “We will not be rushed,” now?')
     await press('Escape')
     // The focus goes back to the tree first.
-    await page.locator('.part.sidebar .pane-body .monaco-list:focus').waitFor()
+    await page.locator(`${tree} .monaco-list:focus`).waitFor()
     await toArticle()
     await press('ArrowDown', 'Shift+End')
     await run('On Record: Attach Annotation Here')
-    await asks('Which annotation?')
+    await asks(page, 'Which annotation?')
     await press('Enter')
     await hears(/coastgazette\.example.*1 note/)
   })
@@ -145,7 +113,7 @@ suite('annotating by keys alone', function () {
     const {page} = bench
     await toRow(/^Peter Brandt/)
     await press('F2')
-    await asks('Rename Peter Brandt')
+    await asks(page, 'Rename Peter Brandt')
     await press('Control+a')
     await page.keyboard.type('Petra Brandt')
     await press('Enter')
@@ -158,7 +126,7 @@ suite('annotating by keys alone', function () {
   test('only what nobody has tagged is shown, and all of it again', async () => {
     const {page, run} = bench
     await run('On Record: Show Only…')
-    await asks('Show Only')
+    await asks(page, 'Show Only')
     await press('Enter')
     await page.locator('.part.sidebar .message', {hasText: 'Filter untagged'}).waitFor()
     await run('On Record: Clear Filter')

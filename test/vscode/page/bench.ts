@@ -1,8 +1,10 @@
 /** Gives each suite of page tests a VS Code of its own: a new server, so that nothing is remembered from the last. */
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {BrowserContext} from 'playwright-core'
 import {type Server, serve, surroundings} from '../server.ts'
 import {quiet} from '../settings.ts'
+import {until} from '../until.ts'
 import {openWorkbench, type Workbench, type WorkbenchOptions} from '../workbench.ts'
 
 export interface Bench {
@@ -19,21 +21,44 @@ export function setBench(chosen: Bench) {
 
 export interface OpenBench extends Workbench {
   server: Server
+  /** Shows a file of the workspace from the explorer, and waits until its editor has the focus. */
+  openFile(name: string): Promise<void>
+  /** Waits until the file on disk is as it should be. */
+  onDisk(name: string, holds: (text: string) => boolean): Promise<void>
+  close(): Promise<void>
 }
 
 /** Opens VS Code on a copy of the fixture workspace, or of another folder. */
 export async function open({
   folder = join(import.meta.dirname, '../workspace'),
   ...options
-}: Omit<WorkbenchOptions, 'url'> & {folder?: string}): Promise<OpenBench & {close(): Promise<void>}> {
+}: Omit<WorkbenchOptions, 'url'> & {folder?: string}): Promise<OpenBench> {
   const settings = {...quiet, 'editor.wordWrap': 'on'}
   const server = await serve({folder, current: bench.current, settings, extensions: [surroundings]})
   const workbench = await openWorkbench(bench.context, {url: server.url, ...options})
+  const {page, run} = workbench
   return {
     ...workbench,
     server,
+    async openFile(name) {
+      await run('View: Show Explorer')
+      const row = page.locator('.explorer-folders-view .monaco-list-row', {hasText: name}).first()
+      await row.click()
+      await page.locator(`.editor-instance[aria-label*="${name}"]`).waitFor()
+      await row.and(page.locator('.focused')).waitFor()
+      // A click shows it and keeps the focus; this takes the focus along.
+      await page.keyboard.press('Enter')
+      await page.locator(`.editor-instance[aria-label*="${name}"] .monaco-editor.focused`).waitFor()
+    },
+    async onDisk(name, holds) {
+      await until(`${name} is on disk as it should be`, () => {
+        const text = readFileSync(join(server.workspace, name), 'utf8')
+        if (!holds(text)) throw new Error(text)
+        return true
+      })
+    },
     async close() {
-      await workbench.page.close()
+      await page.close()
       server.close()
     },
   }

@@ -1,17 +1,24 @@
-/** The sidebar's tree of claims as it stands on the screen. */
+/** The sidebar's tree of claims as it is on the screen. */
 import type {Locator, Page} from 'playwright-core'
+import {until} from '../until.ts'
 import type {Workbench} from '../workbench.ts'
 
 /** Brings the tree to the front, and waits for the article's first claim. */
 export async function showClaims({run, page}: Workbench) {
-  await run('View: Focus on Claims View')
+  await run('On Record: Focus on Claims View')
   await rowsOf(page).first().waitFor()
-  // VS Code drops the command of a row that is replaced while it is clicked: let what was added to the article come in.
-  await page.waitForTimeout(700)
 }
 
+/** Gives the tree the focus. */
+export async function focusTree({run, page}: Workbench) {
+  await run('On Record: Focus on Claims View')
+  await page.locator(`${tree} .monaco-list:focus`).waitFor()
+}
+
+export const tree = '.part.sidebar .pane-body'
+
 export function rowsOf(page: Page): Locator {
-  return page.locator('.part.sidebar .pane-body .monaco-list-row')
+  return page.locator(`${tree} .monaco-list-row`)
 }
 
 /** Each row as a screen reader says it, indented by its level. */
@@ -19,4 +26,13 @@ export function spokenRows(page: Page): Promise<string[]> {
   return rowsOf(page).evaluateAll((rows) =>
     rows.map((row) => '  '.repeat(Number(row.getAttribute('aria-level')) - 1) + row.getAttribute('aria-label')),
   )
+}
+
+/** Waits until each of these is among the rows, and returns all rows as they are then. */
+export function treeWith(page: Page, ...wanted: RegExp[]): Promise<string[]> {
+  return until(`${wanted.join(', ')} in the tree`, async () => {
+    const rows = await spokenRows(page)
+    if (!wanted.every((one) => rows.some((row) => one.test(row)))) throw new Error(rows.join('\n'))
+    return rows
+  })
 }

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {until} from '../until.ts'
 import {open} from './bench.ts'
-import {rowsOf, showClaims, spokenRows} from './claims-tree.ts'
+import {rowsOf, showClaims, spokenRows, treeWith} from './claims-tree.ts'
+import {asks, choose, quickInput} from './quick-input.ts'
 import {boxOf, clickOn} from './screen.ts'
 
 suite('correcting', () => {
@@ -10,61 +14,54 @@ suite('correcting', () => {
     bench = await open({file: 'harbour-vote.txt'})
     await showClaims(bench)
   })
-  suiteTeardown(() => bench.close())
+  suiteTeardown(() => bench?.close())
 
-  /** Runs a command where the words stand. */
+  /** Runs a command where the words are. */
   async function runAt(words: string, command: string) {
     await clickOn(bench.page, words)
     await bench.run(`On Record: ${command}`)
   }
 
-  /** Types until one entry is left, and takes it. */
-  async function choose(entry: string, typed = entry) {
-    const {page} = bench
-    const row = page.locator('.quick-input-widget .monaco-list-row', {hasText: entry}).first()
-    await row.waitFor()
-    const box = page.locator('.quick-input-widget input[type=text]').first()
-    await box.fill(typed)
-    await page.locator('.quick-input-widget .monaco-list-row.focused', {hasText: entry}).waitFor()
-    await box.press('Enter')
-  }
-
   async function answer(title: string, name: string) {
     const {page} = bench
-    await page.locator('.quick-input-title', {hasText: title}).waitFor()
-    const box = page.locator('.quick-input-widget input[type=text]').first()
-    await box.fill(name)
-    await box.press('Enter')
+    await asks(page, title)
+    await quickInput(page).fill(name)
+    await quickInput(page).press('Enter')
   }
 
-  /** The tree without line numbers, once it shows what it should. */
-  async function treeWith(...rows: RegExp[]): Promise<string[]> {
-    let shown: string[] = []
-    for (const start = Date.now(); Date.now() - start < 8000; await bench.page.waitForTimeout(50)) {
-      shown = (await spokenRows(bench.page)).map((row) => row.replace(/, line \d+/, ''))
-      if (rows.every((row) => shown.some((each) => row.test(each)))) return shown
-    }
-    return assert.fail(`${rows.join(', ')} not all in:\n${shown.join('\n')}`)
+  /** Waits until each annotation in the file is described by the place of its words in the article on disk. */
+  async function placesOnDisk(article: string) {
+    const text = [...readFileSync(join(bench.server.workspace, article), 'utf8')]
+    await bench.onDisk(`${article}.claims.jsonld`, (page) => {
+      const targets: {selector: {exact?: string; start?: number; end?: number}[]}[] = JSON.parse(page).items.flatMap(
+        ({target}: {target: unknown}) => target,
+      )
+      return targets.every(({selector}) => {
+        const words = selector.find(({exact}) => exact !== undefined)?.exact
+        const place = selector.find(({start}) => start !== undefined)
+        return text.slice(place?.start, place?.end).join('') === words
+      })
+    })
   }
 
   test('who said it', async () => {
     await runAt('Every week', 'Set Actor…')
-    await choose('Anna Lindqvist', 'Anna')
-    await treeWith(/^Anna Lindqvist.*4 claims/, /^Peter Brandt.*1 claim\b/)
+    await choose(bench.page, 'Anna Lindqvist', 'Anna')
+    await treeWith(bench.page, /^Anna Lindqvist.*4 claims/, /^Peter Brandt.*1 claim\b/)
   })
 
   test('two actors that are one', async () => {
     await runAt('port authority', 'Merge Actor with…')
-    await choose('Peter Brandt', 'Peter')
-    await treeWith(/^Peter Brandt.*2 claims/)
-    assert.ok((await spokenRows(bench.page)).every((row) => !row.startsWith('port authority')))
+    await choose(bench.page, 'Peter Brandt', 'Peter')
+    const rows = await treeWith(bench.page, /^Peter Brandt.*2 claims/)
+    assert.ok(rows.every((row) => !row.startsWith('port authority')))
   })
 
   test('one that is two', async () => {
     await runAt('She', 'Split Actor…')
-    await choose('She')
+    await choose(bench.page, 'She')
     await answer('Who is meant?', 'Ines Varga')
-    await treeWith(/^Ines Varga.*1 claim\b/, /^Anna Lindqvist.*3 claims/)
+    await treeWith(bench.page, /^Ines Varga.*1 claim\b/, /^Anna Lindqvist.*3 claims/)
   })
 
   test('a name by F2, and never in the article', async () => {
@@ -74,14 +71,14 @@ suite('correcting', () => {
     const box = page.locator('.rename-box input')
     await box.fill('Petra Brandt')
     await box.press('Enter')
-    await treeWith(/^Petra Brandt.*2 claims/)
+    await treeWith(bench.page, /^Petra Brandt.*2 claims/)
     await boxOf(page, 'Peter Brandt')
   })
 
   test('what is no claim', async () => {
     await runAt('follow in October', 'Not a Claim')
     await rowsOf(bench.page).filter({hasText: 'A vote will follow'}).waitFor({state: 'detached'})
-    await treeWith(/^Anna Lindqvist.*2 claims/)
+    await treeWith(bench.page, /^Anna Lindqvist.*2 claims/)
   })
 
   test('a claim that was not found, by somebody of whom nobody has heard', async () => {
@@ -90,27 +87,37 @@ suite('correcting', () => {
     await page.keyboard.press('Home')
     await page.keyboard.press('Shift+End')
     await run('On Record: Add Claim from Selection…')
-    await choose('Somebody else…', 'Somebody')
+    await choose(bench.page, 'Somebody else…', 'Somebody')
     await answer('Who said: Latest news', 'Ida Falk')
-    await choose('organization')
-    await treeWith(/^Ida Falk.*1 claim\b/, /Latest news/)
+    await choose(bench.page, 'organization')
+    await treeWith(bench.page, /^Ida Falk.*1 claim\b/, /Latest news/)
   })
 
   test('all of it holds when the article is edited above, saved and opened again', async () => {
-    const {page, run, reload} = bench
-    const before = await treeWith(/^Ida Falk/)
+    const {page, reload} = bench
+    const before = await treeWith(page, /^Ida Falk/)
     await clickOn(page, 'Wed,')
     await page.keyboard.press('End')
     await page.keyboard.type('\n\nIt rained all day.')
     await boxOf(page, 'It rained all day.')
-    await page.waitForTimeout(1000)
-    assert.deepEqual(await treeWith(/^Ida Falk/), before)
-    await run('File: Save')
-    await page.waitForTimeout(1500)
+    const twoLinesDown = before.map((row) =>
+      row.replace(/, line (\d+)/g, (_, line) => `, line ${Number(line) + (line > 3 ? 2 : 0)}`),
+    )
+    await treeBecomes(twoLinesDown)
+    await page.keyboard.press('Control+s')
+    await bench.onDisk('harbour-vote.txt', (text) => text.includes('It rained all day.'))
+    await placesOnDisk('harbour-vote.txt')
     await reload()
     await showClaims(bench)
-    assert.deepEqual(await treeWith(/^Ida Falk/, /^Petra Brandt/), before)
+    await treeBecomes(twoLinesDown)
   })
+
+  function treeBecomes(rows: string[]) {
+    return until('the tree is as it was, two lines down', async () => {
+      assert.deepEqual(await spokenRows(bench.page), rows)
+      return true
+    })
+  }
 
   for (const [what, row] of [
     ['Petra Brandt', /^Peter Brandt.*2 claims/],
@@ -118,8 +125,8 @@ suite('correcting', () => {
   ] as const) {
     test(`and ${what} is taken back`, async () => {
       await bench.run('On Record: Take Back a Correction…')
-      await choose(what)
-      await treeWith(row)
+      await choose(bench.page, what)
+      await treeWith(bench.page, row)
     })
   }
 })

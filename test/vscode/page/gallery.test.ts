@@ -14,9 +14,9 @@ suite('pictures', () => {
       await showClaims(bench)
       await page.locator(ourMarks).first().waitFor()
       await clickOn(page, 'eyes')
-      await hoverOver(page, 'eyes')
-      await page.waitForTimeout(600)
-      await page.screenshot({path: join(root, `out/screenshots/${theme}.png`)})
+      await hoverOver(page, 'eyes', /Confidence/)
+      // What is still fading in is drawn as it will be.
+      await page.screenshot({path: join(root, `out/screenshots/${theme}.png`), animations: 'disabled'})
       await bench.close()
     })
 })

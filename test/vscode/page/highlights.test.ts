@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {until} from '../until.ts'
 import type {Theme} from '../workbench.ts'
 import {open} from './bench.ts'
 import {marksUnder, ourMarks, printOf} from './screen.ts'
@@ -11,10 +12,21 @@ for (const theme of ['light', 'dark', 'hc'] satisfies Theme[])
 
     suiteSetup(async () => {
       bench = await open({file: 'harbour-vote.txt', theme})
-      await bench.page.locator(ourMarks).first().waitFor()
-      await bench.page.waitForTimeout(300)
+      await marked()
     })
-    suiteTeardown(() => bench.close())
+    suiteTeardown(() => bench?.close())
+
+    /** Waits until each kind of mark is drawn, those of claims and those of print. */
+    async function marked() {
+      const {page} = bench
+      await until('contents, sources and cues are marked', async () => {
+        const direct = await marksUnder(page, 'We will not be rushed,')
+        const indirect = await marksUnder(page, 'the crane could')
+        const source = await printOf(page, 'Lindqvist')
+        const cue = await printOf(page, 'According to')
+        return direct.length > 0 && indirect.length > 0 && source.weight === '700' && cue.style === 'italic'
+      })
+    }
 
     test('a direct quote has a line below and a ground of its own', async () => {
       const marks = await marksUnder(bench.page, 'We will not be rushed,')
@@ -45,8 +57,8 @@ for (const theme of ['light', 'dark', 'hc'] satisfies Theme[])
       const {page, run} = bench
       await run('On Record: Toggle Highlights')
       await page.locator(ourMarks).first().waitFor({state: 'detached'})
-      assert.equal((await printOf(page, 'Lindqvist')).weight, '400')
+      await until('the source is printed as the rest', async () => (await printOf(page, 'Lindqvist')).weight === '400')
       await run('On Record: Toggle Highlights')
-      await page.locator(ourMarks).first().waitFor()
+      await marked()
     })
   })

@@ -1,5 +1,6 @@
 /** Reads what is on the screen, from the boxes that the browser has laid out. */
 import type {Page} from 'playwright-core'
+import {until} from '../until.ts'
 
 export interface Box {
   x: number
@@ -17,9 +18,24 @@ export interface Mark extends Box {
   borderStyle: string
 }
 
-/** Where the words stand in the editor; they must be on one line, in one run of the same look. */
+/**
+ * Where the words are in the editor, in pixels of the page, as soon as they are drawn,
+ * at rest, and nothing lies over their middle. They must be on one line, in one run
+ * of the same look.
+ */
 export async function boxOf(page: Page, words: string): Promise<Box> {
-  const box = await page.evaluate((wanted) => {
+  let before: string | undefined
+  return until(`“${words}” can be seen in the editor`, async () => {
+    const box = await findWords(page, words)
+    const now = JSON.stringify(box)
+    const isAtRest = now === before
+    before = now
+    return box && isAtRest && box
+  })
+}
+
+function findWords(page: Page, words: string): Promise<Box | undefined> {
+  return page.evaluate((wanted) => {
     for (const lines of document.querySelectorAll('.editor-instance .view-lines')) {
       const walker = document.createTreeWalker(lines, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -29,13 +45,12 @@ export async function boxOf(page: Page, words: string): Promise<Box> {
         range.setStart(node, start)
         range.setEnd(node, start + wanted.length)
         const {x, y, width, height} = range.getBoundingClientRect()
-        return {x, y, width, height}
+        const onTop = document.elementFromPoint(x + width / 2, y + height / 2)
+        if (lines.contains(onTop) || onTop?.closest('.cursors-layer')) return {x, y, width, height}
       }
     }
     return undefined
   }, words)
-  if (!box) throw new Error(`"${words}" does not stand in the editor.`)
-  return box
 }
 
 /** The marks that lie under all of the words. */
@@ -67,23 +82,79 @@ export function printOf(page: Page, words: string): Promise<{weight: string; sty
     })
 }
 
-/** Puts the cursor into the words, as a click does. */
-export async function clickOn(page: Page, words: string) {
-  const {x, y, width, height} = await boxOf(page, words)
-  await page.mouse.click(x + width / 2, y + height / 2)
+/** What the editor says of words; not what a button says of itself. */
+const hover = '.monaco-hover:visible:not(.workbench-hover) .hover-contents'
+
+/** Moves the mouse out of the editor, and waits until no hover lies over its words. */
+async function leaveEditor(page: Page) {
+  await page.mouse.move(1, 1)
+  await page.locator(hover).first().waitFor({state: 'detached'})
 }
 
-/** Rests the mouse on the words and answers what the hover says. */
-export async function hoverOver(page: Page, words: string): Promise<string> {
+/** Puts the cursor into the words, as a click does, and waits until it is there. */
+export async function clickOn(page: Page, words: string) {
+  await leaveEditor(page)
+  const {x, y, width, height} = await boxOf(page, words)
+  await page.mouse.click(x + width / 2, y + height / 2)
+  const middle = y + height / 2
+  await until(`the cursor is in “${words}”`, async () => {
+    const cursors = await page
+      .locator('.editor-instance .monaco-editor.focused .cursors-layer .cursor')
+      .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().toJSON() as Box))
+    return cursors.some((at) => at.x >= x - 2 && at.x <= x + width + 2 && at.y <= middle && at.y + at.height >= middle)
+  })
+}
+
+/**
+ * Rests the mouse on the words, waits until the hover there tells all of the facts, and
+ * returns what it says. A hover from before has to go first.
+ */
+export async function hoverOver(page: Page, words: string, ...facts: RegExp[]): Promise<string> {
+  await leaveEditor(page)
   const {x, y, width, height} = await boxOf(page, words)
   await page.mouse.move(x + width / 2, y + height / 2)
-  // Not what a button says of itself, where the mouse was before.
-  const hover = page.locator('.monaco-hover:visible:not(.workbench-hover) .hover-contents').first()
-  await hover.waitFor()
-  return (await hover.textContent()) ?? ''
+  let said = ''
+  await until(`the hover over “${words}” tells ${facts.join(', ') || 'something'}`, async () => {
+    said = (await page.locator(hover).allTextContents()).join('\n')
+    if (!said || !facts.every((fact) => fact.test(said))) throw new Error(`It says: ${said}`)
+    return true
+  })
+  return said
 }
 
 /** The text that is selected, or the line and column of the cursor, as the status bar tells. */
 export async function cursor(page: Page): Promise<string> {
   return (await page.locator('#status\\.editor\\.selection').textContent()) ?? ''
+}
+
+/** Waits until the status bar tells that the cursor is there, or that so much is selected. */
+export async function cursorAt(page: Page, place: string | RegExp) {
+  await page.locator('#status\\.editor\\.selection', {hasText: place}).waitFor()
+}
+
+/**
+ * Goes down a list by keys until the row has the focus in which the words are; each
+ * press waits until the focus has moved. `list` is a selector of the list's container.
+ */
+export async function arrowDownTo(page: Page, list: string, words: RegExp) {
+  const passed: string[] = []
+  while (passed.length < 60) {
+    const {index, said} = await focusedIn(page, list)
+    if (words.test(said)) return
+    passed.push(said)
+    await page.keyboard.press('ArrowDown')
+    await until('the focus has moved down', async () => (await focusedIn(page, list)).index !== index)
+  }
+  throw new Error(`${words} is not among:\n${passed.join('\n')}`)
+}
+
+/** The row that has the focus; a list in which several can be chosen begins, and ends, with none. */
+function focusedIn(page: Page, list: string): Promise<{index: string; said: string}> {
+  return page.evaluate((selector) => {
+    const row = document.querySelector(`${selector} .monaco-list-row.focused`)
+    return {
+      index: row?.getAttribute('data-index') ?? 'none',
+      said: row?.getAttribute('aria-label') ?? row?.textContent ?? '',
+    }
+  }, list)
 }

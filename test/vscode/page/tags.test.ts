@@ -1,6 +1,7 @@
 import {open} from './bench.ts'
 import {rowsOf, showClaims} from './claims-tree.ts'
-import {clickOn, hoverOver} from './screen.ts'
+import {asks, quickRow, quickRows, typeNew} from './quick-input.ts'
+import {arrowDownTo, clickOn, hoverOver} from './screen.ts'
 
 suite('tagging a claim', () => {
   let bench: Awaited<ReturnType<typeof open>>
@@ -9,7 +10,7 @@ suite('tagging a claim', () => {
     bench = await open({file: 'harbour-vote.txt'})
     await showClaims(bench)
   })
-  suiteTeardown(() => bench.close())
+  suiteTeardown(() => bench?.close())
 
   async function seeTag() {
     const {page} = bench
@@ -21,18 +22,14 @@ suite('tagging a claim', () => {
     const {page} = bench
     await clickOn(page, 'be rushed')
     await page.keyboard.press('Alt+Shift+T')
-    await page.locator('.quick-input-widget .monaco-list-row', {hasText: 'disputed'}).waitFor()
-    await page.keyboard.type('disputed')
-    await page.locator('.quick-input-widget .monaco-list-row', {hasText: 'verified'}).waitFor({state: 'detached'})
+    await typeNew(page, 'disputed', 'verified')
     await page.keyboard.press('Enter')
     await seeTag()
-    const text = await hoverOver(page, 'be rushed')
-    if (!/disputed/.test(text)) throw new Error(text)
-    await page.keyboard.press('Escape')
+    await hoverOver(page, 'be rushed', /disputed/)
   })
 
   test('is still there after a reload', async () => {
-    await bench.page.waitForTimeout(1500)
+    await bench.onDisk('harbour-vote.txt.claims.jsonld', (text) => text.includes('disputed'))
     await bench.reload()
     await showClaims(bench)
     await seeTag()
@@ -44,15 +41,14 @@ suite('tagging a claim', () => {
     await page.keyboard.press('Control+.')
     await page.locator('.action-widget', {hasText: 'disputed'}).waitFor()
     // By keys: a lightbulb's menu takes no click before the mouse has moved away from where it opened.
-    const focused = page.locator('.action-widget .monaco-list-row.focused', {hasText: 'disputed'})
-    while (!(await focused.count())) await page.keyboard.press('ArrowDown')
+    await arrowDownTo(page, '.action-widget', /disputed/)
     await page.keyboard.press('Enter')
     await rowsOf(page).filter({hasText: 'disputed'}).waitFor({state: 'detached'})
   })
 
   test('from the hover', async () => {
     const {page} = bench
-    await hoverOver(page, 'Every week')
+    await hoverOver(page, 'Every week', /Tag…/)
     await page.locator('.monaco-hover:visible a', {hasText: 'Tag…'}).click()
     await choose('verified')
     await rowsOf(page).filter({hasText: 'Every week'}).filter({hasText: 'verified'}).waitFor()
@@ -71,21 +67,19 @@ suite('tagging a claim', () => {
     const {page} = bench
     await clickOn(page, 'be rushed')
     await page.keyboard.press('Alt+Shift+T')
-    await page.locator('.quick-input-widget .monaco-list-row').first().waitFor()
-    await page.keyboard.type('front page')
-    await page.locator('.quick-input-widget .monaco-list-row', {hasText: 'verified'}).waitFor({state: 'detached'})
+    await typeNew(page, 'front page', 'verified')
     await page.keyboard.press('Enter')
     await rowsOf(page).filter({hasText: 'rushed'}).filter({hasText: 'front page'}).waitFor()
   })
 
   test('with a number, in the editor and in the tree; one of a group drives out the other', async () => {
-    const {page, run} = bench
+    const {page} = bench
     await clickOn(page, 'be rushed')
     await page.keyboard.press('Alt+Shift+2')
     const row = rowsOf(page).filter({hasText: 'We will not be rushed'})
     await row.filter({hasText: '[disputed, front page]'}).waitFor()
-    await run('View: Focus on Claims View')
     await row.click()
+    await rowsOf(page).and(page.locator('.selected.focused')).filter({hasText: 'We will not be rushed'}).waitFor()
     await page.keyboard.press('1')
     await row.filter({hasText: '[verified, front page]'}).waitFor()
     await page.keyboard.press('1')
@@ -121,11 +115,10 @@ suite('tagging a claim', () => {
     const {page} = bench
     await rowsOf(page).filter({hasText: 'Peter Brandt'}).first().click()
     await page.keyboard.press('Alt+Shift+A')
-    await page.locator('.quick-input-title', {hasText: 'Tag 2 claims of Peter Brandt'}).waitFor()
-    await page.keyboard.type('to quote')
-    await page.locator('.quick-input-widget .monaco-list-row', {hasText: 'verified'}).waitFor({state: 'detached'})
+    await asks(page, 'Tag 2 claims of Peter Brandt')
+    await typeNew(page, 'to quote', 'verified')
     await page.keyboard.press('Enter')
-    await page.locator('.quick-input-title', {hasText: 'Tag these as “to quote”?'}).waitFor()
+    await asks(page, 'Tag these as “to quote”?')
     await page.keyboard.press('Enter')
     await rowsOf(page).filter({hasText: 'Every week'}).filter({hasText: 'to quote'}).waitFor()
     await rowsOf(page).filter({hasText: 'a mistake'}).filter({hasText: 'to quote'}).waitFor()
@@ -135,11 +128,10 @@ suite('tagging a claim', () => {
     const {page} = bench
     await clickOn(page, 'the crane could')
     await page.keyboard.press('Alt+Shift+T')
-    await page.locator('.quick-input-widget .monaco-list-row', {hasText: 'disputed'}).first().waitFor()
-    const chosen = page.locator('.quick-input-widget .monaco-list-row.focused', {hasText: 'disputed'})
-    for (let step = 0; step < 9 && !(await chosen.count()); step++) await page.keyboard.press('ArrowDown')
+    await arrowDownTo(page, quickRows, /disputed/)
     await page.keyboard.press('Space')
     await page.keyboard.press('ArrowDown')
+    await page.locator(`${quickRows} .monaco-list-row.focused`, {hasText: 'needs check'}).waitFor()
     await page.keyboard.press('Space')
     await page.keyboard.press('Enter')
     // Of one group: the second drives out the first.
@@ -147,27 +139,24 @@ suite('tagging a claim', () => {
   })
 
   test('a note of several lines is written in an editor of its own', async () => {
-    const {page, run} = bench
+    const {page} = bench
     await clickOn(page, '900')
     await page.keyboard.press('Alt+Shift+M')
-    await page.locator('.tab.active', {hasText: 'Note on'}).waitFor()
+    await page.locator('.editor-instance[aria-label*="Note on"] .monaco-editor.focused').waitFor()
     await page.keyboard.type('Ask the *authority*.\nWho weighed it?')
-    await run('File: Save')
+    await page.keyboard.press('Control+s')
     await rowsOf(page).filter({hasText: '900 tonnes'}).filter({hasText: '1 note'}).waitFor()
     await page.locator('.tab.active', {hasText: 'Note on'}).getByRole('button', {name: /Close/}).click()
-    await hoverOver(page, '900')
-    await page.locator('.monaco-hover:visible .hover-contents', {hasText: 'Who weighed it'}).waitFor()
+    await hoverOver(page, '900', /Who weighed it/)
   })
 
   test('with a word that is a part of an offered one', async () => {
     const {page} = bench
     await clickOn(page, 'follow in')
     await page.keyboard.press('Alt+Shift+T')
-    await page.locator('.quick-input-widget .monaco-list-row').first().waitFor()
-    await page.keyboard.type('check')
-    await page.locator('.quick-input-widget .monaco-list-row', {hasText: 'Add “check”'}).waitFor()
-    const added = page.locator('.quick-input-widget .monaco-list-row.focused', {hasText: 'Add “check”'})
-    for (let step = 0; step < 5 && !(await added.count()); step++) await page.keyboard.press('ArrowDown')
+    await typeNew(page, 'check', 'verified')
+    await quickRow(page, 'Add “check”').waitFor()
+    await arrowDownTo(page, quickRows, /Add “check”/)
     await page.keyboard.press('Enter')
     await rowsOf(page).filter({hasText: 'A vote will'}).filter({hasText: '[check]'}).waitFor()
   })
@@ -178,6 +167,6 @@ suite('tagging a claim', () => {
   }
 
   async function choosing(entry: string) {
-    await bench.page.locator('.quick-input-widget .monaco-list-row', {hasText: entry}).last().click()
+    await quickRow(bench.page, entry).last().click()
   }
 })

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
-import {type OpenBench, open} from './bench.ts'
-import {rowsOf, showClaims, spokenRows} from './claims-tree.ts'
-import {cursor} from './screen.ts'
+import {until} from '../until.ts'
+import {open} from './bench.ts'
+import {focusTree, rowsOf, showClaims, spokenRows, tree, treeWith} from './claims-tree.ts'
+import {closed, quickInput} from './quick-input.ts'
+import {arrowDownTo, cursorAt} from './screen.ts'
 
 suite('the tree of claims', () => {
   let bench: Awaited<ReturnType<typeof open>>
@@ -10,10 +12,10 @@ suite('the tree of claims', () => {
     bench = await open({file: 'harbour-vote.txt'})
     await showClaims(bench)
   })
-  suiteTeardown(() => bench.close())
+  suiteTeardown(() => bench?.close())
 
   test('shows actors with counts, and under each the claims in text order', async () => {
-    const rows = await spokenRows(bench.page)
+    const rows = await treeWith(bench.page, /We will not be rushed/, /the crane could wait/)
     const actors = rows.filter((row) => !row.startsWith(' '))
     for (const [name, claims] of [
       ['Anna Lindqvist', '3 claims'],
@@ -31,60 +33,58 @@ suite('the tree of claims', () => {
 
   test('reveals the passage on a click', async () => {
     await rowsOf(bench.page).filter({hasText: 'Every week costs us work'}).click()
-    await waitForCursor(bench, /Ln 5/)
+    await cursorAt(bench.page, 'Ln 5, Col 200 (27 selected)')
   })
 
   test('reveals the passage on Enter, reached by keys alone', async () => {
-    const {page, run} = bench
-    await run('View: Focus on Claims View')
-    // until the command has moved the focus, keys go to where it was before
-    await page.locator('.part.sidebar .monaco-list:focus').waitFor()
-    const wanted = page.locator('.part.sidebar .monaco-list-row.focused').filter({hasText: 'We will not be rushed'})
-    // a tree that is still following the cursor may take a key back: then a person presses it again
-    for (let tries = 5; tries > 0 && !(await wanted.isVisible()); tries--) {
-      await page.keyboard.press('Home')
-      await page.keyboard.press('ArrowDown')
-      await wanted.waitFor({timeout: 2000}).catch((error) => {
-        if (tries === 1) throw error
-      })
-    }
-    const before = await cursor(page)
+    const {page} = bench
+    await focusTree(bench)
+    await page.keyboard.press('Home')
+    await rowsOf(page).first().and(page.locator('.focused')).waitFor()
+    await arrowDownTo(page, tree, /We will not be rushed/)
     await page.keyboard.press('Enter')
-    await page.waitForFunction((old) => document.getElementById('status.editor.selection')?.textContent !== old, before)
-    await waitForCursor(bench, /Ln 5/)
+    await cursorAt(page, 'Ln 5, Col 25 (24 selected)')
   })
 
   test('follows the cursor', async () => {
     const {page, run} = bench
     await run('View: Focus Active Editor Group')
     await page.keyboard.press('Control+Home')
-    await page.keyboard.press('Alt+Shift+N')
-    const selected = page.locator('.part.sidebar .monaco-list-row.selected')
-    await selected.filter({hasText: 'We will not be rushed'}).waitFor()
+    await cursorAt(page, 'Ln 1, Col 1')
+    const selected = page.locator(`${tree} .monaco-list-row.selected`)
+    for (const words of ['We will not be rushed', 'the crane could wait']) {
+      await page.keyboard.press('Alt+Shift+N')
+      await selected.filter({hasText: words}).waitFor()
+    }
   })
 
   test('filters while somebody types, and shows all again', async () => {
     const {page, run} = bench
     const all = await rowsOf(page).count()
     await run('On Record: Filter Claims…')
-    await page.locator('.quick-input-widget input[type=text]').first().waitFor()
+    await quickInput(page).waitFor()
     await page.keyboard.type('tonnes')
     await rowsOf(page).filter({hasText: 'rushed'}).first().waitFor({state: 'detached'})
     await page.keyboard.press('Enter')
-    const rows = await spokenRows(page)
-    assert.equal(rows.length, 2, rows.join('\n'))
-    assert.match(rows[1], /900 tonnes/)
+    await closed(page)
+    await until('only the claim is left, and its actor', async () => {
+      const [, claim, ...others] = await spokenRows(page)
+      assert.match(claim, /900 tonnes/)
+      assert.deepEqual(others, [])
+      return true
+    })
     await run('On Record: Clear Filter')
-    await rowsOf(page).filter({hasText: 'rushed'}).first().waitFor()
-    assert.equal(await rowsOf(page).count(), all)
+    await until('all rows are back', async () => (await rowsOf(page).count()) === all)
   })
 
   test('copies a claim from its row, ready for notes', async () => {
     const {page} = bench
     const row = rowsOf(page).filter({hasText: 'We will not be rushed'})
     await row.hover()
+    // It is told for a moment only.
+    const told = page.locator('.statusbar-item', {hasText: 'claim copied'}).waitFor()
     await row.getByRole('button', {name: 'Copy Claim'}).click()
-    await page.locator('.statusbar-item', {hasText: 'claim copied'}).waitFor()
+    await told
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     for (const fact of [/We will not be rushed/, /Anna Lindqvist/, /coastgazette\.example/]) assert.match(copied, fact)
   })
@@ -94,8 +94,7 @@ suite('the tree of claims', () => {
     await page.locator('.part.sidebar').hover()
     await page.getByRole('button', {name: 'Collapse All'}).first().click()
     await rowsOf(page).filter({hasText: 'rushed'}).first().waitFor({state: 'detached'})
-    const rows = await spokenRows(page)
-    assert.ok(rows.every((row) => !row.startsWith(' ')))
+    await until('no claim is left', async () => (await spokenRows(page)).every((row) => !row.startsWith(' ')))
   })
 
   test('says what to do when no article is open', async () => {
@@ -106,7 +105,3 @@ suite('the tree of claims', () => {
     await welcome.getByRole('button', {name: 'Analyze as Article'}).waitFor()
   })
 })
-
-async function waitForCursor({page}: OpenBench, place: RegExp) {
-  await page.locator('#status\\.editor\\.selection', {hasText: place}).waitFor()
-}

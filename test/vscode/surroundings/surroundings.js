@@ -13,7 +13,7 @@ exports.activate = ({extensionUri, subscriptions}) => {
     }),
     vscode.commands.registerCommand('surroundings.open', () => show('disk')),
     vscode.commands.registerCommand('surroundings.openLocked', () => show('locked')),
-    vscode.commands.registerCommand('surroundings.tag', tagWithOthers),
+    vscode.commands.registerCommand('surroundings.tag', () => tagWithOther(extensionUri)),
   )
   return {getAPI: () => ({repositories: [repository], getRepository: () => repository})}
 }
@@ -23,9 +23,11 @@ async function show(scheme) {
   await vscode.window.showTextDocument(document)
 }
 
-/** Tags the claim at the cursor at the next full eight seconds, as other windows do at the same moment. */
-async function tagWithOthers() {
-  await new Promise((resolve) => setTimeout(resolve, 8000 - (Date.now() % 8000)))
+/** Tags the claim at the cursor at the moment in which another window does. */
+async function tagWithOther(extensionUri) {
+  const address = extensionUri.with({path: '/together', query: 'windows=2'}).toString(true)
+  const response = await fetch(address, {method: 'POST'})
+  if (!response.ok) throw new Error(`The windows do not meet: ${response.status}`)
   await vscode.commands.executeCommand('onRecord.tagClaim', undefined, 'verified')
 }
 
@@ -35,16 +37,27 @@ function disk(extensionUri) {
   /** What this window has seen, so that it notices what others change. */
   const seen = new Map()
 
+  /** Answers with the bytes of the response; undefined where no file is. */
   async function ask(method, uri, body) {
     const address = extensionUri.with({path: `/static/mount${uri.path}`}).toString(true)
     const response = await fetch(address, {method, body, cache: 'no-store'})
+    if (response.status === 404) return undefined
     if (!response.ok) throw vscode.FileSystemError.Unavailable(uri)
     return new Uint8Array(await response.arrayBuffer())
   }
 
+  let reading = Promise.resolve()
+
+  /** Reads one after the other: an answer that is overtaken would be taken for news. */
+  function read(uri) {
+    const turn = reading.then(() => readNow(uri))
+    reading = turn.catch(() => {})
+    return turn
+  }
+
   /** The file's bytes, undefined where there is none, and whether they are others than before. */
-  async function read(uri) {
-    const bytes = await ask('GET', uri).catch(() => undefined)
+  async function readNow(uri) {
+    const bytes = await ask('GET', uri)
     const text = bytes && new TextDecoder().decode(bytes)
     const known = seen.get(uri.path)
     const isNews = known !== undefined && known.text !== text
@@ -68,8 +81,12 @@ function disk(extensionUri) {
   return {
     onDidChangeFile: changed.event,
     watch() {
-      const timer = setInterval(look, 300)
-      return new vscode.Disposable(() => clearInterval(timer))
+      let timer
+      const lookAgain = () => {
+        timer = setTimeout(() => look().finally(lookAgain), 300)
+      }
+      lookAgain()
+      return new vscode.Disposable(() => clearTimeout(timer))
     },
     async stat(uri) {
       if (uri.path === '/') return {type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0}
@@ -79,7 +96,7 @@ function disk(extensionUri) {
     readFile: readExisting,
     writeFile: (uri, bytes) => ask('PUT', uri, bytes),
     async rename(from, to) {
-      await ask('PUT', to, await ask('GET', from))
+      await ask('PUT', to, await readExisting(from))
       await ask('DELETE', from)
     },
     delete: (uri) => ask('DELETE', uri),
