@@ -44,7 +44,7 @@ function countedFiles(): vscode.FileSystemProvider & {reads: number} {
 suite('notes on 200 articles', () => {
   const files = countedFiles()
   const provider = vscode.workspace.registerFileSystemProvider('counted', files)
-  const uriOf = (path: string) => vscode.Uri.from({scheme: 'counted', path: `/${path}`})
+  const uriOf = (path: string) => vscode.Uri.from({scheme: 'counted', path: `/notes/${path}`})
   const write = (path: string, text: string) =>
     vscode.workspace.fs.writeFile(uriOf(path), new TextEncoder().encode(text))
 

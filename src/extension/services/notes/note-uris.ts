@@ -11,26 +11,23 @@ export function linkedUri(note: vscode.Uri, path: string): vscode.Uri {
 
 /**
  * Whether a file may be read because some text names it: a note's link, a setting. In the
- * workspace, or where there is none in the folder of a document that is open, or open
- * itself; never on another host (a UNC path) that neither is on.
+ * workspace, in the folder of a document that is open from elsewhere, or open itself;
+ * never on another host (a UNC path) that none of these is on.
  */
 export function mayFollow(uri: vscode.Uri): boolean {
   const {workspaceFolders = [], textDocuments} = vscode.workspace
   const isSameHost = ({scheme, authority}: vscode.Uri) => scheme === uri.scheme && authority === uri.authority
-  const folders = workspaceFolders.map((folder) => folder.uri).filter(isSameHost)
-  if (
-    isInside(
-      uri.path,
-      folders.map(({path}) => path),
-    )
-  )
-    return true
+  const folders = workspaceFolders
+    .map((folder) => folder.uri)
+    .filter(isSameHost)
+    .map(({path}) => path)
+  if (isInside(uri.path, folders)) return true
   const open = textDocuments.filter((document) => !document.isClosed).map((document) => document.uri)
   if (open.some((one) => one.toString() === uri.toString())) return true
-  const besides = workspaceFolders.length ? [] : open.filter(isSameHost)
+  const elsewhere = open.filter((one) => isSameHost(one) && !isInside(one.path, folders))
   return isInside(
     uri.path,
-    besides.map((one) => vscode.Uri.joinPath(one, '..').path).filter((folder) => folder !== '/'),
+    elsewhere.map((one) => vscode.Uri.joinPath(one, '..').path).filter((folder) => folder !== '/'),
   )
 }
 
