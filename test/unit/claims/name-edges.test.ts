@@ -57,6 +57,10 @@ for (const [name, marked, expected] of [
   ['a prince is no namesake', '«[p Leo Pell]» said yes. «Prince [p Leo]» said no.', ['Leo Pell', 'Prince Leo']],
   // Whose words they are, and who is told more of.
   ['a letter', '«Mr. [p Pell]’s letter» said yes.', ['Pell']],
+  ['a letter by somebody', '«A letter by [p Mara Pell]» said yes.', ['Mara Pell']],
+  ['an outlet’s report', '«The [o Marsh Herald] report» said yes.', ['Marsh Herald']],
+  ['a report by a body is a document', '«A report by [o Open Quay]» said yes.', ['report']],
+  ['an envoy is a person', '«The envoy, [o Tarn Mladek],» said yes.', ['Tarn Mladek']],
   ['the clause behind “which” is not said', '«[p Mara Pell], of Open Quay, which met,» said yes.', ['Mara Pell']],
   ['a name behind a clause', '«The woman who left the board, [p Mara Pell],» said yes.', ['Mara Pell']],
 ] as const) {

@@ -15,11 +15,15 @@ import {
 import {textOf} from './phrase-text.ts'
 import {nounReference} from './read-nouns.ts'
 import type {Reference, Role} from './reference.ts'
+import {isCompanyWord} from './role-kinds.ts'
 import {isBodyNoun, isPersonNoun, isPlural, singular} from './role-nouns.ts'
 import {isHonorific, isTitle} from './titles.ts'
 
 /** The longest description of somebody unnamed, in words. */
 const longest = 15
+
+/** What outlets make. */
+const reports = /^(?:report|story|article)$/
 
 /** After a body's name these say again what it is: "the Reuters news agency". */
 const kindNouns = oneOf(outletNouns, ['company', 'group'])
@@ -50,7 +54,7 @@ export function findSources(
     const {text} = words[phrase.head]
     if (isRelative(text) && phrase.last === phrase.first + 1) return beforeRelative(phrase.first, range)
     return (
-      utterer(phrase) ??
+      utterer(phrase, range) ??
       holder(phrase, range) ??
       joint(phrase, range) ??
       apposed(phrase, range) ??
@@ -91,8 +95,20 @@ export function findSources(
   }
 
   /** "Her advice", "Mr. Roe’s letter": whose words they are. */
-  function utterer({first, head}: Phrase): Reference | undefined {
-    if (!utteranceNouns.has(singular(words[head].text))) return undefined
+  function utterer({first, head, last}: Phrase, range: WordRange): Reference | undefined {
+    const noun = singular(words[head].text)
+    const isReport = reports.test(noun)
+    if (!isReport && !utteranceNouns.has(noun)) return undefined
+    const author = /^(?:by|from)$/.test(words[last]?.text ?? '')
+      ? firstPhrase(words, {first: last + 1, last: range.last})
+      : undefined
+    const named = author && byHead.get(author.head)
+    if (named?.form === 'name' && named.type !== 'place' && noun !== 'report') return named
+    if (isReport) {
+      // "The Herald report": what an outlet reports it says itself.
+      const outlet = head > first ? byHead.get(isPossessiveMark(words[head - 1]) ? head - 2 : head - 1) : undefined
+      return outlet?.form === 'name' && outlet.type === 'organization' && outlet.first >= first ? outlet : undefined
+    }
     for (let index = head - 1; index >= first; index--) {
       const owner = byHead.get(index)
       if (owner && isPossessiveMark(words[owner.last])) return owner
@@ -134,7 +150,11 @@ export function findSources(
     const part = isPart ? firstPhrase(words, {first: head + 2, last: comma})?.head : undefined
     const turn = part ?? head
     const noun = singular(words[turn].text)
-    if (name.type !== 'person' && isPersonNoun(noun)) return undefined
+    if (name.type !== 'person' && isPersonNoun(noun)) {
+      // "The envoy, Tarn Mladek": only a person can be one.
+      if (name.name.length !== 2 || isBodyNoun(noun) || name.name.some(isCompanyWord)) return undefined
+      name.type = 'person'
+    }
     if (name.type === 'person' && isBodyNoun(noun) && !isPersonNoun(noun)) name.type = 'organization'
     // "The panel's chairwoman, Judge Roe": the fuller role tells more.
     const fuller = !name.role?.text.includes(' ')
