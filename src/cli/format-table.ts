@@ -1,11 +1,8 @@
-import {type Analysis, type Claim, oneLine, shorten} from '../core/index.ts'
+import {type Analysis, type Claim, oneLine, type Response, statementOf, wordsOf} from '../core/index.ts'
 
 /** The claims of one article by actor, in lines for a person to read. */
-export function formatTable(
-  id: string | number,
-  text: string,
-  {article, articles = [], actors, claims, messages}: Analysis,
-): string {
+export function formatTable(id: string | number, text: string, analysis: Analysis): string {
+  const {article, articles = [], actors, claims, responses, messages} = analysis
   const lineOf = lineCounter(text)
   const groups = actors
     .map(({id, name, type, description}) => ({
@@ -19,6 +16,7 @@ export function formatTable(
     oneLine([article.publisher, article.published, article.authors.join(', ')].filter(Boolean).join(' · ')),
     ...articles.slice(1).map(({title, span}) => `and, from line ${lineOf(span[0])}: ${oneLine(title ?? '')}`),
     ...groups.flatMap(({head, rows}) => ['', `  ${head}`, ...rows]),
+    ...(responses.length ? ['', '  Asked, no comment', ...responses.map(rowOf)] : []),
     ...(groups.length ? [] : ['', '  No claims found.']),
     ...messages.map(({reason, span}) => `  ! ${span ? `line ${lineOf(span[0])}: ` : ''}${oneLine(reason)}`),
     '',
@@ -26,11 +24,17 @@ export function formatTable(
     .filter((line, index) => index !== 1 || line)
     .join('\n')
 
+  function rowOf({actor, span}: Response): string {
+    const name = actors.find(({id}) => id === actor)?.name
+    return `  ${String(lineOf(span[0])).padStart(5)}  ${name ? `${name}: ` : ''}${wordsOf({text, analysis}, [span])}`
+  }
+
   function rowsOf(found: Claim[]): string[] {
-    return found.map(({content, kind, confidence}) => {
-      const words = content.map(([start, end]) => text.slice(start, end)).join(' … ')
-      const line = String(lineOf(content[0][0])).padStart(5)
-      return `  ${line}  ${kind.padEnd(8)} ${confidence.toFixed(2)}  ${shorten(oneLine(words), 90)}`
+    return found.map((claim) => {
+      const {content, kind, polarity, confidence} = claim
+      const line = String(lineOf((content[0] ?? claim.cue[0])[0])).padStart(5)
+      const words = statementOf({text, analysis}, claim, 90)
+      return `  ${line}  ${kind.padEnd(8)} ${confidence.toFixed(2)} ${polarity === 'denied' ? '✗' : ' '} ${words}`
     })
   }
 }

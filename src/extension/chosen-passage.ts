@@ -7,6 +7,7 @@ import {
   passageOf,
   quoted,
   shorten,
+  statementOf,
   wordsOf,
 } from '../core/index.ts'
 import {type ChosenArticle, chosenArticle} from './chosen-article.ts'
@@ -52,9 +53,8 @@ function find(
   return passage && {spans: [...passage.spans]}
 }
 
-/** The passage in words for a person: "Ann Roe: the wiring was old". */
+/** The passage in words for a person: "Ann Roe · said: the wiring was old". */
 export function titleOf({article, passage: {spans, claim}}: ChosenPassage, length = 60): string {
-  const words = shorten(wordsOf(article, spans), length)
-  if (!claim) return quoted(words)
-  return `${actorOf(article, claim)?.name ?? 'Unattributed'}: ${words}`
+  if (!claim) return quoted(shorten(wordsOf(article, spans), length))
+  return `${actorOf(article, claim)?.name ?? 'Unattributed'} · ${statementOf(article, claim, length)}`
 }

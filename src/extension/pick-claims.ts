@@ -4,11 +4,11 @@ import {
   actorOf,
   byPosition,
   type Claim,
-  kindIcons,
+  claimIcon,
+  describeUnusualStance,
   kindNames,
   messageText,
-  shorten,
-  wordsOf,
+  statementOf,
 } from '../core/index.ts'
 import type {ChosenClaims} from './chosen-claims.ts'
 import type {Services} from './services/index.ts'
@@ -72,12 +72,15 @@ async function articleFor({notes, active}: Services, note: vscode.TextDocument):
 /** A claim in a list to choose from. */
 export function claimItem(article: AnnotatedArticle, claim: Claim): ClaimItem {
   return {
-    label: `$(${kindIcons[claim.kind]}) ${shorten(wordsOf(article, claim.content), 90)}`,
+    label: `$(${claimIcon(claim)}) ${statementOf(article, claim, 90)}`,
     description: [
       actorOf(article, claim)?.name ?? 'Unattributed',
       kindNames[claim.kind],
+      describeUnusualStance(claim),
       ...(article.tags.get(claim.id) ?? []),
-    ].join(' · '),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     claim,
   }
 }

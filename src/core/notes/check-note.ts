@@ -1,6 +1,7 @@
 import type {AnnotatedArticle} from '../view/annotated-article.ts'
-import {shorten, wordsOf} from '../view/claim-text.ts'
+import {statementOf} from '../view/statement.ts'
 import {checkCitedQuotation, checkUncitedQuotation} from './check-quotation.ts'
+import {checkStance} from './check-stance.ts'
 import {checkTags} from './check-tags.ts'
 import {findCitedClaim, likelyClaims} from './find-cited-claim.ts'
 import type {NoteFix, NoteProblem} from './note-problem.ts'
@@ -48,7 +49,7 @@ function checkCitation(citation: Citation, article: AnnotatedArticle): NoteProbl
           : 'The article says this more than once: which one is meant?',
         marks: [],
         fixes: (isGone ? likelyClaims(article, citation.reference) : found.candidates).map((claim) => ({
-          title: `Cite “${shorten(wordsOf(article, claim.content), 60)}”`,
+          title: `Cite “${statementOf(article, claim, 60)}”`,
           edits: [relink(citation, article, claim)],
         })),
       },
@@ -58,6 +59,7 @@ function checkCitation(citation: Citation, article: AnnotatedArticle): NoteProbl
   return [
     ...(state === 'moved' ? [claimChanged(citation, updated())] : []),
     ...citation.quotations.flatMap((quotation) => checkCitedQuotation(quotation, citation, article, claim)),
+    ...checkStance(citation, article, claim),
     ...checkTags(citation, article, claim),
   ]
 

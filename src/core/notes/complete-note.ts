@@ -1,6 +1,7 @@
 import type {AnnotatedArticle} from '../view/annotated-article.ts'
 import {actorOf} from '../view/annotated-article.ts'
-import {counted, fullName, kindNames, shorten, wordsOf} from '../view/claim-text.ts'
+import {counted, fullName, kindNames, wordsOf} from '../view/claim-text.ts'
+import {describeUnusualStance, statementOf} from '../view/statement.ts'
 import {escapeText} from './escape-text.ts'
 import {type CitationOptions, citationTemplates, formatCitation, tagMark} from './format-citation.ts'
 
@@ -50,9 +51,11 @@ export function completeClaims(
     const words = wordsOf(article, claim.content)
     const name = actor?.name ?? 'Unattributed'
     return {
-      label: `${name}: ${shorten(words, 60)}`,
-      detail: [kindNames[claim.kind], publisher ?? title ?? path].join(' · '),
-      filter: `${actor ? fullName(actor) : name} ${words}`,
+      label: `${name} · ${statementOf(article, claim, 60)}`,
+      detail: [kindNames[claim.kind], describeUnusualStance(claim), publisher ?? title ?? path]
+        .filter(Boolean)
+        .join(' · '),
+      filter: `${actor ? fullName(actor) : name} ${wordsOf(article, claim.cue)} ${words}`,
       insert: formatCitation(article, claim, {template, path}),
     }
   })

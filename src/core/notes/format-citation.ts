@@ -2,13 +2,18 @@ import type {Claim} from '../article.ts'
 import {type AnnotatedArticle, actorOf} from '../view/annotated-article.ts'
 import {wordsOf} from '../view/claim-text.ts'
 import {formatDate, formatWhen} from '../view/format-date.ts'
+import {reportedWords} from '../view/statement.ts'
 import {formatPath, formatReference, referenceOf} from './claim-link.ts'
 import {escapeText} from './escape-text.ts'
 
-/** How a claim is cited when no template is set: as a block of its own, and within a sentence. */
+/**
+ * How a claim is cited when no template is set: as a block of its own, and within a
+ * sentence. Only words that the article itself has in quotation marks are ever cited
+ * in a block; others are reported in a sentence.
+ */
 export const citationTemplates = {
-  block: '> {quote}\n>\n> — {actor}, {description}, [{outlet}, {date}]({link}) {tags}',
-  sentence: '{actor}: {quote} ([{outlet}, {date}]({link})) {tags}',
+  block: '> {quote}\n>\n> — {actor}, {description} ({cue}), [{outlet}, {date}]({link}) {tags}',
+  sentence: '{actor} {cue} {quote} ([{outlet}, {date}]({link})) {tags}',
 } as const
 
 export interface CitationOptions {
@@ -21,22 +26,28 @@ export interface CitationOptions {
 /**
  * A claim as Markdown for a note. Every word of the article is escaped. What is not
  * known leaves no hole: the marks around it go, too; a link always has a text.
+ *
+ * Indirect speech is nobody's own words: a template that would set it in a block quote
+ * gives way to the sentence, and quotation marks around `{quote}` go. What somebody
+ * denied never stands without its cue, whatever the template.
  */
 export function formatCitation(article: AnnotatedArticle, claim: Claim, {template, path}: CitationOptions): string {
   const {publisher, published, title} = article.analysis.article
   const actor = actorOf(article, claim)
+  const reported = reportedWords(article, claim)
   const facts = new Map([
     ['actor', actor?.name ?? 'Unattributed'],
     ['description', actor?.description],
     ['cue', wordsOf(article, claim.cue)],
     ['quote', wordsOf(article, claim.content)],
+    ['report', [reported.cue, reported.content].filter(Boolean).join(' ')],
     ['outlet', publisher ?? title ?? path.slice(path.lastIndexOf('/') + 1)],
     ['date', published && formatDate(published).replace(/,.*/, '')],
     ['said', claim.said && formatWhen(claim.said)],
   ])
   const link = claimLink(article, claim, path)
   const tags = (article.tags.get(claim.id) ?? []).map(tagMark).join(' ')
-  return template
+  return templateFor(claim, template)
     .split('\n')
     .map((line) =>
       closeHoles(
@@ -49,6 +60,19 @@ export function formatCitation(article: AnnotatedArticle, claim: Claim, {templat
       ),
     )
     .join('\n')
+}
+
+/** The template as this claim may be cited by it; `{report}` is the cue and what it says, as they stand in a sentence. */
+function templateFor({kind, polarity, cue}: Claim, template: string): string {
+  let fit = template
+  if (kind !== 'direct') {
+    if (/^\s*>.*\{quote\}/m.test(fit)) fit = citationTemplates.sentence
+    fit = fit.replace(/["“„«‘']\{quote\}["”“»’']/g, '{quote}')
+  }
+  // Nothing that attributes: the speaker, a colon, and the words.
+  if (!cue.length) return fit.replace(/\s*\{cue\}\s+\{quote\}/g, ': {quote}')
+  const needsCue = polarity === 'denied' && !fit.includes('{cue}')
+  return fit.replace(needsCue ? /\{quote\}/g : /\{cue\}\s+\{quote\}/g, '{report}')
 }
 
 /** The URL of a claim, from the folder that `path` is relative to. */

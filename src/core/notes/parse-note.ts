@@ -1,4 +1,5 @@
 import type {Definition, Nodes} from 'mdast'
+import type {Span} from '../article.ts'
 import {parseMarkdown} from './markdown-tree.ts'
 import {type NoteBlock, readNoteBlock} from './note-block.ts'
 import type {ParsedNote} from './parsed-note.ts'
@@ -16,7 +17,7 @@ export function parseNote(text: string): ParsedNote {
   const definitions = new Map<string, Definition>()
   const note: ParsedNote = {text, about: [], citations: [], quotations: [], tags: []}
   /** The block quote right above, for the line under it. */
-  let above: NoteBlock | undefined
+  let above: {block: NoteBlock; place: Span} | undefined
   define(tree)
   visit(tree)
   note.citations.sort((one, other) => one.link[0] - other.link[0])
@@ -29,7 +30,7 @@ export function parseNote(text: string): ParsedNote {
 
   function visit(node: Nodes): void {
     if (node.type === 'yaml') note.about = readAbout(node, text)
-    else if (node.type === 'blockquote') above = quoteBlock(readNoteBlock(paragraphsIn(node), text, definitions))
+    else if (node.type === 'blockquote') above = quoteBlock(node)
     else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       running(readNoteBlock([node], text, definitions))
       above = undefined
@@ -37,18 +38,20 @@ export function parseNote(text: string): ParsedNote {
   }
 
   /** Of a block quote all words are somebody's, but for the line that says whose. */
-  function quoteBlock(block: NoteBlock): NoteBlock {
+  function quoteBlock(node: Nodes) {
+    const block = readNoteBlock(paragraphsIn(node), text, definitions)
+    const place: Span = [node.position!.start.offset!, node.position!.end.offset!]
     keep(block)
-    note.quotations.push(...vouchForQuotation(block, block))
-    return block
+    note.quotations.push(...vouchForQuotation(block, block, place))
+    return {block, place}
   }
 
   function running(block: NoteBlock) {
     keep(block)
-    const isLineUnder = above && !above.citations.length && block.citations.length > 0 && block.signature === 0
+    const isLineUnder = above && !above.block.citations.length && block.citations.length > 0 && block.signature === 0
     if (isLineUnder) {
       note.quotations.pop()
-      note.quotations.push(...vouchForQuotation(above!, block))
+      note.quotations.push(...vouchForQuotation(above!.block, block, above!.place))
     } else note.quotations.push(...vouchForSentences(block))
   }
 

@@ -23,6 +23,13 @@ export interface NoteLink {
   span: Span
 }
 
+/** Words of a note and where they stand: they begin at `from` of their block's text, which `map` leads to the note. */
+export interface NotePassage {
+  words: string
+  map: OffsetMap
+  from: number
+}
+
 /** A link to a claim. */
 export interface Citation extends NoteLink {
   /** The whole link with its brackets. */
@@ -34,17 +41,18 @@ export interface Citation extends NoteLink {
   quotations: NoteQuotation[]
   /** The tags that stand beside it. */
   tags: NoteTag[]
+  /** The sentence, or the whole block quote, that it stands in. */
+  sentence?: NotePassage
 }
 
 /** Words that a note has from somebody. */
-export interface NoteQuotation {
+export interface NoteQuotation extends NotePassage {
   /** Marks included; of a block quote its words. */
   span: Span
+  /** All of the block quote with its markers, where it is one. */
+  block?: Span
   /** As it reads, without markup and outer marks. */
   words: string
-  /** From the text of its block to the note; `words` begin at `from` of that text. */
-  map: OffsetMap
-  from: number
   /** The rest of its sentence, or the line under a block quote that says whose words they are. */
   around: string
   cited: boolean

@@ -5,20 +5,24 @@ import {toDocument} from '../reading/offset-map.ts'
 import type {NoteBlock} from './note-block.ts'
 import type {Citation, NoteQuotation} from './parsed-note.ts'
 
-/** The words of a block quote; the citations of `line`, itself or the line under it, vouch for them. */
-export function vouchForQuotation(block: NoteBlock, line: NoteBlock): NoteQuotation[] {
+/** The words of a block quote at `place`; the citations of `line`, itself or the line under it, vouch for them. */
+export function vouchForQuotation(block: NoteBlock, line: NoteBlock, place: Span): NoteQuotation[] {
   const end = block === line ? block.signature : block.value.length
   const words = block.value.slice(0, end).trimEnd()
   if (!words) return []
   const quotation: NoteQuotation = {
     span: toDocument(block.map, 0, words.length),
+    block: place,
     words,
     map: block.map,
     from: 0,
     around: line.value.slice(line.signature).trim(),
     cited: line.citations.length > 0,
   }
-  for (const citation of line.citations) citation.quotations.push(quotation)
+  for (const citation of line.citations) {
+    citation.quotations.push(quotation)
+    citation.sentence = {words: block.value.trimEnd(), map: block.map, from: 0}
+  }
   return [quotation]
 }
 
@@ -40,6 +44,9 @@ export function vouchForSentences(block: NoteBlock): NoteQuotation[] {
     places.map(({span}) => span),
     placed(),
   )) {
+    const {span} = sentence
+    const words = value.slice(...span)
+    for (const {citation} of sentence.citations) citation.sentence = {words, map, from: span[0]}
     const inside = places.filter(({span: [start]}) => start >= sentence.span[0] && start < sentence.span[1])
     const around = withoutSpans(
       value,

@@ -1,7 +1,8 @@
 import type {Actor, Claim} from '../article.ts'
 import {type AnnotatedArticle, actorOf, claimsOf} from '../view/annotated-article.ts'
-import {counted, kindNames, shorten, wordsOf} from '../view/claim-text.ts'
+import {counted, kindNames} from '../view/claim-text.ts'
 import {formatDate, formatWhen} from '../view/format-date.ts'
+import {describeUnusualStance, statementOf} from '../view/statement.ts'
 import {formatPath} from './claim-link.ts'
 import {escapeText} from './escape-text.ts'
 import {claimLink, tagMark} from './format-citation.ts'
@@ -62,6 +63,7 @@ export function writeDigest(article: AnnotatedArticle, {path, citedIn = new Map(
     const relays = chain.flatMap((relay) => analysis.actors.find((actor) => actor.id === relay)?.name ?? [])
     const how = [
       `[${kindNames[kind]}](${claimLink(article, claim, path)})`,
+      describeUnusualStance(claim),
       said && `said ${formatWhen(said)}`,
       relays.length && `by way of ${relays.map(escapeText).join(', ')}`,
     ].filter((part) => !!part)
@@ -72,7 +74,7 @@ export function writeDigest(article: AnnotatedArticle, {path, citedIn = new Map(
       ),
       ...(citedIn.get(id)?.length ? [`Cited in ${citing(id)}`] : []),
     ]
-    return [`${escapeText(wordsOf(article, claim.content))} (${how.join(', ')})${marks}`, ...below].join('\n  - ')
+    return [`${escapeText(statementOf(article, claim))} (${how.join(', ')})${marks}`, ...below].join('\n  - ')
   }
 
   function citing(id: string): string {
@@ -84,8 +86,7 @@ export function writeDigest(article: AnnotatedArticle, {path, citedIn = new Map(
 
   function briefItemOf(claim: Claim): string {
     const name = actorOf(article, claim)?.name ?? 'Unattributed'
-    const words = shorten(wordsOf(article, claim.content), 60)
-    return `${escapeText(name)}: [${escapeText(words)}](${claimLink(article, claim, path)})`
+    return `${escapeText(name)} · [${escapeText(statementOf(article, claim, 60))}](${claimLink(article, claim, path)})`
   }
 
   function list(claims: readonly Claim[], write: (claim: Claim) => string): string {

@@ -1,12 +1,18 @@
 import type {Actor, Claim} from '../article.ts'
 import {type AnnotatedArticle, actorOf, type Note} from './annotated-article.ts'
-import {counted, extentOf, kindNames, shorten, startOf, wordsOf} from './claim-text.ts'
+import {counted, extentOf, kindNames, startOf, wordsOf} from './claim-text.ts'
 import type {Line} from './line-index.ts'
 import {colorOfTags, type OfferedTag} from './offered-tags.ts'
 import type {Row} from './row.ts'
+import {actNameOf, describeUnusualStance, statementOf} from './statement.ts'
 
 /** The names of VS Code's icons (https://microsoft.github.io/vscode-codicons) for kinds of claims. */
 export const kindIcons = {direct: 'quote', indirect: 'comment', mixed: 'comment-discussion'} as const
+
+/** The icon of a claim: what its source denies has a shape of its own, whatever the kind. */
+export function claimIcon({kind, polarity}: Pick<Claim, 'kind' | 'polarity'>): string {
+  return polarity === 'denied' ? 'circle-slash' : kindIcons[kind]
+}
 
 /** What a row of a claim needs beside the claim. */
 export interface RowMaker {
@@ -41,11 +47,11 @@ export function claimRow(
   {id, named, inner}: {id: string; named: boolean; inner: Row[]},
 ): Row {
   const actor = actorOf(article, claim)
-  const content = shorten(wordsOf(article, claim.content), 60)
+  const statement = statementOf(article, claim, 60)
   const line = lineOf(startOf(claim)[0]).number
   const tags = article.tags.get(claim.id) ?? []
   const notes = spokenNotes(article.notes.get(claim.id))
-  const label = named && actor ? `${actor.name}: ${content}` : content
+  const label = named && actor ? `${actor.name} · ${statement}` : statement
   return {
     id,
     type: 'claim',
@@ -53,10 +59,11 @@ export function claimRow(
     tags,
     description: [`line ${line}`, notes].filter(Boolean).join(' · '),
     color: colorOfTags(tags, offered),
-    icon: actor || claim.source.length ? kindIcons[claim.kind] : 'question',
+    icon: actor || claim.source.length ? claimIcon(claim) : 'question',
     spoken: [
       label,
       kindNames[claim.kind],
+      describeUnusualStance(claim),
       spokenTags(tags),
       notes,
       inner.length ? `${counted(inner.length, 'claim')} inside` : '',
@@ -89,6 +96,9 @@ export function searchText(article: AnnotatedArticle, claim: Claim, actor: Actor
     wordsOf(article, claim.source),
     wordsOf(article, claim.cue),
     kindNames[claim.kind],
+    actNameOf(claim),
+    claim.act,
+    claim.polarity,
     ...(article.tags.get(claim.id) ?? []),
     ...(article.notes.get(claim.id) ?? []).map(({text}) => text),
     ...(actor ? [actor.name, ...actor.aliases, actor.description ?? ''] : ['unattributed']),

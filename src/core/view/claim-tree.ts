@@ -9,18 +9,20 @@ import {groupBy} from './group-by.ts'
 import {lineIndex} from './line-index.ts'
 import {noticeRows} from './notice-rows.ts'
 import {type OfferedTag, sortTags} from './offered-tags.ts'
+import {responseRows} from './response-rows.ts'
 import type {Row} from './row.ts'
+import {type ActName, actNameOf, actNames} from './statement.ts'
 
-export type Grouping = 'actor' | 'kind' | 'tag'
+export type Grouping = 'actor' | 'kind' | 'act' | 'tag'
 export type Sorting = 'count' | 'name' | 'appearance'
 
 export interface TreeOptions {
   group?: Grouping
   /** Order of actors; claims always stand in text order. */
   sort?: Sorting
-  /** Words that all have to occur in a claim, its actor, kind or tags. */
+  /** Words that all have to occur in a claim, its actor, kind, act or tags. */
   filter?: string
-  /** Which claims to show: those with a tag, untagged ones, one's own. */
+  /** Which claims to show: those with a tag, of an act, denied ones, one's own. */
   only?: ClaimChoice
   /** The tags that are offered; their order is that of groups by tag. */
   offered?: readonly OfferedTag[]
@@ -52,10 +54,11 @@ export function claimTree(
       const id = `${path}/${keys.get(claim)}`
       return claimRow(maker, claim, {id, named, inner: rows(inside.get(claim.id) ?? [], id, true)})
     })
-  const groups = {actor: byActor, kind: byKind, tag: byTag}[group](article, shown, {sort, offered})
+  const groups = {actor: byActor, kind: byKind, act: byAct, tag: byTag}[group](article, shown, {sort, offered})
   return [
     ...(wanted.length ? [] : noticeRows(article)),
     ...groups.map(({claims, ...row}) => ({...row, children: rows(claims, row.id, group !== 'actor')})),
+    ...(only ? [] : responseRows(maker, wanted)),
     ...passageRows(maker, wanted, only),
     ...reviewRows(maker),
   ]
@@ -105,6 +108,27 @@ function byKind(_article: AnnotatedArticle, claims: readonly Claim[]): Group[] {
     const some = claims.filter((claim) => claim.kind === kind)
     return some.length ? [plainGroup(`kind/${kind}`, capitalized(kindNames[kind]), kindIcons[kind], some)] : []
   })
+}
+
+function byAct(_article: AnnotatedArticle, claims: readonly Claim[]): Group[] {
+  return (Object.keys(actNames) as ActName[]).flatMap((act) => {
+    const some = claims.filter((claim) => actNameOf(claim) === act)
+    if (!some.length) return []
+    const group = plainGroup(`act/${act}`, capitalized(act), actIcons[act], some)
+    return [{...group, description: `${some.length} · ${actNames[act]}`}]
+  })
+}
+
+const actIcons: Record<ActName, string> = {
+  assertive: 'megaphone',
+  question: 'question',
+  directive: 'arrow-right',
+  commissive: 'checklist',
+  expressive: 'heart',
+  belief: 'lightbulb',
+  doubt: 'unverified',
+  wish: 'star-empty',
+  fear: 'alert',
 }
 
 function byTag({tags}: AnnotatedArticle, claims: readonly Claim[], {offered}: Arrangement): Group[] {

@@ -6,7 +6,7 @@ export * from './annotation-badge.ts'
 export {notesOfRow} from './annotation-rows.ts'
 export * from './citation.ts'
 export * from './claim-choice.ts'
-export {claimKeys, kindIcons} from './claim-rows.ts'
+export {claimIcon, claimKeys} from './claim-rows.ts'
 export {
   actorTypeNames,
   counted,
@@ -39,5 +39,6 @@ export * from './provenance-lines.ts'
 export * from './provenance-markdown.ts'
 export type * from './row.ts'
 export * from './shown-markdown.ts'
+export * from './statement.ts'
 export * from './tag-progress.ts'
 export * from './weighed-most.ts'

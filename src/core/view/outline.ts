@@ -1,11 +1,12 @@
 import type {Claim, Span} from '../article.ts'
 import {type AnnotatedArticle, actorOf} from './annotated-article.ts'
-import {extentOf, kindNames, shorten, startOf, wordsOf} from './claim-text.ts'
+import {extentOf, kindNames, startOf, wordsOf} from './claim-text.ts'
+import {describeUnusualStance, statementOf} from './statement.ts'
 
 /** One entry of an article's outline. */
 export interface OutlineEntry {
   name: string
-  /** "direct quote". */
+  /** "direct quote", "indirect, question". */
   detail: string
   type: 'headline' | 'claim'
   /** All that belongs to the entry; holds `span` and its children. */
@@ -39,10 +40,9 @@ export function outlineOf(article: AnnotatedArticle): OutlineEntry[] {
 
 function entryOf(article: AnnotatedArticle, claim: Claim): OutlineEntry {
   const actor = actorOf(article, claim)?.name ?? 'Unattributed'
-  const content = shorten(wordsOf(article, claim.content), 60)
   return {
-    name: `${actor}: ${content}`,
-    detail: kindNames[claim.kind],
+    name: `${actor} · ${statementOf(article, claim, 60)}`,
+    detail: [kindNames[claim.kind], describeUnusualStance(claim)].filter(Boolean).join(', '),
     type: 'claim',
     extent: extentOf(claim),
     span: startOf(claim),

@@ -9,7 +9,7 @@ export type ProvenanceLine = readonly [label: string, value: string]
 export function provenanceLines(provenance: Provenance): ProvenanceLine[] {
   const {chain, publisher, published, evidence, tags} = provenance
   const lines: [string, string | undefined][] = [
-    ['Kind', provenance.kind],
+    ['Kind', `${provenance.kind}, ${provenance.act}`],
     ['Source', provenance.source && `“${provenance.source}”`],
     ['Cue', provenance.cue && `“${provenance.cue}”`],
     ['Said', provenance.said],
@@ -26,10 +26,10 @@ export function provenanceLines(provenance: Provenance): ProvenanceLine[] {
 
 /** The whole provenance as plain text, one fact a line: what a screen reader reads out. */
 export function provenanceText(provenance: Provenance): string {
-  const {actor, description, content, notes} = provenance
+  const {actor, description, statement, notes} = provenance
   const head = description ? `${actor}, ${description}` : actor
   const facts = provenanceLines(provenance).map(([label, value]) => `${label}: ${value}`)
-  return [head, content, '', ...facts, ...notes.flatMap((note) => ['', `${noteTitle(note)}:`, note.text]), ''].join(
+  return [head, statement, '', ...facts, ...notes.flatMap((note) => ['', `${noteTitle(note)}:`, note.text]), ''].join(
     '\n',
   )
 }

@@ -2,6 +2,7 @@ import type {Claim, Span} from '../article.ts'
 import {type AnnotatedArticle, actorOf, type Note} from './annotated-article.ts'
 import {actorTypeNames, kindNames, oneLine, shorten, wordsOf} from './claim-text.ts'
 import {formatDate, formatWhen} from './format-date.ts'
+import {describeStance, statementOf} from './statement.ts'
 
 /** Where a claim comes from, as plain text in named parts; hosts decide how it looks. */
 export interface Provenance {
@@ -11,8 +12,10 @@ export interface Provenance {
   description?: string
   /** "direct quote", "indirect", "partly quoted". */
   kind: string
-  /** What is said, on one line, shortened. */
-  content: string
+  /** What kind of statement it is: "assertive, denied". */
+  act: string
+  /** What is said and by which verb, on one line, shortened. */
+  statement: string
   /** The source as the text puts it ("the outlet"), where that is not the actor's name. */
   source?: string
   cue?: string
@@ -44,7 +47,8 @@ export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenanc
     actor: actorName,
     description: actor && (actor.description ?? actorTypeNames[actor.type]),
     kind: kindNames[claim.kind],
-    content: shorten(wordsOf(article, claim.content), 300),
+    act: describeStance(claim),
+    statement: statementOf(article, claim, 300),
     source: source && source !== actorName ? source : undefined,
     cue: wordsOf(article, claim.cue) || undefined,
     chain: [actorName, ...claim.chain.map((id) => nameOf(article, id)), ...(publisher ? [publisher] : [])],
@@ -52,8 +56,7 @@ export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenanc
     publisher,
     published: published && formatDate(published),
     said: claim.said && formatWhen(claim.said),
-    within:
-      outer && `${actorOf(article, outer)?.name ?? 'Nobody named'}: ${shorten(wordsOf(article, outer.content), 120)}`,
+    within: outer && `${actorOf(article, outer)?.name ?? 'Nobody named'} · ${statementOf(article, outer, 120)}`,
     confidence: `${Math.round(claim.confidence * 100)} %`,
     evidence: claim.evidence.map(({text: reason, span}) => ({text: reason, words: quoted(article, span, reason)})),
     tags: [...(tags.get(claim.id) ?? [])],

@@ -5,7 +5,7 @@ import type {TagColor} from './offered-tags.ts'
 export interface Row {
   /** Unique in the tree, and stable from one analysis to the next. */
   id: string
-  type: 'actor' | 'group' | 'claim' | 'passage' | 'review' | 'notice'
+  type: 'actor' | 'group' | 'claim' | 'response' | 'passage' | 'review' | 'notice'
   label: string
   /** The tags of the row's claim or annotation; shown before the label. */
   tags: readonly string[]

@@ -4,6 +4,7 @@ import type {Grouping, Sorting} from '../../core/index.ts'
 const groupings: Record<Grouping, string> = {
   actor: 'By Actor',
   kind: 'By Kind',
+  act: 'By Act',
   tag: 'By Tag',
 }
 

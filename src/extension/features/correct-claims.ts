@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {shorten, wordsOf} from '../../core/index.ts'
+import {shorten, statementOf} from '../../core/index.ts'
 import {askForActor} from '../ask-for-actor.ts'
 import {type ClaimArgument, chosenClaim} from '../chosen-claim.ts'
 import type {Services} from '../services/index.ts'
@@ -12,7 +12,7 @@ export function correctClaims(services: Services): vscode.Disposable {
     const chosen = await chosenClaim(services, argument)
     if (!chosen) return
     const {document, article, claim} = chosen
-    const title = `Who said: ${shorten(wordsOf(article, claim.content), 60)}`
+    const title = `Who: ${statementOf(article, claim, 60)}`
     const answer = await askForActor(article, {title, nobody: true})
     if (answer) await annotations.correct(document, {kind: 'set-actor', content: claim.content, ...answer})
   }

@@ -1,15 +1,5 @@
 import * as vscode from 'vscode'
-import {
-  actorOf,
-  byPosition,
-  type Claim,
-  claimsOf,
-  counted,
-  passageOf,
-  type Row,
-  shorten,
-  wordsOf,
-} from '../../core/index.ts'
+import {actorOf, byPosition, type Claim, claimsOf, counted, passageOf, type Row, statementOf} from '../../core/index.ts'
 import {askForTags} from '../ask-for-tags.ts'
 import type {Services} from '../services/index.ts'
 import {offeredTags} from '../tags.ts'
@@ -42,7 +32,7 @@ export function tagAll(services: Services): vscode.Disposable {
     })
     if (!answer?.on.length) return
     const items = byPosition(claims).map((claim) => ({
-      label: shorten(wordsOf(article, claim.content), 80),
+      label: statementOf(article, claim, 80),
       description: actorOf(article, claim)?.name ?? 'Unattributed',
       detail: (article.tags.get(claim.id) ?? []).join(', ') || undefined,
       picked: true,

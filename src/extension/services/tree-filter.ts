@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {type ClaimChoice, describeChoice} from '../../core/index.ts'
+import {type ActName, actNames, type ClaimChoice, describeChoice} from '../../core/index.ts'
 import {offeredTags} from '../tags.ts'
 
 export type TreeFilter = ReturnType<typeof treeFilter>
@@ -28,7 +28,7 @@ export function treeFilter(apply: () => void) {
     const before = text
     const input = vscode.window.createInputBox()
     input.title = 'Filter Claims'
-    input.placeholder = 'Words of the claim, its actor, kind or tags'
+    input.placeholder = 'Words of the claim, its actor, kind, act or tags'
     input.value = text
     let accepted = false
     input.onDidChangeValue((value) => set(value.trim()))
@@ -51,6 +51,8 @@ export function treeFilter(apply: () => void) {
       'mine',
       'noted',
       ...offeredTags(vscode.window.activeTextEditor?.document).map(({name}) => ({tag: name})),
+      'denied',
+      ...(Object.keys(actNames) as ActName[]).map((act) => ({act})),
     ]
     const items = choices.map((choice) => ({
       label: describeChoice(choice),

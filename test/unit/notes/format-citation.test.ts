@@ -10,7 +10,7 @@ import {relativePath} from '../../../src/core/notes/relative-path.ts'
 import {damagedParts, digestOf} from '../../../src/core/notes/update-digest.ts'
 import {buildArticle, type Sketch} from '../view/build-article.ts'
 
-const text = 'Kim Roe, the mayor, said “we will stay.”'
+const text = 'Kim Roe, the mayor, said “we will stay.” He denied that it leaked.'
 const whole: Sketch = {
   publisher: 'The Ledger',
   published: '2025-08-27T11:34:00+03:00',
@@ -19,6 +19,10 @@ const whole: Sketch = {
   tags: {c1: ['needs check']},
 }
 const {publisher, published, tags, ...bare} = whole
+const reported: Sketch = {
+  ...whole,
+  claims: [{actor: 'a1', source: ['He'], cue: ['denied'], content: ['that it leaked'], polarity: 'denied'}],
+}
 
 /** Links as `[text](…)`. */
 const cases: [name: string, sketch: Sketch, template: string, expected: string][] = [
@@ -26,15 +30,20 @@ const cases: [name: string, sketch: Sketch, template: string, expected: string][
     'a block',
     whole,
     citationTemplates.block,
-    '> “we will stay.”\n>\n> — Kim Roe, mayor, [The Ledger, Wed 27 Aug 2025](…) #needs-check',
+    '> “we will stay.”\n>\n> — Kim Roe, mayor (said), [The Ledger, Wed 27 Aug 2025](…) #needs-check',
   ],
   [
     'a sentence',
     whole,
     citationTemplates.sentence,
-    'Kim Roe: “we will stay.” ([The Ledger, Wed 27 Aug 2025](…)) #needs-check',
+    'Kim Roe said: “we will stay.” ([The Ledger, Wed 27 Aug 2025](…)) #needs-check',
   ],
-  ['no outlet, no date, no tag', bare, citationTemplates.block, '> “we will stay.”\n>\n> — Kim Roe, mayor, [a.txt](…)'],
+  [
+    'no outlet, no date, no tag',
+    bare,
+    citationTemplates.block,
+    '> “we will stay.”\n>\n> — Kim Roe, mayor (said), [a.txt](…)',
+  ],
   [
     'no description',
     {...bare, actors: [{name: 'Kim Roe', type: 'person'}]},
@@ -46,6 +55,30 @@ const cases: [name: string, sketch: Sketch, template: string, expected: string][
     {...bare, claims: [{content: ['“we will stay.”']}]},
     citationTemplates.sentence,
     'Unattributed: “we will stay.” ([a.txt](…))',
+  ],
+  [
+    'reported speech is never set in a block quote',
+    reported,
+    citationTemplates.block,
+    'Kim Roe denied that it leaked ([The Ledger, Wed 27 Aug 2025](…)) #needs-check',
+  ],
+  [
+    'reported speech in a sentence',
+    reported,
+    citationTemplates.sentence,
+    'Kim Roe denied that it leaked ([The Ledger, Wed 27 Aug 2025](…)) #needs-check',
+  ],
+  [
+    'no marks around reported speech',
+    reported,
+    '{actor} {cue}: “{quote}” [x]({link})',
+    'Kim Roe denied: that it leaked [x](…)',
+  ],
+  [
+    'a denial never stands without its verb',
+    reported,
+    '{actor}: {quote} [x]({link})',
+    'Kim Roe: denied that it leaked [x](…)',
   ],
   ['an unknown name stays', whole, '{actor} {cue} {nothing}', 'Kim Roe said {nothing}'],
 ]
@@ -121,9 +154,9 @@ test('actors, claims and tags on offer', () => {
   ])
   const [claim] = completeClaims(article, {path: 'a.txt', template: '{quote}'})
   assert.deepEqual(claim, {
-    label: 'Kim Roe: “we will stay.”',
+    label: 'Kim Roe · said: “we will stay.”',
     detail: 'direct quote · The Ledger',
-    filter: 'Kim Roe, mayor “we will stay.”',
+    filter: 'Kim Roe, mayor said “we will stay.”',
     insert: '“we will stay.”',
   })
   assert.deepEqual(

@@ -1,4 +1,4 @@
-import type {Actor, AnnotatedArticle, Claim, Mention, Note, Span} from '../../../src/core/index.ts'
+import type {Actor, AnnotatedArticle, Claim, Mention, Note, ResponseKind, Span} from '../../../src/core/index.ts'
 
 /** A claim whose parts are given by their words; "words#2" is their second occurrence. */
 export interface ClaimSketch extends Partial<Omit<Claim, 'source' | 'cue' | 'content'>> {
@@ -14,6 +14,7 @@ export interface Sketch {
   actors?: Partial<Actor>[]
   mentions?: (Partial<Mention> & {text: string})[]
   claims?: ClaimSketch[]
+  responses?: {actor?: string; kind: ResponseKind; source?: string[]; span: string}[]
   tags?: Record<string, string[]>
   notes?: Record<string, Note[]>
   mine?: string[]
@@ -28,6 +29,7 @@ export function buildArticle(text: string, sketch: Sketch): AnnotatedArticle {
     actors = [],
     mentions = [],
     claims = [],
+    responses = [],
     tags = {},
     notes = {},
     mine = [],
@@ -64,7 +66,11 @@ export function buildArticle(text: string, sketch: Sketch): AnnotatedArticle {
         cue: spans(cue),
         content: spans(content),
       })),
-      responses: [],
+      responses: responses.map(({source, span, ...response}) => ({
+        ...response,
+        source: spans(source),
+        span: spanIn(text, span),
+      })),
       messages: [],
     },
     tags: new Map(Object.entries(tags)),

@@ -56,6 +56,6 @@ test('a claim as it goes into notes', () => {
   const article = buildArticle(millFireText, millFire)
   assert.equal(
     citationOf(article, article.analysis.claims[0]),
-    'Ann Roe, Ostrow mayor: the wiring was old (Harbor Post, “Mill fire: mayor blames wiring”, Wed 27 Aug 2025, 11:34 +03:00)',
+    'Ann Roe, Ostrow mayor, said the wiring was old (Harbor Post, “Mill fire: mayor blames wiring”, Wed 27 Aug 2025, 11:34 +03:00)',
   )
 })

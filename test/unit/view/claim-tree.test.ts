@@ -31,14 +31,14 @@ test('claims by actor, those with the most first, unattributed ones apart', () =
   assert.equal(
     tree(),
     `person: Ann Roe | 3 · Ostrow mayor
-  comment: the wiring was old | line 4
-  quote: [verified] “Nobody checked it,” | line 4
-  quote: “new cables by May” | line 7
+  comment: said: the wiring was old | line 4
+  quote: [verified] added: “Nobody checked it,” | line 4
+  quote: promised: “new cables by May” | line 7
 unverified: Two officials | 1 · unnamed source
-  comment: the mill’s owner, Piet Maas, knew | line 5
+  comment: told: the mill’s owner, Piet Maas, knew | line 5
 person: Piet Maas | 1 · the mill’s owner
-  comment-discussion: [disputed] [mine] Roe had promised “new cables by May” but sent none | line 7
-    quote: Ann Roe: “new cables by May” | line 7
+  comment-discussion: [disputed] [mine] said: Roe had promised “new cables by May” but sent none | line 7
+    quote: Ann Roe · promised: “new cables by May” | line 7
 question: Unattributed | 1
   question: “It was a good mill.” | line 6
 `,
@@ -60,13 +60,13 @@ test('by kind, with the actor before the content', () =>
   assert.equal(
     tree({group: 'kind', filter: 'roe'}),
     `quote: Direct quote | 2
-  quote: [verified] Ann Roe: “Nobody checked it,” | line 4
-  quote: Ann Roe: “new cables by May” | line 7
+  quote: [verified] Ann Roe · added: “Nobody checked it,” | line 4
+  quote: Ann Roe · promised: “new cables by May” | line 7
 comment-discussion: Partly quoted | 1
-  comment-discussion: [disputed] [mine] Piet Maas: Roe had promised “new cables by May” but sent none | line 7
-    quote: Ann Roe: “new cables by May” | line 7
+  comment-discussion: [disputed] [mine] Piet Maas · said: Roe had promised “new cables by May” but sent none | line 7
+    quote: Ann Roe · promised: “new cables by May” | line 7
 comment: Indirect | 1
-  comment: Ann Roe: the wiring was old | line 4
+  comment: Ann Roe · said: the wiring was old | line 4
 `,
   ))
 
@@ -77,10 +77,10 @@ test('by tag, untagged ones last', () =>
   ))
 
 for (const [filter, found] of [
-  ['wiring', ['the wiring was old']],
-  ['OLD wiring', ['the wiring was old']],
-  ['maas knew', ['the mill’s owner, Piet Maas, knew']],
-  ['verified', ['“Nobody checked it,”']],
+  ['wiring', ['said: the wiring was old']],
+  ['OLD wiring', ['said: the wiring was old']],
+  ['maas knew', ['told: the mill’s owner, Piet Maas, knew']],
+  ['verified', ['added: “Nobody checked it,”']],
   ['unattributed', ['“It was a good mill.”']],
   ['ledger nothing', []],
 ] as const) {
@@ -110,7 +110,7 @@ test('a note shows in its row, is heard, and is found by its words', () => {
   const [{children}] = claimTree(noted, {filter: 'electrician'})
   assert.deepEqual(
     children.map(({label, description, spoken}) => [label, description, spoken]),
-    [['the wiring was old', 'line 4 · 1 note', 'the wiring was old, indirect, 1 note, line 4']],
+    [['said: the wiring was old', 'line 4 · 1 note', 'said: the wiring was old, indirect, 1 note, line 4']],
   )
 })
 
@@ -154,7 +154,7 @@ test('every row knows its parent', () => {
 test('a screen reader hears the whole row', () => {
   const [roe, , maas] = claimTree(article)
   assert.equal(roe.spoken, 'Ann Roe, Ostrow mayor, 3 claims')
-  assert.equal(roe.children[1].spoken, '“Nobody checked it,”, direct quote, tagged verified, line 4')
+  assert.equal(roe.children[1].spoken, 'added: “Nobody checked it,”, direct quote, tagged verified, line 4')
   assert.match(maas.children[0].spoken, /partly quoted, tagged disputed, mine, 1 claim inside, line 7$/)
 })
 

@@ -72,11 +72,11 @@ test('the outline has the headline and every claim, nested ones inside', () => {
     entries.map(({name, children}) => [name, children.length]),
     [
       ['Mill fire: mayor blames wiring', 0],
-      ['Ann Roe: the wiring was old', 0],
-      ['Ann Roe: “Nobody checked it,”', 0],
-      ['Two officials: the mill’s owner, Piet Maas, knew', 0],
-      ['Unattributed: “It was a good mill.”', 0],
-      ['Piet Maas: Roe had promised “new cables by May” but sent none', 1],
+      ['Ann Roe · said: the wiring was old', 0],
+      ['Ann Roe · added: “Nobody checked it,”', 0],
+      ['Two officials · told: the mill’s owner, Piet Maas, knew', 0],
+      ['Unattributed · “It was a good mill.”', 0],
+      ['Piet Maas · said: Roe had promised “new cables by May” but sent none', 1],
     ],
   )
 })

@@ -11,9 +11,9 @@ test('the whole way from the actor to the reader', () =>
   assert.equal(
     provenanceText(provenanceOf(article, officials)),
     `Two officials, unnamed source
-the mill’s owner, Piet Maas, knew
+told: the mill’s owner, Piet Maas, knew
 
-Kind: indirect
+Kind: indirect, assertive
 Cue: “told”
 Said: Mon 25 Aug 2025
 Chain: Two officials → the Ledger → Harbor Post
@@ -45,7 +45,10 @@ test('nobody named, nothing guessed', () => {
 })
 
 test('inside which claim a claim stands', () =>
-  assert.equal(provenanceOf(article, cables).within, 'Piet Maas: Roe had promised “new cables by May” but sent none'))
+  assert.equal(
+    provenanceOf(article, cables).within,
+    'Piet Maas · said: Roe had promised “new cables by May” but sent none',
+  ))
 
 test('evidence cites the words that it does not say itself', () => {
   const claim = {

@@ -16,7 +16,7 @@ test('what weighed most, by strength and direction', () =>
       {question: 'names beside it', weight: 0.3},
     ]),
     `Does “said” say that somebody said something? What weighed most:
-the wiring was old
+said: the wiring was old
 
 1. the word itself: strongly for (+3.2)
 2. what follows it: against (−0.8)

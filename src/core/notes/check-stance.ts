@@ -1,0 +1,185 @@
+import {isNegation} from '../annotation/telling-words.ts'
+import type {Claim} from '../article.ts'
+import {pairQuotationMarks} from '../claims/pair-quotation-marks.ts'
+import {sayingVerb} from '../lexicon/saying-verbs.ts'
+import {type AnnotatedArticle, actorOf} from '../view/annotated-article.ts'
+import {extentOf, wordsOf} from '../view/claim-text.ts'
+import {reportedWords, statementOf} from '../view/statement.ts'
+import {compareQuotation} from './compare-quotation.ts'
+import {escapeText} from './escape-text.ts'
+import {citationTemplates, formatCitation} from './format-citation.ts'
+import type {NoteFix, NoteProblem} from './note-problem.ts'
+import type {Citation, NoteEdit, NotePassage, NoteQuotation} from './parsed-note.ts'
+import {placeInNote} from './place-in-note.ts'
+import {foldedWords, readQuotedWords} from './quoted-words.ts'
+
+/** From which share of a claim's words on a sentence of a note hands the claim on. */
+const minShare = 0.5
+/** Shorter words in quotation marks may be anybody's. */
+const minQuotedWords = 2
+
+const asking = /^(?:ask|question|wonder|quer|enquir|inquir|whether|interview)/i
+const denying =
+  /^(?:den(?:y|ie|ial)|disput|refut|rebut|contradict|oppos|dismiss|rejec|declin|disavow|disagree|false|untrue|against|rule[sd]?$)/i
+
+/**
+ * Whether a note gives a claim as what its source made of it: a denied one as denied, a
+ * question as a question, and words that the article only reports outside of
+ * quotation marks. Each problem has a fix.
+ */
+export function checkStance(citation: Citation, article: AnnotatedArticle, claim: Claim): NoteProblem[] {
+  const problem = checkVerb(citation, article, claim)
+  if (problem) return [problem]
+  return citation.quotations.flatMap((quotation) => checkMarks(quotation, citation, article, claim))
+}
+
+function checkVerb(citation: Citation, article: AnnotatedArticle, claim: Claim): NoteProblem | undefined {
+  const {sentence, path} = citation
+  const isDenied = claim.polarity === 'denied'
+  if (!sentence || (!isDenied && claim.act !== 'question')) return undefined
+  // The line under a block quote says whose words they are, and how they were said.
+  const text = [sentence.words, ...citation.quotations.flatMap(({block, around}) => (block ? [around] : []))].join('\n')
+  const words = foldedWords(text)
+  if (!handsOn(words, article, claim)) return undefined
+  if (saysCue(words, article, claim) || (isDenied ? saysNo(words, article, claim) : asks(text, words))) return undefined
+  const name = actorOf(article, claim)?.name ?? 'the article'
+  return {
+    span: placeInNote(sentence, [0, sentence.words.length]),
+    severity: 'warning',
+    rule: isDenied ? 'denied-as-affirmed' : 'question-as-assertion',
+    message: isDenied
+      ? `In the article this is denied: ${name} · ${statementOf(article, claim, 120)}.`
+      : `In the article this is a question: ${name} · ${statementOf(article, claim, 120)}.`,
+    marks: [],
+    related: {path, span: extentOf(claim), message: statementOf(article, claim, 200)},
+    fixes: [verbFix(citation, sentence, article, claim)],
+  }
+}
+
+/** Whether the sentence has the claim's own words, and does not only point to it. */
+function handsOn(words: readonly string[], article: AnnotatedArticle, claim: Claim): boolean {
+  const own = foldedWords(wordsOf(article, claim.content))
+  const here = new Set(words)
+  return own.length > 0 && own.filter((word) => here.has(word)).length >= minShare * own.length
+}
+
+/** Whether all words of the cue that carry its sense are there ("ruled out"). */
+function saysCue(words: readonly string[], article: AnnotatedArticle, {cue, content}: Claim): boolean {
+  const inContent = new Set(foldedWords(wordsOf(article, content)))
+  const telling = foldedWords(wordsOf(article, cue)).filter((word) => !helper.test(word))
+  return telling.length > 0 && telling.every((word) => !inContent.has(word) && words.includes(word))
+}
+
+const helper = /^(?:be|is|are|was|were|been|has|have|had|do|does|did|will|would|the|an?|to|of|also)$/
+
+/** Whether the sentence denies more often than the claim's content does by itself. */
+function saysNo(words: readonly string[], article: AnnotatedArticle, {content}: Claim): boolean {
+  const count = (some: readonly string[]) => some.filter((word) => isNegation(word) || denying.test(word)).length
+  const here = new Set(words)
+  const own = foldedWords(wordsOf(article, content)).filter((word) => here.has(word))
+  return count(words) > count(own)
+}
+
+function asks(text: string, words: readonly string[]): boolean {
+  return text.includes('?') || words.some((word) => asking.test(word))
+}
+
+/** The article's verb in the place of the note's, or in brackets before the link; of a block quote a sentence. */
+function verbFix(citation: Citation, sentence: NotePassage, article: AnnotatedArticle, claim: Claim): NoteFix {
+  const {cue} = reportedWords(article, claim)
+  const verb = cue.replace(/:$/, '')
+  const title = `Say how it was said: “${verb}”`
+  const block = citation.quotations.find((quotation) => quotation.block)
+  if (block) return {title, edits: unquoted(block, citation, article, claim)}
+  const spoken = readQuotedWords(sentence.words).find(
+    ({form, span}) => sayingVerb(form) && !isInQuotation(placeInNote(sentence, span)),
+  )
+  if (spoken && !verb.startsWith('(')) {
+    return {title, edits: [{span: placeInNote(sentence, spoken.span), text: escapeText(verb)}]}
+  }
+  const name = actorOf(article, claim)?.name
+  const [at] = citation.link
+  const before = sentence.words.slice(0, -1).includes('(') ? openingBracket(sentence, at) : at
+  const words = escapeText(`${name ?? 'unattributed'}: ${wordsOf(article, claim.cue)}`)
+  return {title, edits: [{span: [before, before], text: `(${words}) `}]}
+
+  function isInQuotation([start, end]: readonly [number, number]): boolean {
+    return citation.quotations.some(({span}) => span[0] <= start && end <= span[1])
+  }
+}
+
+/** The bracket right before the link, if one stands there. */
+function openingBracket(sentence: NotePassage, link: number): number {
+  for (let at = sentence.words.length - 1; at >= 0; at--) {
+    const [start] = placeInNote(sentence, [at, at + 1])
+    if (start < link) return sentence.words[at] === '(' ? start : link
+  }
+  return link
+}
+
+/** Words in quotation marks, or in a block quote, that the article has in none. */
+function checkMarks(
+  quotation: NoteQuotation,
+  citation: Citation,
+  article: AnnotatedArticle,
+  claim: Claim,
+): NoteProblem[] {
+  if (claim.kind === 'direct' || foldedWords(quotation.words).length < minQuotedWords) return []
+  const {verdict} = compareQuotation(quotation.words, wordsOf(article, claim.content))
+  if (verdict === 'absent' || verdict === 'changed' || isVerbatim(quotation.words, article)) return []
+  const name = actorOf(article, claim)?.name ?? 'somebody'
+  return [
+    {
+      span: quotation.span,
+      severity: 'warning',
+      rule: 'reported-as-quoted',
+      message: `The article reports this in its own words: it does not quote ${name}.`,
+      marks: [],
+      related: {path: citation.path, span: extentOf(claim), message: statementOf(article, claim, 200)},
+      fixes: [{title: 'Cite it as reported', edits: unquoted(quotation, citation, article, claim)}],
+    },
+  ]
+}
+
+const verbatim = new WeakMap<AnnotatedArticle, string[]>()
+
+/** Whether all of the words, but for those left out at an ellipsis, stand inside quotation marks of the article's claims. */
+function isVerbatim(words: string, article: AnnotatedArticle): boolean {
+  let quoted = verbatim.get(article)
+  if (!quoted) {
+    quoted = article.analysis.claims.flatMap(({kind, content}) => {
+      const text = wordsOf(article, content)
+      const parts =
+        kind === 'direct'
+          ? [text]
+          : pairQuotationMarks([text]).map(({open, close}) => text.slice(open.end, close.start))
+      return parts.map((part) => ` ${foldedWords(part).join(' ')} `)
+    })
+    verbatim.set(article, quoted)
+  }
+  return stretchesOf(words).every((stretch) => quoted.some((part) => part.includes(` ${stretch} `)))
+}
+
+/** The runs of words between ellipses and brackets. */
+function stretchesOf(text: string): string[] {
+  const runs: string[][] = [[]]
+  for (const {kind, form} of readQuotedWords(text)) {
+    if (kind === 'word') runs.at(-1)!.push(form.toLowerCase())
+    else runs.push([])
+  }
+  return runs.filter((run) => run.length).map((run) => run.join(' '))
+}
+
+/** Takes the marks away; a block quote becomes the sentence that cites the claim. */
+function unquoted(quotation: NoteQuotation, citation: Citation, article: AnnotatedArticle, claim: Claim): NoteEdit[] {
+  const {block, span, words} = quotation
+  if (block) {
+    const template = citation.link[0] < block[1] ? citationTemplates.sentence : '{actor} {cue} {quote}'
+    return [{span: block, text: formatCitation(article, claim, {template, path: citation.path})}]
+  }
+  const [from, to] = placeInNote(quotation, [0, words.length])
+  return [
+    {span: [span[0], from], text: ''},
+    {span: [to, span[1]], text: ''},
+  ]
+}

@@ -1,0 +1,74 @@
+import type {Response, ResponseKind} from '../article.ts'
+import type {AnnotatedArticle} from './annotated-article.ts'
+import type {RowMaker} from './claim-rows.ts'
+import {counted, shorten, wordsOf} from './claim-text.ts'
+import type {Row} from './row.ts'
+
+/** What became of the question, in words for a person. */
+export const responseNames: Record<ResponseKind, string> = {
+  declined: 'declined',
+  'no-answer': 'no answer',
+  'not-reached': 'not reached',
+  withheld: 'left open',
+}
+
+/** Who was asked and made no statement, in text order, under a heading of their own. */
+export function responseRows({article, lineOf}: RowMaker, wanted: readonly string[]): Row[] {
+  const seen = new Map<string, number>()
+  const children = article.analysis.responses
+    .filter((response) => {
+      const text = searchText(article, response).toLowerCase()
+      return wanted.every((word) => text.includes(word))
+    })
+    .map((response): Row => {
+      const {kind, span} = response
+      const label = shorten(labelOf(article, response), 80)
+      const line = `line ${lineOf(span[0]).number}`
+      const count = (seen.get(label) ?? 0) + 1
+      seen.set(label, count)
+      return {
+        id: `response/${label}${count > 1 ? `#${count}` : ''}`,
+        type: 'response',
+        label,
+        tags: [],
+        description: [line, responseNames[kind]].join(' · '),
+        icon: 'mute',
+        spoken: [label, responseNames[kind], line].join(', '),
+        span,
+        children: [],
+      }
+    })
+  const label = 'Asked, no comment'
+  return children.length
+    ? [
+        {
+          id: 'responses',
+          type: 'group',
+          label,
+          tags: [],
+          description: String(children.length),
+          icon: 'mute',
+          spoken: `${label}, ${counted(children.length, 'response')}`,
+          children,
+        },
+      ]
+    : []
+}
+
+/** "Stoneworks Ltd did not respond to a request for comment"; the words alone where they name who was asked. */
+function labelOf(article: AnnotatedArticle, {actor, source, span}: Response): string {
+  const words = wordsOf(article, [span])
+  const isInside = source.some(([start, end]) => span[0] <= start && end <= span[1])
+  const known = article.analysis.actors.find(({id}) => id === actor)
+  const name = known && known.type !== 'unnamed' ? known.name : wordsOf(article, source) || known?.name
+  return isInside || !name ? words : `${name} ${words}`
+}
+
+function searchText(article: AnnotatedArticle, response: Response): string {
+  const actor = article.analysis.actors.find(({id}) => id === response.actor)
+  return [
+    labelOf(article, response),
+    responseNames[response.kind],
+    ...(actor ? [actor.name, ...actor.aliases, actor.description ?? ''] : []),
+  ].join('\n')
+}

@@ -1,0 +1,95 @@
+import type {Attitude, Claim, ClaimAct, Span} from '../article.ts'
+import {sayingVerb} from '../lexicon/saying-verbs.ts'
+import {type AnnotatedArticle, actorOf} from './annotated-article.ts'
+import {fullName, oneLine, shorten, wordsOf} from './claim-text.ts'
+
+/** What the words of a claim are taken from. */
+type Shown = Pick<AnnotatedArticle, 'text' | 'analysis'>
+
+/** The acts as the field names them; an attitude goes by its kind. */
+export type ActName = Exclude<ClaimAct, 'attitude'> | Attitude
+
+/** Every act, and what it does, in the order in which groups of claims stand. */
+export const actNames: Record<ActName, string> = {
+  assertive: 'says that something is so',
+  question: 'asks',
+  directive: 'wants somebody to act',
+  commissive: 'promises, plans, refuses',
+  expressive: 'praises, blames, thanks',
+  belief: 'takes something to be so',
+  doubt: 'is not sure that it is so',
+  wish: 'hopes or wants',
+  fear: 'fears or worries',
+}
+
+export function actNameOf({act, attitude}: Pick<Claim, 'act' | 'attitude'>): ActName {
+  return act === 'attitude' ? (attitude ?? 'belief') : act
+}
+
+/** "assertive"; "assertive, denied". */
+export function describeStance(claim: Pick<Claim, 'act' | 'attitude' | 'polarity'>): string {
+  return claim.polarity === 'denied' ? `${actNameOf(claim)}, denied` : actNameOf(claim)
+}
+
+/** The same where a plain statement needs no word: empty for what is assertive and affirmed. */
+export function describeUnusualStance(claim: Pick<Claim, 'act' | 'attitude' | 'polarity'>): string {
+  return claim.act === 'assertive' && claim.polarity === 'affirmed' ? '' : describeStance(claim)
+}
+
+/** A cue that is longer is cut, so that the words of the claim are seen, too. */
+const maxCueLength = 40
+
+/**
+ * What a claim says where its sentence is not shown: the verb comes with the words
+ * ("denied: any reserve had been hidden"), which alone may read as their opposite.
+ * Words beyond `length` UTF-16 code units are cut.
+ */
+export function statementOf(article: Shown, claim: Claim, length?: number): string {
+  const cue = wordsOf(article, claim.cue)
+  const words = wordsOf(article, claim.content)
+  const content = length === undefined ? words : shorten(words, length)
+  if (!cue || !content) return cue || content
+  return `${shorten(cue, maxCueLength)}: ${withoutThat(content)}`
+}
+
+/**
+ * How cue and content follow the speaker's name in a sentence: "denied that …" as the
+ * article has it, or with a colon where its words do not follow one another like that
+ * ("said: “It leaks.”").
+ */
+export function reportedWords(article: AnnotatedArticle, claim: Claim): {cue: string; content: string} {
+  const cue = wordsOf(article, claim.cue)
+  const content = wordsOf(article, claim.content)
+  if (!cue) return {cue: '', content}
+  const [verb] = cue.split(' ')
+  const isClause = followsSource(article, claim)
+  if (isClause && claim.kind !== 'direct' && followsCue(article, claim)) return {cue, content}
+  return {cue: isClause || sayingVerb(verb) ? `${cue}:` : `(${cue}):`, content: withoutThat(content)}
+}
+
+/** A claim as reported: "Denise Okafor-Whitfield, Mayor, denied that any reserve had been hidden". */
+export function reportOf(article: AnnotatedArticle, claim: Claim): string {
+  const actor = actorOf(article, claim)
+  const {cue, content} = reportedWords(article, claim)
+  if (!cue) return `${actor ? fullName(actor) : 'Unattributed'}: ${content}`
+  if (!actor) return `Unattributed, ${cue} ${content}`
+  const name = fullName(actor)
+  return `${name}${actor.description && !cue.startsWith('(') ? ',' : ''} ${cue} ${content}`
+}
+
+function withoutThat(words: string): string {
+  return words.replace(/^that (?=\S)/i, '')
+}
+
+/** "[Roe] denied", not "said [Roe]" or "[Roe’s] denial". */
+function followsSource({text}: AnnotatedArticle, {source, cue}: Claim): boolean {
+  const end = source.at(-1)?.[1]
+  return end !== undefined && end <= cue[0][0] && !/['’]s?$/.test(text.slice(source[0][0], end))
+}
+
+/** "denied [that …]" with nobody who is told between. */
+function followsCue(article: AnnotatedArticle, {cue, content}: Claim): boolean {
+  if (cue.length !== 1 || content.length !== 1) return false
+  const between: Span = [cue[0][1], content[0][0]]
+  return between[0] <= between[1] && !/[\p{L}\p{N}:]/u.test(oneLine(wordsOf(article, [between])))
+}
