@@ -82,7 +82,11 @@ export const responsePatterns = [
   }),
 ]
 
-/** A cheap look for any of the words on which the patterns for any words turn. */
+/** A cheap look for any of the words on which the patterns for cues turn. */
+export const cueTrigger =
+  /\b(?:not|no|never|without|unreachable|unavailable|unwilling|failed|yet|declin|refus|ignor|silent|quiet|mum|lipped|un(?:answered|returned|successful)|in vain)/
+
+/** The same of the patterns for any words. */
 export const responseTrigger =
   /comment|respond|repl(?:y|ied)|elaborat|reached|contact|available|declin|refus|disclos|specif|identif|return|unanswered|unsuccessful|(?:not|n['’]t|never|failed to|yet to|without) (?:\p{L}+ly )?(?:sa|answer|reveal|releas|provid)|gave no|ignor|\b(?:would|will|could|can|wo|ca)(?: not|n['’]t)/iu
 

@@ -2,7 +2,7 @@ import type {Claim} from '../article.ts'
 import {type AnnotatedArticle, actorOf} from '../view/annotated-article.ts'
 import {wordsOf} from '../view/claim-text.ts'
 import {formatDate, formatWhen} from '../view/format-date.ts'
-import {reportedWords} from '../view/statement.ts'
+import {isAccordingTo, reportedWords} from '../view/statement.ts'
 import {formatPath, formatReference, referenceOf} from './claim-link.ts'
 import {escapeText} from './escape-text.ts'
 
@@ -47,7 +47,7 @@ export function formatCitation(article: AnnotatedArticle, claim: Claim, {templat
   ])
   const link = claimLink(article, claim, path)
   const tags = (article.tags.get(claim.id) ?? []).map(tagMark).join(' ')
-  return templateFor(claim, template)
+  return templateFor(claim, template, isAccordingTo(article, claim))
     .split('\n')
     .map((line) =>
       closeHoles(
@@ -63,7 +63,7 @@ export function formatCitation(article: AnnotatedArticle, claim: Claim, {templat
 }
 
 /** The template as this claim may be cited by it; `{report}` is the cue and what it says, as they stand in a sentence. */
-function templateFor({kind, polarity, cue}: Claim, template: string): string {
+function templateFor({kind, polarity, cue}: Claim, template: string, isAccordingTo: boolean): string {
   let fit = template
   if (kind !== 'direct') {
     if (/^\s*>.*\{quote\}/m.test(fit)) fit = citationTemplates.sentence
@@ -71,6 +71,7 @@ function templateFor({kind, polarity, cue}: Claim, template: string): string {
   }
   // Nothing that attributes: the speaker, a colon, and the words.
   if (!cue.length) return fit.replace(/\s*\{cue\}\s+\{quote\}/g, ': {quote}')
+  if (isAccordingTo) fit = fit.replace(/\{actor\} \{cue\} \{quote\}/g, 'According to {actor}: {quote}')
   const needsCue = polarity === 'denied' && !fit.includes('{cue}')
   return fit.replace(needsCue ? /\{quote\}/g : /\{cue\}\s+\{quote\}/g, '{report}')
 }

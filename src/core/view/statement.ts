@@ -45,7 +45,7 @@ const maxCueLength = 40
  * Words beyond `length` UTF-16 code units are cut.
  */
 export function statementOf(article: Shown, claim: Claim, length?: number): string {
-  const cue = wordsOf(article, claim.cue)
+  const cue = wordsOf(article, claim.cue).replace(/^According to$/, 'according to')
   const words = wordsOf(article, claim.content)
   const content = length === undefined ? words : shorten(words, length)
   if (!cue || !content) return cue || content
@@ -71,10 +71,16 @@ export function reportedWords(article: AnnotatedArticle, claim: Claim): {cue: st
 export function reportOf(article: AnnotatedArticle, claim: Claim): string {
   const actor = actorOf(article, claim)
   const {cue, content} = reportedWords(article, claim)
+  if (actor && isAccordingTo(article, claim)) return `According to ${fullName(actor)}: ${content}`
   if (!cue) return `${actor ? fullName(actor) : 'Unattributed'}: ${content}`
   if (!actor) return `Unattributed, ${cue} ${content}`
   const name = fullName(actor)
   return `${name}${actor.description && !cue.startsWith('(') ? ',' : ''} ${cue} ${content}`
+}
+
+/** "According to": the one cue that stands before the speaker's name. */
+export function isAccordingTo(article: Shown, {cue}: Claim): boolean {
+  return /^according to$/i.test(wordsOf(article, cue))
 }
 
 function withoutThat(words: string): string {

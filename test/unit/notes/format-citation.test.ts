@@ -10,7 +10,7 @@ import {relativePath} from '../../../src/core/notes/relative-path.ts'
 import {damagedParts, digestOf} from '../../../src/core/notes/update-digest.ts'
 import {buildArticle, type Sketch} from '../view/build-article.ts'
 
-const text = 'Kim Roe, the mayor, said “we will stay.” He denied that it leaked.'
+const text = 'Kim Roe, the mayor, said “we will stay.” He denied that it leaked. According to Roe, it leaked.'
 const whole: Sketch = {
   publisher: 'The Ledger',
   published: '2025-08-27T11:34:00+03:00',
@@ -79,6 +79,12 @@ const cases: [name: string, sketch: Sketch, template: string, expected: string][
     reported,
     '{actor}: {quote} [x]({link})',
     'Kim Roe: denied that it leaked [x](…)',
+  ],
+  [
+    'according to',
+    {...reported, claims: [{actor: 'a1', cue: ['According to'], content: ['it leaked']}]},
+    citationTemplates.block,
+    'According to Kim Roe: it leaked ([The Ledger, Wed 27 Aug 2025](…)) #needs-check',
   ],
   ['an unknown name stays', whole, '{actor} {cue} {nothing}', 'Kim Roe said {nothing}'],
 ]

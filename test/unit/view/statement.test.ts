@@ -38,8 +38,8 @@ for (const [text, {statement, report}, claim] of [
   [
     'According to Okafor-Whitfield, the wall would hold.',
     {
-      statement: 'According to: the wall would hold',
-      report: 'Denise Okafor-Whitfield, Mayor (According to): the wall would hold',
+      statement: 'according to: the wall would hold',
+      report: 'According to Denise Okafor-Whitfield, Mayor: the wall would hold',
     },
     {source: ['Okafor-Whitfield'], cue: ['According to'], content: ['the wall would hold']},
   ],

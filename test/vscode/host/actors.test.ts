@@ -50,7 +50,7 @@ suite('actors in the editor', () => {
     )
     assert.equal(symbols[0].name, 'Harbour council puts off vote on new crane')
     assert.lengthOf(symbols, 7)
-    assert.match(symbols[1].name, /Anna Lindqvist: .*We will not be rushed/)
+    assert.match(symbols[1].name, /Anna Lindqvist · told.*: .*We will not be rushed/)
     assert.match(symbols[1].detail, /direct/i)
   })
 })

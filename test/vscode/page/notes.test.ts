@@ -79,7 +79,7 @@ suite('notes by keys and mouse', () => {
     await page.keyboard.type('week work')
     await page.locator('.suggest-widget .monaco-list-row.focused', {hasText: 'Every week'}).waitFor()
     await page.keyboard.press('Enter')
-    await see('The union says Peter Brandt: “Every week costs us work,”')
+    await see('The union says Peter Brandt said: “Every week costs us work,”')
     assert.doesNotMatch(await note(), /\[\[|\]\]/)
   })
 

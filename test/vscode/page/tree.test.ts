@@ -77,6 +77,27 @@ suite('the tree of claims', () => {
     await until('all rows are back', async () => (await rowsOf(page).count()) === all)
   })
 
+  test('shows only what is denied, and groups by act, chosen by keys', async () => {
+    const {page, run} = bench
+    const all = await rowsOf(page).count()
+    const choose = async (command: string, words: string) => {
+      await run(command)
+      await page.locator('.quick-input-widget .monaco-list-row').first().waitFor()
+      await page.keyboard.type(words)
+      await page.keyboard.press('Enter')
+    }
+    await choose('On Record: Show Only…', 'denied')
+    await page.locator('.part.sidebar', {hasText: /Filter denied: \d of \d+ claims/}).waitFor()
+    await run('On Record: Clear Filter')
+    await rowsOf(page).filter({hasText: 'rushed'}).first().waitFor()
+    await choose('On Record: Group Claims…', 'By Act')
+    await rowsOf(page).filter({hasText: 'says that something is so'}).first().waitFor()
+    assert.match((await spokenRows(page))[0], /^Assertive, \d+ claims/)
+    await choose('On Record: Group Claims…', 'By Actor')
+    await rowsOf(page).filter({hasText: 'says that something is so'}).first().waitFor({state: 'detached'})
+    assert.equal(await rowsOf(page).count(), all)
+  })
+
   test('copies a claim from its row, ready for notes', async () => {
     const {page} = bench
     const row = rowsOf(page).filter({hasText: 'We will not be rushed'})

@@ -26,7 +26,7 @@ export interface AttributionWords {
 
 const clauseEnd = /^[,;:.?!—–“”"()[\]]$/
 /** How many words from the cue on are looked at for patterns. */
-const maxTextLength = 24
+const maxTextLength = 20
 
 export function readContext(words: readonly Word[], {source, cue, content}: AttributionWords): CueContext {
   const inContent = (index: number) => content.some(({first, last}) => first <= index && index < last)
@@ -52,11 +52,17 @@ export function readContext(words: readonly Word[], {source, cue, content}: Attr
 export function plainText(words: readonly Word[], {first, last}: WordRange): string {
   return words
     .slice(first, last)
-    .map(({text}) => written(text.toLowerCase()))
+    .map(({text}) => {
+      const word = text.toLowerCase()
+      return contractions.get(word) ?? word
+    })
     .join(' ')
 }
 
-function written(word: string): string {
-  if (/^n['’]t$/.test(word)) return 'not'
-  return {wo: 'will', ca: 'can', cannot: 'can not'}[word] ?? word
-}
+const contractions = new Map([
+  ["n't", 'not'],
+  ['n’t', 'not'],
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ['cannot', 'can not'],
+])
