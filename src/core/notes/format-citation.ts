@@ -2,7 +2,7 @@ import type {Claim} from '../article.ts'
 import {type AnnotatedArticle, actorOf} from '../view/annotated-article.ts'
 import {wordsOf} from '../view/claim-text.ts'
 import {formatDate, formatWhen} from '../view/format-date.ts'
-import {isAccordingTo, reportedWords} from '../view/statement.ts'
+import {cueOf, isAccordingTo, reportedWords} from '../view/statement.ts'
 import {formatPath, formatReference, referenceOf} from './claim-link.ts'
 import {escapeText} from './escape-text.ts'
 
@@ -38,7 +38,7 @@ export function formatCitation(article: AnnotatedArticle, claim: Claim, {templat
   const facts = new Map([
     ['actor', actor?.name ?? 'Unattributed'],
     ['description', actor?.description],
-    ['cue', wordsOf(article, claim.cue)],
+    ['cue', cueOf(article, claim)],
     ['quote', wordsOf(article, claim.content)],
     ['report', [reported.cue, reported.content].filter(Boolean).join(' ')],
     ['outlet', publisher ?? title ?? path.slice(path.lastIndexOf('/') + 1)],
@@ -47,7 +47,7 @@ export function formatCitation(article: AnnotatedArticle, claim: Claim, {templat
   ])
   const link = claimLink(article, claim, path)
   const tags = (article.tags.get(claim.id) ?? []).map(tagMark).join(' ')
-  return templateFor(claim, template, isAccordingTo(article, claim))
+  return templateFor(article, claim, template)
     .split('\n')
     .map((line) =>
       closeHoles(
@@ -63,15 +63,16 @@ export function formatCitation(article: AnnotatedArticle, claim: Claim, {templat
 }
 
 /** The template as this claim may be cited by it; `{report}` is the cue and what it says, as they stand in a sentence. */
-function templateFor({kind, polarity, cue}: Claim, template: string, isAccordingTo: boolean): string {
+function templateFor(article: AnnotatedArticle, claim: Claim, template: string): string {
+  const {kind, polarity} = claim
   let fit = template
   if (kind !== 'direct') {
     if (/^\s*>.*\{quote\}/m.test(fit)) fit = citationTemplates.sentence
     fit = fit.replace(/["“„«‘']\{quote\}["”“»’']/g, '{quote}')
   }
   // Nothing that attributes: the speaker, a colon, and the words.
-  if (!cue.length) return fit.replace(/\s*\{cue\}\s+\{quote\}/g, ': {quote}')
-  if (isAccordingTo) fit = fit.replace(/\{actor\} \{cue\} \{quote\}/g, 'According to {actor}: {quote}')
+  if (!cueOf(article, claim)) return fit.replace(/\s*\{cue\}\s+\{quote\}/g, ': {quote}')
+  if (isAccordingTo(article, claim)) fit = fit.replace(/\{actor\} \{cue\} \{quote\}/g, 'According to {actor}: {quote}')
   const needsCue = polarity === 'denied' && !fit.includes('{cue}')
   return fit.replace(needsCue ? /\{quote\}/g : /\{cue\}\s+\{quote\}/g, '{report}')
 }

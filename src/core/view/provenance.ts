@@ -2,7 +2,7 @@ import type {Claim, Span} from '../article.ts'
 import {type AnnotatedArticle, actorOf, type Note} from './annotated-article.ts'
 import {actorTypeNames, kindNames, oneLine, shorten, wordsOf} from './claim-text.ts'
 import {formatDate, formatWhen} from './format-date.ts'
-import {describeStance, statementOf} from './statement.ts'
+import {cueOf, describeStance, statementOf} from './statement.ts'
 
 /** Where a claim comes from, as plain text in named parts; hosts decide how it looks. */
 export interface Provenance {
@@ -50,7 +50,7 @@ export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenanc
     act: describeStance(claim),
     statement: statementOf(article, claim, 300),
     source: source && source !== actorName ? source : undefined,
-    cue: wordsOf(article, claim.cue) || undefined,
+    cue: cueOf(article, claim) || undefined,
     chain: [actorName, ...claim.chain.map((id) => nameOf(article, id)), ...(publisher ? [publisher] : [])],
     title: title && oneLine(title),
     publisher,

@@ -45,7 +45,7 @@ const maxCueLength = 40
  * Words beyond `length` UTF-16 code units are cut.
  */
 export function statementOf(article: Shown, claim: Claim, length?: number): string {
-  const cue = wordsOf(article, claim.cue).replace(/^According to$/, 'according to')
+  const cue = cueOf(article, claim).replace(/^According to$/, 'according to')
   const words = wordsOf(article, claim.content)
   const content = length === undefined ? words : shorten(words, length)
   if (!cue || !content) return cue || content
@@ -58,9 +58,9 @@ export function statementOf(article: Shown, claim: Claim, length?: number): stri
  * ("said: “It leaks.”").
  */
 export function reportedWords(article: AnnotatedArticle, claim: Claim): {cue: string; content: string} {
-  const cue = wordsOf(article, claim.cue)
+  const cue = cueOf(article, claim)
   const content = wordsOf(article, claim.content)
-  if (!cue) return {cue: '', content}
+  if (!cue) return {cue, content}
   const [verb] = cue.split(' ')
   const isClause = followsSource(article, claim)
   if (isClause && claim.kind !== 'direct' && followsCue(article, claim)) return {cue, content}
@@ -76,6 +76,12 @@ export function reportOf(article: AnnotatedArticle, claim: Claim): string {
   if (!actor) return `Unattributed, ${cue} ${content}`
   const name = fullName(actor)
   return `${name}${actor.description && !cue.startsWith('(') ? ',' : ''} ${cue} ${content}`
+}
+
+/** The words of the cue; empty where a mark attributes, as in transcripts. */
+export function cueOf(article: Shown, {cue}: Claim): string {
+  const words = wordsOf(article, cue)
+  return /\p{L}/u.test(words) ? words : ''
 }
 
 /** "According to": the one cue that stands before the speaker's name. */

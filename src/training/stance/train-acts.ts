@@ -26,7 +26,8 @@ for (const {words, attribution, label} of await readClaims(corpora)) {
   const only = candidates.filter(({features}) => features.includes('only entry'))
   // Who "has no doubt" is labelled as believing; the words are those of doubt all the same.
   const byHand = label?.act === 'belief' && only[0]?.act === 'doubt' ? 'doubt' : label?.act
-  const act = byHand ?? (only.length === 1 ? actOf(only[0].act, candidates[0].features) : undefined)
+  const uttered = context.cue.length ? undefined : actOf('assertive', candidates[0].features)
+  const act = byHand ?? uttered ?? (only.length === 1 ? actOf(only[0].act, candidates[0].features) : undefined)
   if (!act) continue
   examples.push({
     candidates: candidates.map(({features}) => features),

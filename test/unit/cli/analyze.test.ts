@@ -69,7 +69,7 @@ test('ndjson is a result a line', async () => {
 test('table lists claims by actor', async () => {
   const {stdout} = await run(['analyze', '--format', 'table', 'a.txt'], {cwd})
   assert.match(stdout, /^Board meets – a\.txt\nnews\.example\.tv · 2025-08-27T11:34:00\+03:00\n/)
-  assert.match(stdout, /Ann Roe.*\n {6}5 {2}indirect \d\.\d\d {2}the pumps failed/)
+  assert.match(stdout, /Ann Roe.*\n {6}5 {2}indirect \d\.\d\d {3}said: the pumps failed/)
 })
 
 test('web pages are read by name, by contents and when asked for', async () => {

@@ -13,6 +13,8 @@ for (const [marked, ...stances] of [
   ['s[Ann Roe] c[asked] q[whether the bridge was lost].', 'question'],
   ['s[Ann Roe] c[wondered] q[who had signed the report].', 'question'],
   ['q[“Who signed the report?”] s[Ann Roe] c[said].', 'question'],
+  ['s[Q]c[:] q[Minister, when will it end?]', 'question'],
+  ['s[A]c[:] q[When it rains for three weeks.]', 'assertive'],
   ['s[Ann Roe] c[was asked] q[how she would pay].', 'question'],
   ['q[“Who signed it? Nobody knows,”] s[Ann Roe] c[said].', 'assertive'],
   ['s[Ann Roe] c[asked] q[the council to close the bridge].', 'directive'],

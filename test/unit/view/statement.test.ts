@@ -61,6 +61,11 @@ for (const [text, {statement, report}, claim] of [
     {statement: '“It holds.”', report: 'Denise Okafor-Whitfield, Mayor: “It holds.”'},
     {content: ['“It holds.”']},
   ],
+  [
+    'OKAFOR-WHITFIELD: It holds.',
+    {statement: 'It holds.', report: 'Denise Okafor-Whitfield, Mayor: It holds.'},
+    {source: ['OKAFOR-WHITFIELD'], cue: [':'], content: ['It holds.'], kind: 'direct'},
+  ],
 ] satisfies [string, {statement: string; report: string}, ClaimSketch][]) {
   test(`${text} ${statement}`, () => {
     const article = buildArticle(text, {actors: mayor, claims: [{actor: 'a1', ...claim}]})

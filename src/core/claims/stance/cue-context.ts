@@ -28,7 +28,10 @@ const clauseEnd = /^[,;:.?!—–“”"()[\]]$/
 /** How many words from the cue on are looked at for patterns. */
 const maxTextLength = 20
 
-export function readContext(words: readonly Word[], {source, cue, content}: AttributionWords): CueContext {
+export function readContext(words: readonly Word[], {source, cue: given, content}: AttributionWords): CueContext {
+  // The colon of a transcript attributes, and says nothing of how.
+  const isWord = ({first, last}: WordRange) => words.slice(first, last).some(({text}) => /\p{L}/u.test(text))
+  const cue = given.some(isWord) ? given : []
   const inContent = (index: number) => content.some(({first, last}) => first <= index && index < last)
   const first = cue[0]?.first ?? 0
   let from = first
