@@ -1,6 +1,7 @@
 import {isNegation} from '../annotation/telling-words.ts'
-import type {Claim} from '../article.ts'
+import type {Claim, Span} from '../article.ts'
 import {pairQuotationMarks} from '../claims/pair-quotation-marks.ts'
+import {countWhile} from '../count-while.ts'
 import {sayingVerb} from '../lexicon/saying-verbs.ts'
 import {type AnnotatedArticle, actorOf} from '../view/annotated-article.ts'
 import {extentOf, wordsOf} from '../view/claim-text.ts'
@@ -43,8 +44,9 @@ function checkVerb(citation: Citation, article: AnnotatedArticle, claim: Claim):
   if (!handsOn(words, article, claim)) return undefined
   if (saysCue(words, article, claim) || (isDenied ? saysNo(words, article, claim) : asks(text, words))) return undefined
   const name = actorOf(article, claim)?.name ?? 'the article'
+  const block = citation.quotations.find((quotation) => quotation.block)
   return {
-    span: placeInNote(sentence, [0, sentence.words.length]),
+    span: block?.span ?? spanBefore(sentence, citation.link),
     severity: 'warning',
     rule: isDenied ? 'denied-as-affirmed' : 'question-as-assertion',
     message: isDenied
@@ -54,6 +56,14 @@ function checkVerb(citation: Citation, article: AnnotatedArticle, claim: Claim):
     related: {path, span: extentOf(claim), message: statementOf(article, claim, 200)},
     fixes: [verbFix(citation, sentence, article, claim)],
   }
+}
+
+/** The sentence without the link after it, and the bracket around that. */
+function spanBefore(sentence: NotePassage, [link]: Span): Span {
+  const [start, end] = placeInNote(sentence, [0, sentence.words.length])
+  const length = countWhile(sentence.words.length, (at) => placeInNote(sentence, [at, at + 1])[0] < link)
+  const words = sentence.words.slice(0, length).replace(/[\s([]+$/, '')
+  return words && link > start ? placeInNote(sentence, [0, words.length]) : [start, end]
 }
 
 /** Whether the sentence has the claim's own words, and does not only point to it. */
@@ -99,7 +109,7 @@ function verbFix(citation: Citation, sentence: NotePassage, article: AnnotatedAr
   }
   const name = actorOf(article, claim)?.name
   const [at] = citation.link
-  const before = sentence.words.slice(0, -1).includes('(') ? openingBracket(sentence, at) : at
+  const before = openingBracket(sentence, at)
   const words = escapeText(`${name ?? 'unattributed'}: ${wordsOf(article, claim.cue)}`)
   return {title, edits: [{span: [before, before], text: `(${words}) `}]}
 
@@ -108,13 +118,10 @@ function verbFix(citation: Citation, sentence: NotePassage, article: AnnotatedAr
   }
 }
 
-/** The bracket right before the link, if one stands there. */
+/** The bracket right before the link, if one stands there; else the link. */
 function openingBracket(sentence: NotePassage, link: number): number {
-  for (let at = sentence.words.length - 1; at >= 0; at--) {
-    const [start] = placeInNote(sentence, [at, at + 1])
-    if (start < link) return sentence.words[at] === '(' ? start : link
-  }
-  return link
+  const before = countWhile(sentence.words.length, (at) => placeInNote(sentence, [at, at + 1])[0] < link) - 1
+  return sentence.words[before] === '(' ? placeInNote(sentence, [before, before + 1])[0] : link
 }
 
 /** Words in quotation marks, or in a block quote, that the article has in none. */

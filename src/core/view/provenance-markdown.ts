@@ -14,10 +14,14 @@ export interface CommandLink {
  * is untrusted text, and must not bring links, images or commands into a hover.
  */
 export function provenanceMarkdown(provenance: Provenance, commands: readonly CommandLink[] = []): string {
-  const {actor, description, statement} = provenance
+  const {actor, description, statement, cue} = provenance
   const head = `**${escapeMarkdown(actor)}**${description ? ` — ${escapeMarkdown(description)}` : ''}`
+  const hasCue = cue !== undefined && statement.startsWith(`${cue}:`)
   // The article's words never begin a line, where they could be a list or a heading.
-  const facts = [['Claim', statement] as const, ...provenanceLines(provenance)]
+  const facts = [
+    ['Claim', statement] as const,
+    ...provenanceLines(provenance).filter(([label]) => label !== 'Cue' || !hasCue),
+  ]
   const lines = facts.map(([label, value]) => `*${label}:* ${escapeMarkdown(value)}`)
   const links = commands.map(({label, link}) => `[${escapeMarkdown(label)}](${link})`).join(' · ')
   return [head, lines.join('  \n'), ...(links ? ['---', links] : [])].join('\n\n')

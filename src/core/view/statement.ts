@@ -81,7 +81,7 @@ export function reportOf(article: AnnotatedArticle, claim: Claim): string {
 /** The words of the cue; empty where a mark attributes, as in transcripts. */
 export function cueOf(article: Shown, {cue}: Claim): string {
   const words = wordsOf(article, cue)
-  return /\p{L}/u.test(words) ? words : ''
+  return /\p{L}/u.test(words) ? words.replace(/[\s:,]+$/, '') : ''
 }
 
 /** "According to": the one cue that stands before the speaker's name. */
