@@ -1,7 +1,9 @@
 /** Words by which a source says no to a content: verbs and nouns that reject it, and the words that negate a cue. */
 
+import {wordSet} from './words.ts'
+
 /** Say no by themselves: "denied that", "the rejection of". By lemma; a pair with an underscore wins over its first word. */
-export const denyingWords = words(
+export const denyingWords = wordSet(
   `deny denial reject rejection dispute refute rebut dismiss dismissal dismissive refuse refusal decline oppose
   opposition opposed object objection disagree disagreement contradict disavow repudiate disown contest debunk scoff
   negate discount disapprove disapproval rebuff veto forbid ban bar prohibit quash rubbish disbelieve unwilling
@@ -10,12 +12,12 @@ export const denyingWords = words(
 )
 
 /** Say no together with "against": "warned against", but not "lashed out against". */
-export const adviceVerbs = words(
+export const adviceVerbs = wordSet(
   'warn caution advise argue rule vote campaign decide recommend urge counsel lobby come warning advice ruling',
 )
 
 /** Negate the cue they stand in or before: "did not say", "no longer believes", "failed to show". */
-export const negators = words(
+export const negators = wordSet(
   `not n't no never neither nor nobody none nothing without cannot hardly scarcely barely unable fail failure refrain
   avoid stop_short fall_short lack`,
 )
@@ -27,7 +29,3 @@ export const noNegation =
 /** The content says itself that something is not so, and the rest of it is what is denied: "it was not true that …". */
 export const deniesWithin =
   /^(?:["“‘'] ?)?(?:that )?(?:it|there) (?:is|was|['’]s)(?: \p{L}+ly| just)? (?:(?:not|never)(?: \p{L}+ly| at all)? (?:true|the case|correct|right|so)|untrue|false|wrong to say|incorrect|nonsense|a lie|no truth)(?: at all)? (?:that|in|to)\b/iu
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/))
-}

@@ -2,6 +2,7 @@ import {isNegation} from '../annotation/telling-words.ts'
 import type {Claim, Span} from '../article.ts'
 import {pairQuotationMarks} from '../claims/pair-quotation-marks.ts'
 import {countWhile} from '../count-while.ts'
+import {askingWords, denyingStems, helperWords} from '../lexicon/note-cues.ts'
 import {sayingVerb} from '../lexicon/saying-verbs.ts'
 import {type AnnotatedArticle, actorOf} from '../view/annotated-article.ts'
 import {extentOf, wordsOf} from '../view/claim-text.ts'
@@ -18,10 +19,6 @@ import {foldedWords, readQuotedWords} from './quoted-words.ts'
 const minShare = 0.5
 /** Shorter words in quotation marks may be anybody's. */
 const minQuotedWords = 2
-
-const asking = /^(?:ask|question|wonder|quer|enquir|inquir|whether|interview)/i
-const denying =
-  /^(?:den(?:y|ie|ial)|disput|refut|rebut|contradict|oppos|dismiss|rejec|declin|disavow|disagree|false|untrue|against|rule[sd]?$)/i
 
 /**
  * Whether a note gives a claim as what its source made of it: a denied one as denied, a
@@ -76,22 +73,20 @@ function handsOn(words: readonly string[], article: AnnotatedArticle, claim: Cla
 /** Whether all words of the cue that carry its sense are there ("ruled out"). */
 function saysCue(words: readonly string[], article: AnnotatedArticle, {cue, content}: Claim): boolean {
   const inContent = new Set(foldedWords(wordsOf(article, content)))
-  const telling = foldedWords(wordsOf(article, cue)).filter((word) => !helper.test(word))
+  const telling = foldedWords(wordsOf(article, cue)).filter((word) => !helperWords.has(word))
   return telling.length > 0 && telling.every((word) => !inContent.has(word) && words.includes(word))
 }
 
-const helper = /^(?:be|is|are|was|were|been|has|have|had|do|does|did|will|would|the|an?|to|of|also)$/
-
 /** Whether the sentence denies more often than the claim's content does by itself. */
 function saysNo(words: readonly string[], article: AnnotatedArticle, {content}: Claim): boolean {
-  const count = (some: readonly string[]) => some.filter((word) => isNegation(word) || denying.test(word)).length
+  const count = (some: readonly string[]) => some.filter((word) => isNegation(word) || denyingStems.test(word)).length
   const here = new Set(words)
   const own = foldedWords(wordsOf(article, content)).filter((word) => here.has(word))
   return count(words) > count(own)
 }
 
 function asks(text: string, words: readonly string[]): boolean {
-  return text.includes('?') || words.some((word) => asking.test(word))
+  return text.includes('?') || words.some((word) => askingWords.test(word))
 }
 
 /** The article's verb in the place of the note's, or in brackets before the link; of a block quote a sentence. */
