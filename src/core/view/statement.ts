@@ -78,10 +78,17 @@ export function reportOf(article: AnnotatedArticle, claim: Claim): string {
   return `${name}${actor.description && !cue.startsWith('(') ? ',' : ''} ${cue} ${content}`
 }
 
-/** The words of the cue; empty where a mark attributes, as in transcripts. */
-export function cueOf(article: Shown, {cue}: Claim): string {
-  const words = wordsOf(article, cue)
-  return /\p{L}/u.test(words) ? words.replace(/[\s:,]+$/, '') : ''
+/**
+ * The words of the cue; empty where a mark attributes, as in transcripts. "(denied)"
+ * follows where somebody else denies that it was said.
+ */
+export function cueOf(article: Shown, claim: Claim): string {
+  const words = wordsOf(article, claim.cue)
+  if (!/\p{L}/u.test(words)) return ''
+  const mayBe = claim.polarity === 'denied' && claim.within !== undefined
+  const outer = mayBe ? article.analysis.claims.find(({id}) => id === claim.within) : undefined
+  const isDenied = outer?.polarity === 'denied'
+  return `${words.replace(/[\s:,]+$/, '')}${isDenied ? ' (denied)' : ''}`
 }
 
 /** "According to": the one cue that stands before the speaker's name. */

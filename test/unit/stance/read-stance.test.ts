@@ -51,6 +51,9 @@ for (const [marked, ...stances] of [
   ['s[Ann Roe] c[warned against] q[crossing the bridge].', 'directive denied'],
   ['s[Ann Roe] c[failed to mention] q[that the pier was old].', 'assertive denied'],
   ['s[Ann Roe] c[pushed back against] q[a claim that the pier was old].', 'assertive denied'],
+  // told inside of what is denied
+  ['s[Bert Cole] c[denied] q[that he told police that the pier was old].', 'assertive denied', 'assertive denied'],
+  ['s[Bert Cole] c[said] q[that Ann Roe denied that the pier was old].', 'assertive', 'assertive denied'],
   // the content is negated, not the cue
   ['s[Ann Roe] c[said] q[no reserve had been hidden].', 'assertive'],
   ['q[“No evidence,”] s[he] c[said], q[“that the pump failed.”]', 'assertive'],

@@ -76,6 +76,25 @@ for (const [text, {statement, report}, claim] of [
   })
 }
 
+test('told inside of what somebody denies: denied, and it says so', () => {
+  const article = buildArticle('Cole denied that he told police that he was there.', {
+    actors: [{name: 'Bert Cole'}],
+    claims: [
+      {
+        actor: 'a1',
+        source: ['Cole'],
+        cue: ['denied'],
+        content: ['that he told police that he was there'],
+        polarity: 'denied',
+      },
+      {actor: 'a1', source: ['he'], cue: ['told'], content: ['that he was there'], polarity: 'denied', within: 'c1'},
+    ],
+  })
+  const [, told] = article.analysis.claims
+  assert.equal(statementOf(article, told), 'told (denied): he was there')
+  assert.equal(reportOf(article, told), 'Bert Cole told (denied): he was there')
+})
+
 const text = `Roe denied that the wall had moved.
 Roe asked whether it rained.
 Roe said it rained.

@@ -2,7 +2,7 @@ import type {Actor, Claim, Mention, Response, Span} from '../../article.ts'
 import type {WordRange} from '../../language/passage.ts'
 import {textIn} from '../../language/prose-text.ts'
 import {type Attribution, spanOf} from '../attribution.ts'
-import {readStance} from '../stance/read-stance.ts'
+import {readStances} from '../stance/read-stances.ts'
 import {phraseOf} from './phrase-text.ts'
 import type {Entity, Reference} from './reference.ts'
 import type {Scene} from './resolve-references.ts'
@@ -68,11 +68,8 @@ export function compileActors(
 
   /** Every attribution as the claim that it makes, or as the response of somebody who made none. */
   function statementsOf(): {claims: Claim[]; responses: Response[]} {
-    const ordered = attributions.map((attribution, index) => ({
-      attribution,
-      index,
-      stance: readStance(words, attribution),
-    }))
+    const stances = readStances(words, attributions)
+    const ordered = attributions.map((attribution, index) => ({attribution, index, stance: stances[index]}))
     ordered.sort(
       (a, b) =>
         startOf(a.attribution) - startOf(b.attribution) ||
