@@ -12,6 +12,7 @@ export {
 export * from './annotation/index.ts'
 export * from './article.ts'
 export {applyCorrections} from './claims/apply-corrections.ts'
+export {type ArticleParts, composeArticle} from './compose-article.ts'
 export {importBrat} from './exchange/brat.ts'
 export {importCitron} from './exchange/citron.ts'
 export {importHypothesis} from './exchange/hypothesis.ts'

@@ -1,0 +1,34 @@
+import {annotateArticle} from './annotation/annotate-article.ts'
+import type {LiveAnnotation} from './annotation/live-annotation.ts'
+import {liveCorrections} from './annotation/live-corrections.ts'
+import type {Analysis} from './article.ts'
+import {applyCorrections} from './claims/apply-corrections.ts'
+import {type AnnotatedArticle, confidentOnly} from './view/annotated-article.ts'
+import {type OfferedTag, orderTags} from './view/offered-tags.ts'
+
+/** What an article is composed of, beside its text. */
+export interface ArticleParts {
+  /** What was found in the text. */
+  analysis: Analysis
+  /** What people added, where its words are in the text. */
+  annotations: readonly LiveAnnotation[]
+  /** The tags that people are offered: tags are shown in their order. */
+  offered: readonly OfferedTag[]
+  /** The name of the person who works here: annotations of theirs are told apart. */
+  person?: string
+  /** From 0 to 1: claims of a lower confidence are left out, unless somebody tagged them or wrote about them. */
+  minimumConfidence?: number
+}
+
+/**
+ * Returns the article as hosts show it: the analysis as people corrected it, with their tags and notes, and with the
+ * annotations whose words are not found. Spans count UTF-16 code units of `text`, which is the text that was analyzed
+ * and in which the annotations are.
+ */
+export function composeArticle(
+  text: string,
+  {analysis, annotations, offered, person, minimumConfidence = 0}: ArticleParts,
+): AnnotatedArticle {
+  const corrected = applyCorrections(analysis, liveCorrections(annotations))
+  return confidentOnly(orderTags(annotateArticle(text, corrected, annotations, person), offered), minimumConfidence)
+}
