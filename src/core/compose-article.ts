@@ -29,6 +29,6 @@ export function composeArticle(
   text: string,
   {analysis, annotations, offered, person, minimumConfidence = 0}: ArticleParts,
 ): AnnotatedArticle {
-  const corrected = applyCorrections(analysis, liveCorrections(annotations))
+  const corrected = applyCorrections(analysis, liveCorrections(annotations), text)
   return confidentOnly(orderTags(annotateArticle(text, corrected, annotations, person), offered), minimumConfidence)
 }

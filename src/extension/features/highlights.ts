@@ -8,9 +8,9 @@ import {
   type Span,
 } from '../../core/index.ts'
 import {contains, rangeOf, sightOf} from '../places.ts'
-import {longText} from '../services/analyses.ts'
 import {highlightLooks, shownStyles} from '../services/highlight-looks.ts'
 import type {Services} from '../services/index.ts'
+import {longText} from '../services/state/analysis-scheduler.ts'
 
 /** How many characters around what is in sight of a long text are marked, so that scrolling finds marks there. */
 const margin = 20_000

@@ -3,7 +3,6 @@ import {actorPlaces} from './actor-places.ts'
 import {analyzeAsArticle} from './analyze-as-article.ts'
 import {annotationProblems} from './annotation-problems.ts'
 import {arrangeTree} from './arrange-tree.ts'
-import {claimsTree} from './claims-tree.ts'
 import {closeQuotation} from './close-quotation.ts'
 import {copyClaim} from './copy-claim.ts'
 import {correctActors} from './correct-actors.ts'
@@ -40,7 +39,6 @@ import {writeNote} from './write-note.ts'
 export const features: readonly Feature[] = [
   // First: what is in sight is marked before anything else is made of it.
   highlights,
-  claimsTree,
   revealClaim,
   arrangeTree,
   copyClaim,

@@ -12,7 +12,7 @@ export function newArticleFromClipboard({analyses}: Services): vscode.Disposable
       vscode.window.showInformationMessage('On Record: copy an article first, from a page or a document.')
       return
     }
-    const {article, clean} = await analyses.read(formatClipping(clipping), clipping.format)
+    const {article, clean} = await analyses.analyze(formatClipping(clipping), clipping.format)
     const headline = article.title ?? clean?.text ?? clipping.body
     const name = clippingName(headline, article.published?.slice(0, 10) ?? today(), clipping.format)
     const uri = await place(folder, name, formatClipping(clipping, article.title))

@@ -8,7 +8,7 @@ type Step = typeof nextClaim
 /** Goes from claim to claim, also among those of the same actor; past the last one comes the first. */
 export function nextClaimCommands(services: Services): vscode.Disposable {
   const go = (command: string, step: Step, sameActor: boolean) =>
-    vscode.commands.registerCommand(command, () => services.inOrder(() => move(services, step, sameActor)))
+    vscode.commands.registerCommand(command, () => services.enqueue(() => move(services, step, sameActor)))
   return vscode.Disposable.from(
     go('onRecord.nextClaim', nextClaim, false),
     go('onRecord.previousClaim', previousClaim, false),

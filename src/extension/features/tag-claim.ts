@@ -19,12 +19,12 @@ interface NumberedTag {
  * With a name or a number the tag goes on, or off where it is on.
  */
 export function tagClaim(services: Services): vscode.Disposable {
-  const {annotations, articles, inOrder} = services
+  const {annotations, articles, enqueue} = services
 
   async function tag(argument: ClaimArgument, name?: unknown) {
     // A tree calls its commands with a list of rows in this place.
-    if (typeof name === 'string') return inOrder(() => toggle(argument, () => name))
-    const chosen = await inOrder(() => chosenPassage(services, argument))
+    if (typeof name === 'string') return enqueue(() => toggle(argument, () => name))
+    const chosen = await enqueue(() => chosenPassage(services, argument))
     if (!chosen) return
     const present = await tagsOfPassage(services, chosen)
     const offered = offeredTags(chosen.document)
@@ -33,7 +33,7 @@ export function tagClaim(services: Services): vscode.Disposable {
   }
 
   async function toggleNumbered({number, on}: NumberedTag) {
-    return inOrder(() => toggle(on, (document) => offeredTags(document)[number - 1]?.name))
+    return enqueue(() => toggle(on, (document) => offeredTags(document)[number - 1]?.name))
   }
 
   async function toggle(argument: ClaimArgument, nameIn: (document: vscode.TextDocument) => string | undefined) {

@@ -4,7 +4,7 @@ import {revealSpan} from '../places.ts'
 import type {Services} from '../services/index.ts'
 
 /** Tells in the status bar how many claims are tagged, and goes to the next one that is not. */
-export function showTagProgress({articles, active, inOrder}: Services): vscode.Disposable {
+export function showTagProgress({articles, active, enqueue}: Services): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('onRecord.tagged', vscode.StatusBarAlignment.Right, 90)
   item.name = 'On Record: Tagged Claims'
   item.command = 'onRecord.nextUntagged'
@@ -33,6 +33,6 @@ export function showTagProgress({articles, active, inOrder}: Services): vscode.D
     item,
     active.onDidChange(show),
     articles.onDidChange((document) => document === active.document && show()),
-    vscode.commands.registerCommand('onRecord.nextUntagged', () => inOrder(next)),
+    vscode.commands.registerCommand('onRecord.nextUntagged', () => enqueue(next)),
   )
 }

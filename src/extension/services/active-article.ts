@@ -1,10 +1,16 @@
 import * as vscode from 'vscode'
 import type {ArticleDocuments} from './article-documents.ts'
 
-export type ActiveArticle = ReturnType<typeof activeArticle>
-
 /** The article that the person works on: the one in the active editor, or the last one that was. */
-export function activeArticle(documents: ArticleDocuments) {
+export interface ActiveArticle {
+  onDidChange: vscode.Event<vscode.TextDocument | undefined>
+  readonly document: vscode.TextDocument | undefined
+  /** Looks again at what is open, after what counts as an article has changed. */
+  refresh(): void
+  dispose(): void
+}
+
+export function createActiveArticle(documents: ArticleDocuments): ActiveArticle {
   let current: vscode.TextDocument | undefined
   const changed = new vscode.EventEmitter<vscode.TextDocument | undefined>()
   const listeners = [
@@ -35,7 +41,6 @@ export function activeArticle(documents: ArticleDocuments) {
     get document() {
       return current
     },
-    /** Looks again at what is open, after what counts as an article has changed. */
     refresh: () => update(vscode.window.activeTextEditor),
     dispose() {
       for (const listener of listeners) listener.dispose()

@@ -1,152 +1,207 @@
 import * as vscode from 'vscode'
 import {
-  type Act,
   type Annotation,
   type Author,
   actBetween,
   anchorAnnotation,
   annotationId,
   attachParts,
+  type CleanOffsets,
   type Correction,
   changeNote,
   changeTags,
+  cleanOffsets,
   correctionPassages,
+  describeAnnotation,
   type FileContent,
   type LiveAnnotation,
   type Passage,
+  placeCorrection,
+  projectAnnotation,
   type Span,
   undoAct,
 } from '../../core/index.ts'
 import {offeredTags} from '../tags.ts'
-import type {Analyses} from './analyses.ts'
 import {whyNotWritable} from './annotation-places.ts'
-import type {AnnotationStorage} from './annotation-storage.ts'
 import {mediumOf} from './article-documents.ts'
 import {creatorOf} from './creator.ts'
-import {moveAnnotations} from './move-annotations.ts'
-import {olderTexts} from './older-texts.ts'
-import {openAnnotations} from './open-annotations.ts'
-
-export type Annotations = ReturnType<typeof annotations>
+import {readerOf} from './reader-uris.ts'
+import type {AnalysisScheduler} from './state/analysis-scheduler.ts'
+import type {AnnotationStore} from './state/annotation-store.ts'
+import type {DocumentStates} from './state/document-states.ts'
+import {findPage, type ResolveDocument, type ResolvedDocument} from './state/resolve-document.ts'
 
 /** How many acts can be undone. */
-const remembered = 100
+const maxActs = 100
 
 /**
- * What people add to open articles: each act of theirs, its undoing, and what the
- * files hold. `folder` is one of the extension's own.
+ * What people add to articles, at the offsets of the document that shows them: a text, or the reader view of a page.
+ * What changes annotations returns false where nothing can be annotated; the person is told why.
  */
-export function annotations(storage: AnnotationStorage, folder: vscode.Uri, analyses: Analyses) {
-  const acts = new Map<string, Act[]>()
-  /** Acts of which the file does not know yet. */
-  const going = new Set<Promise<unknown>>()
-  const open = openAnnotations(storage, olderTexts(folder))
-  const moving = moveAnnotations(storage, open.refresh)
-  const closed = vscode.workspace.onDidCloseTextDocument(({uri}) => acts.delete(uri.toString()))
+export interface Annotations {
+  onDidChange: vscode.Event<vscode.TextDocument>
+  /** Returns the document's annotations where they are now. */
+  of(document: vscode.TextDocument): Promise<LiveAnnotation[]>
+  /** Returns what the article's file holds, as far as it was read, with what is wrong with it. */
+  file(document: vscode.TextDocument): {uri: vscode.Uri; content: FileContent} | undefined
+  /** Puts tags on passages, and takes others off. */
+  tag(
+    document: vscode.TextDocument,
+    passages: readonly Passage[],
+    change: {on?: string[]; off?: string[]},
+  ): Promise<boolean>
+  /** Writes the person's own note on a passage; an empty one takes it away. */
+  note(document: vscode.TextDocument, passage: Passage, text: string): Promise<boolean>
+  /** Keeps what a person says is otherwise than the analysis has it. */
+  correct(document: vscode.TextDocument, correction: Correction): Promise<boolean>
+  /** Says where the words of a lost annotation are now; parts that nobody knows of yet are undefined. */
+  attach(document: vscode.TextDocument, id: string, parts: (Span | undefined)[]): Promise<boolean>
+  /** Adds what other programs made of the article. */
+  add(document: vscode.TextDocument, label: string, added: readonly Annotation[]): Promise<boolean>
+  /** Takes an annotation away for good, as a person decides. */
+  remove(document: vscode.TextDocument, id: string): Promise<boolean>
+  /** Undoes the last act of annotating, and returns what it was; undefined when there is none. */
+  undo(document: vscode.TextDocument): Promise<string | undefined>
+  /** Resolves when all that a person did is in the files, or is kept for the next start. */
+  settle(): Promise<void>
+  dispose(): void
+}
 
-  type Change = (live: readonly LiveAnnotation[], author: Author) => LiveAnnotation[]
+export interface AnnotationsOptions {
+  states: DocumentStates
+  scheduler: AnalysisScheduler
+  store: AnnotationStore
+  resolve: ResolveDocument
+}
 
-  /** One act of a person, which can be undone; false where nothing can be annotated. */
-  async function act(document: vscode.TextDocument, label: string, change: Change): Promise<boolean> {
-    const work = actNow(document, label, change)
-    going.add(work)
-    return work.finally(() => going.delete(work))
-  }
+type Change = (live: readonly LiveAnnotation[], author: Author, place: ResolvedDocument) => LiveAnnotation[]
 
-  async function actNow(document: vscode.TextDocument, label: string, change: Change): Promise<boolean> {
-    const obstacle = whyNotWritable(document.uri)
-    if (obstacle) {
-      vscode.window.showWarningMessage(`On Record: ${obstacle}`)
-      return false
-    }
-    const creator = await creatorOf(document)
-    const medium = mediumOf(document, analyses.latest(document)?.analysis)
-    await open.change(document, medium, (live) => {
-      const next = change(live, {creator, now: new Date().toISOString(), newId})
-      const done = actBetween(label, document.getText(), live, next)
-      const key = document.uri.toString()
-      if (done) acts.set(key, [...(acts.get(key) ?? []), done].slice(-remembered))
-      return next
-    })
-    return true
+export function createAnnotations(options: AnnotationsOptions): Annotations {
+  const {states, store, resolve} = options
+  /** Acts of which the store does not know yet. */
+  const pending = new Set<Promise<unknown>>()
+  const annotated = new vscode.EventEmitter<vscode.TextDocument>()
+  const listener = states.onDidChange(({document, kind}) => {
+    if (kind !== 'annotated') return
+    annotated.fire(document)
+    const view = readerOf(document.uri)
+    if (view) annotated.fire(view)
+  })
+
+  /** One act of a person, which can be undone. */
+  function act(document: vscode.TextDocument, label: string, change: Change): Promise<boolean> {
+    const work = actNow(options, document, label, change)
+    pending.add(work)
+    return work.finally(() => pending.delete(work))
   }
 
   return {
-    onDidChange: open.onDidChange,
+    onDidChange: annotated.event,
 
-    /** The document's annotations where they are now. */
-    of: (document: vscode.TextDocument) => open.of(document),
+    async of(document) {
+      const {page, clean} = await resolve(document)
+      const live = await store.of(page)
+      return clean ? projectAnnotations(live, cleanOffsets(clean)) : live
+    },
 
-    /** What the article's file holds, as far as it was read, with what is wrong with it. */
-    file: (document: vscode.TextDocument): {uri: vscode.Uri; content: FileContent} | undefined => open.file(document),
+    file(document) {
+      const page = findPage(document)
+      return page && store.file(page)
+    },
 
-    /** Puts tags on passages, and takes others off. */
-    tag(document: vscode.TextDocument, passages: readonly Passage[], change: {on?: string[]; off?: string[]}) {
+    tag(document, passages, change) {
       const label = [...(change.on ?? []), ...(change.off ?? []).map((tag) => `without ${tag}`)].join(', ')
-      return act(document, label, (live, author) =>
-        changeTags(live, passages, change, {...author, offered: offeredTags(document)}),
+      return act(document, label, (live, author, {page, passageInPage}) =>
+        changeTags(live, passages.map(passageInPage), change, {...author, offered: offeredTags(page)}),
       )
     },
 
-    /** Writes the person's own note on a passage; an empty one takes it away. */
-    note(document: vscode.TextDocument, passage: Passage, text: string) {
-      return act(document, 'note', (live, author) => changeNote(live, passage, text, author))
-    },
+    note: (document, passage, text) =>
+      act(document, 'note', (live, author, {passageInPage}) => changeNote(live, passageInPage(passage), text, author)),
 
-    /** Keeps what a person says is otherwise than the analysis has it. */
-    correct(document: vscode.TextDocument, correction: Correction) {
-      return act(document, 'correction', (live, {creator, now}) => {
-        const annotation = {id: newId(), target: [], tags: [], correction, created: now, modified: now}
-        return [
-          ...live,
-          {annotation: {...annotation, ...(creator && {creator})}, spans: correctionPassages(correction)},
-        ]
-      })
-    },
+    correct: (document, correction) =>
+      act(document, 'correction', (live, {creator, now, newId}, {toPage}) => {
+        const spans = correctionPassages(correction).map(toPage)
+        const placed = placeCorrection(correction, spans)
+        const made = {id: newId(), target: [], tags: [], correction: placed, created: now, modified: now}
+        return [...live, {annotation: {...made, ...(creator && {creator})}, spans}]
+      }),
 
-    /** Says where the words of a lost annotation are now; parts that nobody knows of yet are undefined. */
-    attach(document: vscode.TextDocument, id: string, parts: (Span | undefined)[]) {
-      return act(document, 'place', (live, {now}) =>
-        live.map((one) => {
+    attach: (document, id, parts) =>
+      act(document, 'place', (live, {now}, {page, toPage}) => {
+        const placed = parts.map((span) => span && toPage(span))
+        return live.map((one) => {
           if (one.annotation.id !== id) return one
-          return attachParts(document.getText(), {...one, annotation: {...one.annotation, modified: now}}, parts)
-        }),
-      )
-    },
+          return attachParts(page.getText(), {...one, annotation: {...one.annotation, modified: now}}, placed)
+        })
+      }),
 
-    /** Adds what other programs made of the article. */
-    add(document: vscode.TextDocument, label: string, added: readonly Annotation[]) {
-      const text = document.getText()
-      return act(document, label, (live) => [...live, ...added.map((one) => anchorAnnotation(text, one))])
-    },
+    add: (document, label, added) =>
+      act(document, label, (live, _, place) => [...live, ...added.map((one) => anchorIn(place, one))]),
 
-    /** Takes an annotation away for good, as a person decides. */
-    remove(document: vscode.TextDocument, id: string) {
-      return act(document, 'removal', (live) => live.filter(({annotation}) => annotation.id !== id))
-    },
+    remove: (document, id) => act(document, 'removal', (live) => live.filter(({annotation}) => annotation.id !== id)),
 
-    /** Undoes the document's last act of annotating, and says what it was; undefined when there is none. */
-    async undo(document: vscode.TextDocument): Promise<string | undefined> {
-      const last = acts.get(document.uri.toString())?.pop()
+    async undo(document) {
+      const {page} = await resolve(document)
+      const last = states.find(page)?.acts.pop()
       if (!last) return
-      await open.change(document, undefined, (live) =>
-        undoAct(last, live, {text: document.getText(), now: new Date().toISOString()}),
-      )
+      const now = new Date().toISOString()
+      await store.change(page, undefined, (live) => undoAct(last, live, {text: page.getText(), now}))
       return last.label
     },
 
-    /** Resolves when all that a person did is in the files, or is kept for the next start. */
     async settle() {
-      while (going.size) await Promise.allSettled(going)
-      await open.settle()
+      while (pending.size) await Promise.allSettled(pending)
+      await store.settle()
     },
 
     dispose() {
-      moving.dispose()
-      closed.dispose()
-      open.dispose()
+      listener.dispose()
+      annotated.dispose()
     },
   }
+}
+
+async function actNow(
+  {states, scheduler, store, resolve}: AnnotationsOptions,
+  document: vscode.TextDocument,
+  label: string,
+  change: Change,
+): Promise<boolean> {
+  const place = await resolve(document)
+  const {page} = place
+  const obstacle = whyNotWritable(page.uri)
+  if (obstacle) {
+    vscode.window.showWarningMessage(`On Record: ${obstacle}`)
+    return false
+  }
+  const creator = await creatorOf(page)
+  const medium = mediumOf(page, scheduler.latest(page)?.analysis)
+  await store.change(page, medium, (live) => {
+    const next = change(live, {creator, now: new Date().toISOString(), newId}, place)
+    const done = actBetween(label, page.getText(), live, next)
+    if (done) {
+      const state = states.get(page)
+      state.acts = [...state.acts, done].slice(-maxActs)
+    }
+    return next
+  })
+  return true
+}
+
+/** What is in the page, but not in its clean text, is not lost. */
+function projectAnnotations(live: readonly LiveAnnotation[], offsets: CleanOffsets): LiveAnnotation[] {
+  return live.flatMap((one) => {
+    const projected = projectAnnotation(one, offsets)
+    return one.spans && !projected.spans ? [] : projected
+  })
+}
+
+/** Other programs quote what a page shows, not how it is written. */
+function anchorIn({page, clean, toPage}: ResolvedDocument, annotation: Annotation): LiveAnnotation {
+  if (!clean) return anchorAnnotation(page.getText(), annotation)
+  const spans = anchorAnnotation(clean.text, annotation).spans?.map(toPage)
+  return anchorAnnotation(page.getText(), describeAnnotation(page.getText(), {annotation, spans}))
 }
 
 function newId(): string {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {type Analysis, detectFormat, type InputFormat, type Medium} from '../../core/index.ts'
 import {readerScheme} from './reader-uris.ts'
+import {findRenamed} from './renamed-uri.ts'
 
 /** Documents that are nobody's article: what programs show, or another version of a file. */
 const foreignSchemes =
@@ -8,51 +9,72 @@ const foreignSchemes =
 
 const askedKey = 'onRecord.analyzedByRequest'
 
-export type ArticleDocuments = ReturnType<typeof articleDocuments>
-
 /** Knows which documents are articles: by setting, by front matter, or because somebody asked. */
-export function articleDocuments(memory: vscode.Memento) {
+export interface ArticleDocuments {
+  /** Whether the document is shown as an article: for its own text, or as the clean text of a page. */
+  isArticle(document: vscode.TextDocument): boolean
+  /** Whether the document's own text is analyzed. */
+  isAnalyzed(document: vscode.TextDocument): boolean
+  /** Has the document analyzed, now and whenever it opens again. */
+  ask(document: vscode.TextDocument): Promise<void>
+  /** Takes such a request back. */
+  stopAsking(document: vscode.TextDocument): Promise<void>
+  /** Has a page analyzed for as long as its clean text is open. */
+  startReading(page: vscode.Uri): void
+  stopReading(page: vscode.Uri): void
+  dispose(): void
+}
+
+export function createArticleDocuments(memory: vscode.Memento): ArticleDocuments {
   const asked = new Set(memory.get<string[]>(askedKey, []))
   const read = new Set<string>()
+  const listeners = [
+    vscode.workspace.onDidRenameFiles(({files}) => {
+      for (const uri of [...asked]) {
+        const moved = findRenamed(vscode.Uri.parse(uri), files)
+        if (moved) replaceAsked(uri, moved.toString())
+      }
+    }),
+    // A request about an untitled document is about the file that it is saved as, and not about the next untitled one.
+    vscode.workspace.onDidCloseTextDocument((closed) => {
+      const key = closed.uri.toString()
+      if (!closed.isUntitled || !asked.has(key)) return
+      const text = closed.getText()
+      const saved = vscode.workspace.textDocuments.find((one) => one.uri.scheme === 'file' && one.getText() === text)
+      setTimeout(() => closed.isClosed && replaceAsked(key, saved?.uri.toString()))
+    }),
+  ]
+
+  function isAnalyzed(document: vscode.TextDocument): boolean {
+    const {uri, languageId} = document
+    if (foreignSchemes.test(uri.scheme)) return false
+    if (asked.has(uri.toString()) || read.has(uri.toString())) return true
+    const settings = vscode.workspace.getConfiguration('onRecord', document)
+    if (settings.get<boolean>('analyzeOnOpen') === false || isTooLong(document, settings)) return false
+    if (matches(document, settings.get<string[]>('exclude', []))) return false
+    if (languageId === 'markdown') return namesItsSource(document)
+    // By language, too: a log or a program stays what it is, whatever a pattern says.
+    return (languageId === 'plaintext' || languageId === 'news') && matches(document, settings.get('include', []))
+  }
+
+  async function replaceAsked(from: string, to?: string) {
+    asked.delete(from)
+    if (to) asked.add(to)
+    await memory.update(askedKey, [...asked])
+  }
 
   return {
-    /** Whether the document is shown as an article: for its own text, or as the clean text of a page. */
-    isArticle(document: vscode.TextDocument): boolean {
-      return document.uri.scheme === readerScheme || this.isAnalyzed(document)
-    },
-
-    /** Whether the document's own text is analysed. */
-    isAnalyzed(document: vscode.TextDocument): boolean {
-      const {uri, languageId} = document
-      if (foreignSchemes.test(uri.scheme)) return false
-      if (asked.has(uri.toString()) || read.has(uri.toString())) return true
-      const settings = vscode.workspace.getConfiguration('onRecord', document)
-      if (settings.get<boolean>('analyzeOnOpen') === false || isTooLong(document, settings)) return false
-      if (matches(document, settings.get<string[]>('exclude', []))) return false
-      if (languageId === 'markdown') return namesItsSource(document)
-      // By language, too: a log or a program stays what it is, whatever a pattern says.
-      return (languageId === 'plaintext' || languageId === 'news') && matches(document, settings.get('include', []))
-    },
-
-    /** Has the document analysed, now and whenever it opens again. */
-    async ask(document: vscode.TextDocument) {
-      asked.add(document.uri.toString())
+    isAnalyzed,
+    isArticle: (document) => document.uri.scheme === readerScheme || isAnalyzed(document),
+    async ask({uri}) {
+      asked.add(uri.toString())
       await memory.update(askedKey, [...asked])
     },
-
-    /** Takes such a request back. */
-    async stopAsking(document: vscode.TextDocument) {
-      asked.delete(document.uri.toString())
-      await memory.update(askedKey, [...asked])
-    },
-
-    /** Has a page analysed for as long as its clean text is open. */
-    startReading(page: vscode.Uri) {
-      read.add(page.toString())
-    },
-
-    stopReading(page: vscode.Uri) {
-      read.delete(page.toString())
+    stopAsking: ({uri}) => replaceAsked(uri.toString()),
+    startReading: (page) => void read.add(page.toString()),
+    stopReading: (page) => void read.delete(page.toString()),
+    dispose() {
+      for (const listener of listeners) listener.dispose()
     },
   }
 }

@@ -1,17 +1,29 @@
 import * as vscode from 'vscode'
-import type {Analyses} from './analyses.ts'
 import type {ArticleDocuments} from './article-documents.ts'
 import {isOnForeignHost} from './notes/note-uris.ts'
 import {openDocument, pageUri, readerOf, readerScheme} from './reader-uris.ts'
 import {refusingFiles} from './refusing-files.ts'
+import type {AnalysisScheduler} from './state/analysis-scheduler.ts'
+import type {DocumentStates} from './state/document-states.ts'
 
-export type ArticleReader = ReturnType<typeof articleReader>
+/** Opens the pages of reader views. */
+export interface ArticleReader {
+  /** Returns the page's own document, taken for an article for as long as its reader view is open. */
+  open(page: vscode.Uri): Promise<vscode.TextDocument>
+  /** Takes the page's document for an article no longer. */
+  leave(page: vscode.Uri): void
+  dispose(): void
+}
 
 /**
  * Pages' clean texts as files that can only be read. They follow their page, which
  * stays open behind them: nothing in it is run, only its text is read.
  */
-export function articleReader(documents: ArticleDocuments, analyses: Analyses) {
+export function createArticleReader(
+  documents: ArticleDocuments,
+  states: DocumentStates,
+  analyses: AnalysisScheduler,
+): ArticleReader {
   const shown = new Map<string, {text: string; mtime: number}>()
   const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>()
   const files = refusingFiles(
@@ -29,7 +41,8 @@ export function articleReader(documents: ArticleDocuments, analyses: Analyses) {
   const listeners = [
     changed,
     vscode.workspace.registerFileSystemProvider(readerScheme, files, {isCaseSensitive: true, isReadonly: true}),
-    analyses.onDidAnalyze((page) => {
+    states.onDidChange(({document: page, kind}) => {
+      if (kind !== 'analyzed') return
       const reader = readerOf(page.uri)
       if (reader && analyses.latest(page)?.analysis.clean?.text !== reader.getText()) tell(reader.uri)
     }),
@@ -55,7 +68,8 @@ export function articleReader(documents: ArticleDocuments, analyses: Analyses) {
   async function read(uri: vscode.Uri): Promise<{text: string; mtime: number}> {
     const page = await open(pageUri(uri)!)
     const text = (await analyses.of(page))?.analysis.clean?.text
-    if (text === undefined) throw vscode.FileSystemError.Unavailable(analyses.failure(page) ?? 'It is no page.')
+    if (text === undefined)
+      throw vscode.FileSystemError.Unavailable(states.find(page)?.analysis.failure ?? 'It is not a page.')
     const before = shown.get(uri.query)
     if (before?.text === text) return before
     // Without a later time VS Code would take a text of the same length for the same.
@@ -64,7 +78,6 @@ export function articleReader(documents: ArticleDocuments, analyses: Analyses) {
     return now
   }
 
-  /** The page's own document, taken for an article for as long as it is read. */
   async function open(page: vscode.Uri): Promise<vscode.TextDocument> {
     // Asked for by name, an unsaved document would be made anew.
     if (page.scheme === 'untitled' && !openDocument(page)) throw vscode.FileSystemError.FileNotFound(page)
@@ -73,7 +86,6 @@ export function articleReader(documents: ArticleDocuments, analyses: Analyses) {
     return vscode.workspace.openTextDocument(page)
   }
 
-  /** The page's own text is its own again. */
   function leave(page: vscode.Uri) {
     shown.delete(page.toString())
     documents.stopReading(page)

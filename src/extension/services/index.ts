@@ -1,22 +1,31 @@
+import PQueue from 'p-queue'
 import * as vscode from 'vscode'
-import type {AnnotationFiles, Row} from '../../core/index.ts'
-import {type ActiveArticle, activeArticle} from './active-article.ts'
-import {type Analyses, analyses} from './analyses.ts'
+import type {AnnotationFiles} from '../../core/index.ts'
+import {type ActiveArticle, createActiveArticle} from './active-article.ts'
+import {type Analyses, createAnalyses} from './analyses.ts'
 import {createAnnotationStorage} from './annotation-storage.ts'
-import {type Annotations, annotations} from './annotations.ts'
-import {type ArticleDocuments, articleDocuments} from './article-documents.ts'
-import {type ArticleReader, articleReader} from './article-reader.ts'
-import {type Articles, articles} from './articles.ts'
-import {type InOrder, inOrder} from './in-order.ts'
+import {type Annotations, createAnnotations} from './annotations.ts'
+import {type ArticleDocuments, createArticleDocuments} from './article-documents.ts'
+import {type ArticleReader, createArticleReader} from './article-reader.ts'
+import {type Articles, createArticles} from './articles.ts'
 import {modelReader} from './model-reader.ts'
+import {moveAnnotations} from './move-annotations.ts'
 import {type Notes, startNotes} from './notes/index.ts'
-import {type TextViewer, textViewer} from './text-viewer.ts'
-import {throughReader} from './through-reader.ts'
+import {createOlderTexts} from './older-texts.ts'
+import {createSidebar, type Sidebar} from './sidebar.ts'
+import {createAnalysisScheduler} from './state/analysis-scheduler.ts'
+import {createAnnotationStore} from './state/annotation-store.ts'
+import {createArticleComposer} from './state/article-composer.ts'
+import {createDocumentStates, type DocumentStates} from './state/document-states.ts'
+import {createDocumentResolver} from './state/resolve-document.ts'
+import {createTextViewer, type TextViewer} from './text-viewer.ts'
 
-/** What every feature gets. */
+/** What every feature gets. Of a page, documents are its file and its reader view alike. */
 export interface Services {
   context: vscode.ExtensionContext
   documents: ArticleDocuments
+  /** What is known of open documents, behind the services. */
+  states: DocumentStates
   analyses: Analyses
   annotations: Annotations
   articles: Articles
@@ -25,17 +34,12 @@ export interface Services {
   reader: ArticleReader
   texts: TextViewer
   notes: Notes
-  /** For commands that move the cursor, or mean what it is at. */
-  inOrder: InOrder
-  /** What is selected in the sidebar, for keys pressed there, and all that it lists; the tree of claims tells. */
-  sidebar: {
-    selected: () => Row | undefined
-    /** All that is selected, where several rows are. */
-    selection: () => readonly Row[]
-    rows: () => readonly Row[]
-    /** Opens a group again that VS Code has folded because a key selected it. */
-    unfold: (row: Row) => Thenable<void>
-  }
+  sidebar: Sidebar
+  /**
+   * Runs commands one after the other: whoever presses the keys for the next claim and
+   * for a tag in one go means the next claim, though the editor has yet to get there.
+   */
+  enqueue<T>(command: () => T | Thenable<T>): Promise<T>
 }
 
 /** A part of the extension: takes what it needs, and is gone when what it returns is disposed of. */
@@ -49,41 +53,45 @@ const composed = ['minimumConfidence', 'tags', 'creator', 'annotationsFolder'].m
  * local disk, where the host has any.
  */
 export function startServices(context: vscode.ExtensionContext, localFiles?: AnnotationFiles): Services {
-  const documents = articleDocuments(context.workspaceState)
-  const read = analyses(documents, modelReader(context.extensionUri))
+  const documents = createArticleDocuments(context.workspaceState)
   const storage = createAnnotationStorage(context.workspaceState, localFiles)
-  const notes = annotations(storage, context.storageUri ?? context.globalStorageUri, read)
-  const shown = articles(read, notes)
-  const reader = articleReader(documents, read)
-  const served = throughReader({analyses: read, annotations: notes, articles: shown}, reader)
-  const active = activeArticle(documents)
-  const texts = textViewer()
-  // Of pages, too, notes cite the file itself: what anybody can open.
-  const citing = startNotes({
-    documents,
-    analyses: read,
-    annotations: notes,
-    articles: shown,
-    storage,
-  })
+  const states = createDocumentStates()
+  const scheduler = createAnalysisScheduler(states, documents, modelReader(context.extensionUri))
+  const older = createOlderTexts(context.storageUri ?? context.globalStorageUri)
+  const store = createAnnotationStore(states, storage, older)
+  const composer = createArticleComposer(states, scheduler, store)
+  const reader = createArticleReader(documents, states, scheduler)
+  const resolve = createDocumentResolver(reader, composer)
+
+  const analyses = createAnalyses(states, scheduler, resolve)
+  const annotations = createAnnotations({states, scheduler, store, resolve})
+  const articles = createArticles(states, composer, reader)
+  const active = createActiveArticle(documents)
+  const texts = createTextViewer()
+  const sidebar = createSidebar({analyses, articles, active})
+  const notes = startNotes(documents, {scheduler, store, storage, articles})
+  const moving = moveAnnotations(storage, store)
   const settings = vscode.workspace.onDidChangeConfiguration((event) => {
     if (!event.affectsConfiguration('onRecord')) return
-    read.refresh()
+    scheduler.refresh()
     active.refresh()
-    if (composed.some((setting) => event.affectsConfiguration(setting))) {
-      for (const document of vscode.workspace.textDocuments) if (read.latest(document)) shown.refresh(document)
-    }
+    if (composed.some((setting) => event.affectsConfiguration(setting))) composer.refresh()
   })
-  context.subscriptions.push(read, notes, shown, reader, served.articles, active, texts, citing, settings)
+  const queue = new PQueue({concurrency: 1})
+  context.subscriptions.push(settings, moving, notes, sidebar, texts, active, articles, annotations, analyses)
+  context.subscriptions.push(reader, composer, store, scheduler, states, documents)
   return {
     context,
     documents,
-    ...served,
-    reader,
+    states,
+    analyses,
+    annotations,
+    articles,
     active,
+    reader,
     texts,
-    notes: citing,
-    inOrder: inOrder(),
-    sidebar: {selected: () => undefined, selection: () => [], rows: () => [], unfold: async () => {}},
+    notes,
+    sidebar,
+    enqueue: (command) => queue.add(async () => command()),
   }
 }

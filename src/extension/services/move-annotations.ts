@@ -3,13 +3,13 @@ import {moveAnnotationFile} from '../../core/index.ts'
 import {annotationUri} from './annotation-places.ts'
 import type {AnnotationStorage} from './annotation-storage.ts'
 import {reportOnce} from './report-once.ts'
+import type {AnnotationStore} from './state/annotation-store.ts'
 
 /** Takes the annotations of renamed and moved articles, and of articles in such folders, along. */
-export function moveAnnotations(
-  storage: AnnotationStorage,
-  moved: (article: vscode.Uri) => unknown,
-): vscode.Disposable {
+export function moveAnnotations(storage: AnnotationStorage, store: AnnotationStore): vscode.Disposable {
   return vscode.workspace.onDidRenameFiles(async ({files}) => {
+    // What is still being written would be written to the old place.
+    await store.settle()
     for (const {oldUri, newUri} of files) {
       try {
         const {type} = await vscode.workspace.fs.stat(newUri)
@@ -19,7 +19,7 @@ export function moveAnnotations(
         reportOnce(error)
       }
       for (const {uri} of vscode.workspace.textDocuments) {
-        if (uri.toString() === newUri.toString() || uri.path.startsWith(`${newUri.path}/`)) await moved(uri)
+        if (uri.toString() === newUri.toString() || uri.path.startsWith(`${newUri.path}/`)) await store.reload(uri)
       }
     }
   })

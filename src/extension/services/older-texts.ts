@@ -1,19 +1,23 @@
 import * as vscode from 'vscode'
 import {formatKeptTexts, keptTextsName, parseKeptTexts} from '../../core/index.ts'
 
-export type OlderTexts = ReturnType<typeof olderTexts>
+/**
+ * The texts of articles as they were when annotations were described, in the
+ * extension's own storage, so that passages are followed through what others change.
+ */
+export interface OlderTexts {
+  /** Returns the article's texts, the newest first; none where nothing is known. */
+  of(article: vscode.Uri): Promise<readonly string[]>
+  keep(article: vscode.Uri, texts: readonly string[]): Promise<void>
+}
 
 /** Of more articles than these nothing is kept: those seen last stay. */
 const manyArticles = 300
 /** Texts of more code units are not kept. */
 const longest = 1_000_000
 
-/**
- * The texts of articles as they were when annotations were described, in the
- * extension's own storage, so that passages are followed through what others change.
- * A help, no more: where nothing can be stored it lasts as long as the window.
- */
-export function olderTexts(storage: vscode.Uri) {
+/** A help, no more: where nothing can be stored it lasts as long as the window. */
+export function createOlderTexts(storage: vscode.Uri): OlderTexts {
   const folder = vscode.Uri.joinPath(storage, 'older-texts')
   const known = new Map<string, readonly string[]>()
   let tidied = false
@@ -40,8 +44,7 @@ export function olderTexts(storage: vscode.Uri) {
   }
 
   return {
-    /** The newest first; none where nothing is known. */
-    async of(article: vscode.Uri): Promise<readonly string[]> {
+    async of(article) {
       const present = known.get(article.toString())
       if (present) return present
       const texts = await vscode.workspace.fs.readFile(fileOf(article)).then(
@@ -52,7 +55,7 @@ export function olderTexts(storage: vscode.Uri) {
       return texts
     },
 
-    async keep(article: vscode.Uri, texts: readonly string[]) {
+    async keep(article, texts) {
       remember(article, texts)
       const short = texts.filter(({length}) => length <= longest)
       const contents = new TextEncoder().encode(formatKeptTexts(article.toString(), short))

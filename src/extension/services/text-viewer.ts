@@ -2,10 +2,14 @@ import * as vscode from 'vscode'
 
 const scheme = 'on-record-text'
 
-export type TextViewer = ReturnType<typeof textViewer>
-
 /** Shows plain text in read-only editors: nothing to save, closed like any tab. */
-export function textViewer() {
+export interface TextViewer {
+  /** Shows the text in the editor of that title, in place of what it showed before. */
+  show(title: string, text: string): Promise<void>
+  dispose(): void
+}
+
+export function createTextViewer(): TextViewer {
   const texts = new Map<string, string>()
   const changed = new vscode.EventEmitter<vscode.Uri>()
   const listeners = [
@@ -19,8 +23,7 @@ export function textViewer() {
     }),
   ]
   return {
-    /** Shows the text in the editor of that title, in place of what it showed before. */
-    async show(title: string, text: string) {
+    async show(title, text) {
       const uri = vscode.Uri.from({scheme, path: `/${title}`})
       texts.set(uri.path, text)
       changed.fire(uri)

@@ -2,10 +2,17 @@ import * as vscode from 'vscode'
 import {type ActName, actNames, type ClaimChoice, describeChoice} from '../../core/index.ts'
 import {offeredTags} from '../tags.ts'
 
-export type TreeFilter = ReturnType<typeof treeFilter>
-
 /** The tree's own filter: VS Code's search of a tree skips rows that are not expanded. */
-export function treeFilter(apply: () => void) {
+export interface TreeFilter {
+  readonly only: ClaimChoice | undefined
+  readonly active: boolean
+  readonly text: string
+  /** Returns what the tree says above its rows while it is filtered. */
+  message(shown: number, total: number): string | undefined
+  dispose(): void
+}
+
+export function createTreeFilter(apply: () => void): TreeFilter {
   let text = ''
   let only: ClaimChoice | undefined
   const commands = [
@@ -76,8 +83,7 @@ export function treeFilter(apply: () => void) {
     get text() {
       return text
     },
-    /** What the tree says above its rows while it is filtered. */
-    message(shown: number, total: number): string | undefined {
+    message(shown, total) {
       const by = [text && `“${text}”`, only && describeChoice(only)].filter(Boolean).join(', ')
       return by ? `Filter ${by}: ${shown} of ${total} claims` : undefined
     },

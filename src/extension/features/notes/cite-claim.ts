@@ -9,10 +9,10 @@ import type {NotePlace} from '../../services/notes/active-note.ts'
 
 /** Cites claims at the cursor of the note, each with a link to its passage; or puts the same on the clipboard. */
 export function citeClaim(services: Services): vscode.Disposable {
-  const {notes, inOrder} = services
+  const {notes, enqueue} = services
 
   async function cite(argument: ClaimArgument, selected?: readonly Row[]) {
-    await inOrder(async () => {
+    await enqueue(async () => {
       const chosen = await chosenClaims(services, argument, selected)
       if (!chosen) return
       const place = await placeFor(chosen)

@@ -12,10 +12,15 @@ export function mayBeNote({languageId, isClosed, uri}: vscode.TextDocument): boo
   return languageId === 'markdown' && !isClosed && !/^(?:git|comment|on-record.*)$/.test(uri.scheme)
 }
 
-export type ActiveNote = ReturnType<typeof activeNote>
+/** The note that the person writes in: the Markdown that was last worked on, if it is not an article. */
+export interface ActiveNote {
+  isNote(document: vscode.TextDocument): boolean
+  /** The note and its cursor: of an editor on the screen rather than of one that is hidden. */
+  readonly place: NotePlace | undefined
+  dispose(): void
+}
 
-/** The note that the person writes in: the Markdown that was last worked on, if it is no article. */
-export function activeNote(documents: ArticleDocuments) {
+export function createActiveNote(documents: ArticleDocuments): ActiveNote {
   let last: NotePlace | undefined
   const listeners = [
     vscode.window.onDidChangeActiveTextEditor(remember),
@@ -37,7 +42,6 @@ export function activeNote(documents: ArticleDocuments) {
   return {
     isNote,
 
-    /** The note and its cursor: of an editor on the screen rather than of one that is hidden. */
     get place(): NotePlace | undefined {
       const shown = vscode.window.visibleTextEditors.filter(({document}) => isNote(document))
       return shown.find(({document}) => document === last?.document) ?? shown[0] ?? last

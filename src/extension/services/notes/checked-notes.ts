@@ -29,10 +29,18 @@ export interface CheckedNotesOptions {
   articles: CitedArticles
 }
 
-export type CheckedNotes = ReturnType<typeof checkedNotes>
-
 /** Compares open notes with the articles that they cite: after each pause, and when an article changes. */
-export function checkedNotes({isNote, parse, articles}: CheckedNotesOptions) {
+export interface CheckedNotes {
+  /** Fired when a note was compared, or closed. */
+  onDidCheck: vscode.Event<vscode.TextDocument>
+  /** Returns what is wrong with the note as it is now; nothing while it is being compared. */
+  problems(document: vscode.TextDocument): readonly NoteProblem[]
+  /** Whether the note was compared as it is now: one that cites nothing never is. */
+  isChecked(document: vscode.TextDocument): boolean
+  dispose(): void
+}
+
+export function createCheckedNotes({isNote, parse, articles}: CheckedNotesOptions): CheckedNotes {
   const entries = new Map<string, Entry>()
   const checked = new vscode.EventEmitter<vscode.TextDocument>()
   const listeners = [
@@ -98,18 +106,14 @@ export function checkedNotes({isNote, parse, articles}: CheckedNotesOptions) {
   }
 
   return {
-    /** Fired when a note was compared, or closed. */
     onDidCheck: checked.event,
 
-    /** What is wrong with the note as it is now; nothing while it is being compared. */
-    problems(document: vscode.TextDocument): readonly NoteProblem[] {
+    problems(document) {
       const entry = entries.get(document.uri.toString())
       return entry?.version === document.version ? entry.problems : []
     },
 
-    /** Whether the note was compared as it is now: one that cites nothing never is. */
-    isChecked: (document: vscode.TextDocument): boolean =>
-      entries.get(document.uri.toString())?.version === document.version,
+    isChecked: (document) => entries.get(document.uri.toString())?.version === document.version,
 
     dispose() {
       for (const {timer} of entries.values()) clearTimeout(timer)

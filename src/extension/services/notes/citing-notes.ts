@@ -15,13 +15,20 @@ export interface CitingNote {
   rangeOf: (span: Span) => vscode.Range
 }
 
-export type CitingNotes = ReturnType<typeof citingNotes>
-
 /**
  * The workspace's notes that cite claims: looked for when somebody first asks, one
  * file after the other, and kept up to date from then on.
  */
-export function citingNotes(parse: (document: vscode.TextDocument) => ParsedNote) {
+export interface CitingNotes {
+  /** Fired when notes were parsed or changed on disk. */
+  onDidChange: vscode.Event<void>
+  /** Returns those that are known by now; the first call begins to look for them. */
+  known(): CitingNote[]
+  all(): Promise<CitingNote[]>
+  dispose(): void
+}
+
+export function createCitingNotes(parse: (document: vscode.TextDocument) => ParsedNote): CitingNotes {
   const closed = new Map<string, CitingNote>()
   const changed = new vscode.EventEmitter<void>()
   let reading: Promise<void> | undefined
@@ -79,17 +86,14 @@ export function citingNotes(parse: (document: vscode.TextDocument) => ParsedNote
   }
 
   return {
-    /** Fired when notes were read or changed on disk. */
     onDidChange: changed.event,
 
-    /** Those that are known by now; the first call begins to look for them. */
-    known(): CitingNote[] {
+    known() {
       reading ??= readAll()
       return known()
     },
 
-    /** All of them. */
-    async all(): Promise<CitingNote[]> {
+    async all() {
       reading ??= readAll()
       if (!settled) await reading
       return known()

@@ -1,14 +1,10 @@
 import type * as vscode from 'vscode'
 import {type ParsedNote, parseNote} from '../../../core/index.ts'
-import type {Analyses} from '../analyses.ts'
-import type {AnnotationStorage} from '../annotation-storage.ts'
-import type {Annotations} from '../annotations.ts'
 import type {ArticleDocuments} from '../article-documents.ts'
-import type {Articles} from '../articles.ts'
-import {type ActiveNote, activeNote} from './active-note.ts'
-import {type CheckedNotes, checkedNotes} from './checked-notes.ts'
-import {type CitedArticles, citedArticles} from './cited-articles.ts'
-import {type CitingNotes, citingNotes} from './citing-notes.ts'
+import {type ActiveNote, createActiveNote} from './active-note.ts'
+import {type CheckedNotes, createCheckedNotes} from './checked-notes.ts'
+import {type CitedArticles, type CitedArticlesOptions, createCitedArticles} from './cited-articles.ts'
+import {type CitingNotes, createCitingNotes} from './citing-notes.ts'
 
 /** Notes in Markdown, and what they cite. */
 export interface Notes {
@@ -21,21 +17,13 @@ export interface Notes {
   checked: CheckedNotes
   /** Who cites. */
   citing: CitingNotes
-  /** What the note says, as it is in the editor. */
+  /** Returns what the note says, as it is in the editor. */
   of(document: vscode.TextDocument): ParsedNote
   dispose(): void
 }
 
-export interface NotesOptions {
-  documents: ArticleDocuments
-  analyses: Analyses
-  articles: Articles
-  annotations: Annotations
-  storage: AnnotationStorage
-}
-
 /** Nothing of it works before a note or a claim is shown. */
-export function startNotes({documents, storage, ...read}: NotesOptions): Notes {
+export function startNotes(documents: ArticleDocuments, options: CitedArticlesOptions): Notes {
   const parsed = new WeakMap<vscode.TextDocument, {version: number; note: ParsedNote}>()
   const of = (document: vscode.TextDocument) => {
     const known = parsed.get(document)
@@ -44,10 +32,10 @@ export function startNotes({documents, storage, ...read}: NotesOptions): Notes {
     parsed.set(document, {version: document.version, note})
     return note
   }
-  const active = activeNote(documents)
-  const articles = citedArticles(read, storage)
-  const citing = citingNotes(of)
-  const checked = checkedNotes({isNote: active.isNote, parse: of, articles})
+  const active = createActiveNote(documents)
+  const articles = createCitedArticles(options)
+  const citing = createCitingNotes(of)
+  const checked = createCheckedNotes({isNote: active.isNote, parse: of, articles})
   const parts = [active, checked, articles, citing]
   return {
     selector: {language: 'markdown'},

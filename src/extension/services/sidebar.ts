@@ -1,0 +1,168 @@
+import * as vscode from 'vscode'
+import {claimNear, claimTree, type Grouping, parentsOf, type Row, type Sorting} from '../../core/index.ts'
+import {offeredTags} from '../tags.ts'
+import type {ActiveArticle} from './active-article.ts'
+import type {Analyses} from './analyses.ts'
+import type {Articles} from './articles.ts'
+import {dragClaims} from './drag-claims.ts'
+import {createTreeFilter, type TreeFilter} from './tree-filter.ts'
+import {rowTooltip, treeItem} from './tree-item.ts'
+
+/** For how many milliseconds the cursor has to rest before the tree follows it. */
+const cursorDelay = 120
+
+/** From how many rows on the tree starts with its groups closed. */
+const longTree = 400
+
+/** The sidebar's tree of claims, of the article that the person works on. */
+export interface Sidebar {
+  /** Returns the selected row, for keys pressed there. */
+  selected(): Row | undefined
+  /** Returns all selected rows, where several are. */
+  selection(): readonly Row[]
+  /** Returns all that the tree lists, by its topmost rows. */
+  rows(): readonly Row[]
+  /** Opens a group again that VS Code has folded because a key selected it. */
+  unfold(row: Row): Thenable<void>
+  dispose(): void
+}
+
+export interface SidebarOptions {
+  analyses: Analyses
+  articles: Articles
+  active: ActiveArticle
+}
+
+export function createSidebar(options: SidebarOptions): Sidebar {
+  const {articles, active} = options
+  let rows: Row[] = []
+  let parents = new Map<string, Row>()
+  const changed = new vscode.EventEmitter<void>()
+  const filter = createTreeFilter(refresh)
+  let refreshing: ReturnType<typeof setTimeout> | undefined
+  const current = () => active.document && articles.current(active.document)
+  const view = vscode.window.createTreeView<Row>('onRecord.claims', {
+    showCollapseAll: true,
+    canSelectMany: true,
+    dragAndDropController: dragClaims(() => {
+      const {document} = active
+      const article = current()
+      return document && article && {document, article}
+    }),
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: (row) => (row ? row.children : rows),
+      getParent: (row) => parents.get(row.id),
+      getTreeItem: (row) => treeItem(row, {filtered: filter.active, long: parents.size > longTree}),
+      resolveTreeItem(item, row) {
+        const article = current()
+        item.tooltip = article && rowTooltip(article, row)
+        return item
+      },
+    },
+  })
+
+  function refresh() {
+    rows = listRows(options, filter)
+    parents = parentsOf(rows)
+    describe(view, options, filter, rows)
+    changed.fire()
+  }
+
+  /** What is in sight of the editor is marked first. */
+  function refreshSoon() {
+    clearTimeout(refreshing)
+    refreshing = setTimeout(refresh)
+  }
+
+  const listeners = [
+    view,
+    changed,
+    filter,
+    active.onDidChange(refresh),
+    articles.onDidChange((document) => document === active.document && refreshSoon()),
+    followCursor(options, view, () => rows),
+    vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('onRecord.tree') && refresh()),
+  ]
+
+  return {
+    selected: () => view.selection[0],
+    selection: () => view.selection,
+    rows: () => rows,
+    unfold: (row) => view.reveal(row, {select: false, focus: true, expand: true}),
+    dispose() {
+      clearTimeout(refreshing)
+      for (const listener of listeners) listener.dispose()
+    },
+  }
+}
+
+function listRows({articles, active: {document}}: SidebarOptions, filter: TreeFilter): Row[] {
+  const article = document && articles.current(document)
+  if (!article) return []
+  return claimTree(article, {
+    group: setting<Grouping>('groupBy', 'actor'),
+    sort: setting<Sorting>('sortBy', 'count'),
+    offered: offeredTags(document),
+    filter: filter.text,
+    only: filter.only,
+  })
+}
+
+/** Says above the rows, and to what is contributed when, what there is and what is missing. */
+function describe(
+  view: vscode.TreeView<Row>,
+  {analyses, articles, active: {document}}: SidebarOptions,
+  filter: TreeFilter,
+  rows: readonly Row[],
+) {
+  const article = document && articles.current(document)
+  const total = article?.analysis.claims.length ?? 0
+  const failure = document && analyses.failure(document)
+  vscode.commands.executeCommand('setContext', 'onRecord.analyzed', article !== undefined)
+  vscode.commands.executeCommand('setContext', 'onRecord.hasClaims', total > 0)
+  vscode.commands.executeCommand('setContext', 'onRecord.failed', failure !== undefined)
+  view.description = article?.analysis.article.title
+  const isPartial = document && analyses.isPartial(document)
+  const partly = isPartial ? 'Of this long text, what is in sight is read so far.' : undefined
+  view.message = failure ?? partly ?? filter.message(claimIds(rows).size, total)
+}
+
+/** Selects the row of the claim at the cursor once the cursor rests. */
+function followCursor(
+  {articles, active}: SidebarOptions,
+  view: vscode.TreeView<Row>,
+  rows: () => readonly Row[],
+): vscode.Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  async function reveal(editor: vscode.TextEditor) {
+    // Where somebody types, the claims of the text as it is now are on their way.
+    const article = await articles.of(editor.document)
+    const claim = article && claimNear(article.analysis, editor.document.offsetAt(editor.selection.active))
+    const row =
+      claim &&
+      rows()
+        .flatMap(({children}) => children)
+        .find((child) => child.claim?.id === claim.id)
+    if (row && view.selection[0]?.id !== row.id) view.reveal(row, {select: true, focus: false})
+  }
+
+  const listener = vscode.window.onDidChangeTextEditorSelection(({textEditor}) => {
+    clearTimeout(timer)
+    if (textEditor.document !== active.document || !view.visible || !setting('followCursor', true)) return
+    timer = setTimeout(() => reveal(textEditor), cursorDelay)
+  })
+  return new vscode.Disposable(() => {
+    clearTimeout(timer)
+    listener.dispose()
+  })
+}
+
+function setting<T>(name: string, otherwise: T): T {
+  return vscode.workspace.getConfiguration('onRecord.tree').get(name, otherwise)
+}
+
+function claimIds(rows: readonly Row[]): Set<string> {
+  return new Set(rows.flatMap(({claim, children}) => [...(claim ? [claim.id] : []), ...claimIds(children)]))
+}

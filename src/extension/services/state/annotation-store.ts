@@ -1,0 +1,322 @@
+import PQueue from 'p-queue'
+import * as vscode from 'vscode'
+import {
+  type Annotation,
+  type AnnotationFile,
+  anchorAnnotations,
+  describeAnnotation,
+  type FileContent,
+  followChanges,
+  type LiveAnnotation,
+  type LiveArticle,
+  type Medium,
+  type PiecedText,
+  piecedText,
+  settlingTime,
+  textsToKeep,
+  withMedium,
+} from '../../../core/index.ts'
+import type {AnnotationStorage} from '../annotation-storage.ts'
+import type {OlderTexts} from '../older-texts.ts'
+import {reportOnce} from '../report-once.ts'
+import {tellOfRecovery} from '../tell-of-recovery.ts'
+import type {DocumentState, DocumentStates} from './document-states.ts'
+
+/** For how many milliseconds lost words are looked for at a time. */
+const maxSearch = 500
+
+/** The annotations of an open document, and its file. */
+export interface AnnotationState {
+  live: LiveAnnotation[]
+  /** The text in which they are where they are, known while there are any, and where they were in others. */
+  text?: PiecedText
+  past: LiveArticle['past']
+  /** Texts by which annotations were described, the newest first. */
+  before: readonly string[]
+  /** The version of the text in which lost ones were last looked for everywhere. */
+  searched: number
+  uri?: vscode.Uri
+  file?: AnnotationFile
+  content: FileContent
+  isLoaded: boolean
+  /** Loads the file once more when nobody can be about to replace it by an older version. */
+  settling?: ReturnType<typeof setTimeout>
+  watcher?: vscode.Disposable
+  /** One thing at a time: all that is asked for waits for what was asked for before. */
+  queue: PQueue
+}
+
+/** The annotations of open documents: they follow edits while a document is open, and are kept in its file. */
+export interface AnnotationStore {
+  /** Returns the document's annotations where they are now; lost ones are looked for again in a text that was saved since. */
+  of(document: vscode.TextDocument): Promise<LiveAnnotation[]>
+  /** Returns the document's file, and what it holds as far as it was read. */
+  file(document: vscode.TextDocument): {uri: vscode.Uri; content: FileContent} | undefined
+  /**
+   * Changes a document's annotations, after all that was asked for before; those that are new are described, by the
+   * document's `medium`, too.
+   */
+  change(
+    document: vscode.TextDocument,
+    medium: Medium | undefined,
+    change: (live: readonly LiveAnnotation[]) => LiveAnnotation[],
+  ): Promise<void>
+  /** Loads the file of the document at `uri` again, if it is open. */
+  reload(uri: vscode.Uri): Promise<void>
+  /** Resolves when all that was asked for is in the files, or has failed. */
+  settle(): Promise<void>
+  dispose(): void
+}
+
+interface Context {
+  states: DocumentStates
+  storage: AnnotationStorage
+  older: OlderTexts
+  /** The queues of documents that were closed before all was written. */
+  closing: Set<PQueue>
+}
+
+/** A document whose file was opened; what goes on with it ends later than the document may be closed. */
+interface Opened {
+  document: vscode.TextDocument
+  annotations: AnnotationState
+}
+
+export function createAnnotationStore(
+  states: DocumentStates,
+  storage: AnnotationStorage,
+  older: OlderTexts,
+): AnnotationStore {
+  const context: Context = {states, storage, older, closing: new Set()}
+  const listeners = [
+    vscode.workspace.onDidChangeTextDocument(({document, contentChanges}) => {
+      const annotations = states.find(document)?.annotations
+      if (annotations && contentChanges.length) follow(annotations, contentChanges)
+    }),
+    // Only saved text is what the next session finds.
+    vscode.workspace.onDidSaveTextDocument((document) => {
+      const annotations = states.find(document)?.annotations
+      if (!annotations?.live.length) return
+      const opened = {document, annotations}
+      return enqueue(opened, () => keep(context, opened, annotations.live, () => true))
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration('onRecord.annotationsFolder')) return
+      for (const state of states.all()) closeFile(context, state)
+    }),
+  ]
+
+  return {
+    async of(document) {
+      const opened = openFile(context, document)
+      const {annotations} = opened
+      await annotations.queue.add(() => undefined)
+      // Not while somebody types: what comes back by hand is found by its words, all else when it is saved.
+      if (annotations.searched !== document.version && !document.isDirty) search(opened)
+      return annotations.live
+    },
+    file(document) {
+      const {uri, content} = states.find(document)?.annotations ?? {}
+      return uri && content && {uri, content}
+    },
+    change(document, medium, change) {
+      const opened = openFile(context, document)
+      return enqueue(opened, async () => {
+        const {live} = opened.annotations
+        const next = change(live)
+        const isSame = next.length === live.length && next.every((one, index) => one === live[index])
+        if (!isSame) await keep(context, opened, next, (one) => !live.includes(one), medium)
+      })
+    },
+    async reload(uri) {
+      const {document, annotations} =
+        states.all().find(({document}) => document.uri.toString() === uri.toString()) ?? {}
+      if (document && annotations) await enqueue({document, annotations}, () => load(context, {document, annotations}))
+    },
+    async settle() {
+      const queues = states.all().flatMap(({annotations}) => annotations?.queue ?? [])
+      await Promise.all([...queues, ...context.closing].map((queue) => queue.onIdle()))
+    },
+    dispose() {
+      for (const listener of listeners) listener.dispose()
+    },
+  }
+}
+
+function openFile(context: Context, document: vscode.TextDocument): Opened {
+  const state = context.states.get(document)
+  if (state.annotations) return {document, annotations: state.annotations}
+  const file = context.storage.open(document.uri)
+  const annotations: AnnotationState = {
+    live: [],
+    past: [],
+    before: [],
+    searched: -1,
+    ...file,
+    content: {annotations: [], kept: []},
+    isLoaded: false,
+    queue: new PQueue({concurrency: 1}),
+  }
+  state.annotations = annotations
+  const opened = {document, annotations}
+  const reload = () => enqueue(opened, () => load(context, opened))
+  if (file && context.states.holds(state)) annotations.watcher = watch(file.uri, reload)
+  state.onDrop.push(() => closeFile(context, state))
+  reload()
+  return opened
+}
+
+/** Ends following the file; what is being written goes on. */
+function closeFile({closing}: Context, state: DocumentState) {
+  const {annotations} = state
+  if (!annotations) return
+  state.annotations = undefined
+  clearTimeout(annotations.settling)
+  annotations.watcher?.dispose()
+  const {queue} = annotations
+  closing.add(queue)
+  queue.onIdle().then(() => closing.delete(queue))
+}
+
+/** Errors are shown to the person. */
+async function enqueue({annotations}: Opened, work: () => Promise<void>): Promise<void> {
+  await annotations.queue.add(work).catch(reportOnce)
+}
+
+async function load(context: Context, opened: Opened) {
+  const {document, annotations} = opened
+  const {file} = annotations
+  if (!file) return
+  const content = await file.load(document.getText())
+  if (content.recovered) tellOfRecovery(document.uri, content.recovered)
+  if (content.unsettled) loadLater(context, opened)
+  if (content.annotations.length && !annotations.before.length) {
+    annotations.before = await context.older.of(document.uri)
+  }
+  // Whoever asked first waits for what is read first, and needs no telling.
+  const isNews = take(opened, content) && annotations.isLoaded
+  annotations.isLoaded = true
+  if (isNews) context.states.tell(document, 'annotated')
+  await remember(context, opened)
+}
+
+function loadLater(context: Context, opened: Opened) {
+  const {document, annotations} = opened
+  clearTimeout(annotations.settling)
+  if (context.states.find(document)?.annotations !== annotations) return
+  annotations.settling = setTimeout(() => enqueue(opened, () => load(context, opened)), settlingTime)
+}
+
+/** Keeps the text, if annotations are described by it, for when others change it. */
+async function remember({older}: Context, {document, annotations}: Opened) {
+  const {before, live} = annotations
+  const texts = textsToKeep(
+    live.map(({annotation}) => annotation),
+    [document.getText(), ...before.filter((text) => text !== document.getText())],
+  )
+  if (texts.length === before.length && texts.every((text, index) => text === before[index])) return
+  annotations.before = texts
+  await older.keep(document.uri, texts)
+}
+
+/** Shows and stores; only the chosen ones are described by the text as it is now. */
+async function keep(
+  context: Context,
+  opened: Opened,
+  live: LiveAnnotation[],
+  isFresh: (live: LiveAnnotation) => boolean,
+  medium?: Medium,
+) {
+  const {document, annotations} = opened
+  const text = document.getText()
+  annotations.live = live.map((one) => {
+    if (!isFresh(one)) return one
+    const annotation = describeAnnotation(text, one)
+    return {...one, annotation: medium ? withMedium(annotation, medium) : annotation}
+  })
+  annotations.text ??= piecedText(text)
+  context.states.tell(document, 'annotated')
+  // Once more after a while, for what others may be writing, and for what fails for now.
+  loadLater(context, opened)
+  const wanted = annotations.live.map(({annotation}) => annotation)
+  const kept = await annotations.file?.save(wanted, text)
+  if (kept && take(opened, kept)) context.states.tell(document, 'annotated')
+  loadLater(context, opened)
+  await remember(context, opened)
+}
+
+/**
+ * Shows what the file holds, and returns whether that is news; annotations whose passage nobody described anew stay
+ * where they are.
+ */
+function take(opened: Opened, content: FileContent): boolean {
+  const {document, annotations} = opened
+  const {live: before, content: read} = annotations
+  const known = new Map(before.map((one) => [one.annotation.id, one]))
+  annotations.content = content
+  const unmoved = content.annotations.map((annotation): LiveAnnotation | undefined => {
+    const present = known.get(annotation.id)
+    if (present?.annotation === annotation) return present
+    return present?.spans && haveSameTarget(present.annotation, annotation)
+      ? {annotation, spans: present.spans}
+      : undefined
+  })
+  const others = content.annotations.filter((_, index) => !unmoved[index])
+  const found = anchor(opened, others)
+  if (!before.length && !found.some(({unfinished}) => unfinished)) annotations.searched = document.version
+  annotations.live = unmoved.map((one) => one ?? found.shift()!)
+  annotations.text ??= piecedText(document.getText())
+  const problems = ({kept, unwritable}: FileContent) => JSON.stringify([kept, unwritable])
+  if (problems(content) !== problems(read)) return true
+  const {live} = annotations
+  return live.length !== before.length || live.some((one, index) => one !== before[index])
+}
+
+function anchor({document, annotations: {before}}: Opened, annotations: readonly Annotation[]): LiveAnnotation[] {
+  return anchorAnnotations(document.getText(), annotations, {before, budget: maxSearch, now: Date.now})
+}
+
+/** Looks again for what is lost, first for that for which the time did not suffice before. */
+function search(opened: Opened) {
+  const {document, annotations} = opened
+  const lost = annotations.live.filter(({spans}) => !spans)
+  const sorted = lost.toSorted((a, b) => Number(b.unfinished ?? false) - Number(a.unfinished ?? false))
+  const wanted = sorted.map(({annotation}) => annotation)
+  const found = new Map(anchor(opened, wanted).map((one) => [one.annotation, one]))
+  if (![...found.values()].some(({unfinished}) => unfinished)) annotations.searched = document.version
+  annotations.live = annotations.live.map((one) => found.get(one.annotation) ?? one)
+}
+
+/** Moves annotations with the text. */
+function follow(annotations: AnnotationState, changes: readonly vscode.TextDocumentContentChangeEvent[]) {
+  const {text, live, past} = annotations
+  if (!text || !live.length) {
+    Object.assign(annotations, {text: undefined, past: []})
+    return
+  }
+  const edits = changes.map(({rangeOffset, rangeLength, text}) => ({
+    start: rangeOffset,
+    removed: rangeLength,
+    inserted: text.length,
+    words: text,
+  }))
+  const followed = followChanges({text, annotations: live, past}, edits)
+  Object.assign(annotations, {text: followed.text, past: followed.past, live: [...followed.annotations]})
+}
+
+function watch(uri: vscode.Uri, reload: () => void): vscode.Disposable {
+  const folder = vscode.Uri.joinPath(uri, '..')
+  // A name may hold what a pattern takes for its own marks.
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/[[\]{}*?]/g, '?')
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, name))
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(reload),
+    watcher.onDidChange(reload),
+    watcher.onDidDelete(reload),
+  )
+}
+
+function haveSameTarget(one: Annotation, other: Annotation): boolean {
+  return JSON.stringify(one.target) === JSON.stringify(other.target)
+}
