@@ -17,9 +17,11 @@ export interface OnRecordApi {
   highlightsOf(document: vscode.TextDocument): Promise<Highlight[]>
   /** The claims as the sidebar lists them, grouped by actor. */
   rowsOf(document: vscode.TextDocument): Promise<Row[]>
+  /** Of how many documents something is held in memory. */
+  heldDocuments(): number
 }
 
-export function createApi({analyses, articles}: Services): OnRecordApi {
+export function createApi({analyses, articles, states}: Services): OnRecordApi {
   return {
     onDidChange: articles.onDidChange,
     progressOf: (document) => analyses.progress(document),
@@ -33,5 +35,6 @@ export function createApi({analyses, articles}: Services): OnRecordApi {
       const article = await articles.of(document)
       return article ? claimTree(article) : []
     },
+    heldDocuments: () => states.size,
   }
 }

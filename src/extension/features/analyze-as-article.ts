@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type {Services} from '../services/index.ts'
 
 /** Reads whatever is in the active editor as an article, now and whenever it opens again, until that is taken back. */
-export function analyzeAsArticle({documents, analyses, active}: Services): vscode.Disposable {
+export function analyzeAsArticle({documents}: Services): vscode.Disposable {
   async function change(ask: (document: vscode.TextDocument) => Promise<void>) {
     const document = vscode.window.activeTextEditor?.document
     if (!document) {
@@ -10,8 +10,6 @@ export function analyzeAsArticle({documents, analyses, active}: Services): vscod
       return
     }
     await ask(document)
-    analyses.refresh()
-    active.refresh()
     return document
   }
 

@@ -22,8 +22,6 @@ export interface Analyses {
   analyze(text: string, format: InputFormat): Promise<Analysis>
   /** Returns what weighed most in taking the document's words at `cue` for words that attribute. */
   explain(document: vscode.TextDocument, cue: Span): Promise<Reason[]>
-  /** Analyzes documents anew, or no longer, after a request changed what is an article. */
-  refresh(): void
   dispose(): void
 }
 
@@ -53,7 +51,6 @@ export function createAnalyses(
       return scheduler.explain(page, toPage(cue))
     },
     analyze: scheduler.analyze,
-    refresh: scheduler.refresh,
     dispose() {
       listener.dispose()
       progressed.dispose()

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {type Analysis, detectFormat, type InputFormat, type Medium} from '../../core/index.ts'
+import {followSavedRequests} from './follow-saved-requests.ts'
 import {readerScheme} from './reader-uris.ts'
 import {findRenamed} from './renamed-uri.ts'
 
@@ -11,6 +12,8 @@ const askedKey = 'onRecord.analyzedByRequest'
 
 /** Knows which documents are articles: by setting, by front matter, or because somebody asked. */
 export interface ArticleDocuments {
+  /** Fired when a request, or its withdrawal, changed what is an article. */
+  onDidChange: vscode.Event<void>
   /** Whether the document is shown as an article: for its own text, or as the clean text of a page. */
   isArticle(document: vscode.TextDocument): boolean
   /** Whether the document's own text is analyzed. */
@@ -28,21 +31,16 @@ export interface ArticleDocuments {
 export function createArticleDocuments(memory: vscode.Memento): ArticleDocuments {
   const asked = new Set(memory.get<string[]>(askedKey, []))
   const read = new Set<string>()
+  const changed = new vscode.EventEmitter<void>()
   const listeners = [
+    changed,
     vscode.workspace.onDidRenameFiles(({files}) => {
       for (const uri of [...asked]) {
         const moved = findRenamed(vscode.Uri.parse(uri), files)
         if (moved) replaceAsked(uri, moved.toString())
       }
     }),
-    // A request about an untitled document is about the file that it is saved as, and not about the next untitled one.
-    vscode.workspace.onDidCloseTextDocument((closed) => {
-      const key = closed.uri.toString()
-      if (!closed.isUntitled || !asked.has(key)) return
-      const text = closed.getText()
-      const saved = vscode.workspace.textDocuments.find((one) => one.uri.scheme === 'file' && one.getText() === text)
-      setTimeout(() => closed.isClosed && replaceAsked(key, saved?.uri.toString()))
-    }),
+    followSavedRequests(asked, changed.event, replaceAsked),
   ]
 
   function isAnalyzed(document: vscode.TextDocument): boolean {
@@ -57,19 +55,18 @@ export function createArticleDocuments(memory: vscode.Memento): ArticleDocuments
     return (languageId === 'plaintext' || languageId === 'news') && matches(document, settings.get('include', []))
   }
 
-  async function replaceAsked(from: string, to?: string) {
-    asked.delete(from)
+  async function replaceAsked(from: string | undefined, to?: string) {
+    if (from) asked.delete(from)
     if (to) asked.add(to)
+    changed.fire()
     await memory.update(askedKey, [...asked])
   }
 
   return {
     isAnalyzed,
     isArticle: (document) => document.uri.scheme === readerScheme || isAnalyzed(document),
-    async ask({uri}) {
-      asked.add(uri.toString())
-      await memory.update(askedKey, [...asked])
-    },
+    onDidChange: changed.event,
+    ask: ({uri}) => replaceAsked(undefined, uri.toString()),
     stopAsking: ({uri}) => replaceAsked(uri.toString()),
     startReading: (page) => void read.add(page.toString()),
     stopReading: (page) => void read.delete(page.toString()),

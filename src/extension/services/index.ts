@@ -77,8 +77,12 @@ export function startServices(context: vscode.ExtensionContext, localFiles?: Ann
     active.refresh()
     if (composed.some((setting) => event.affectsConfiguration(setting))) composer.refresh()
   })
+  const requests = documents.onDidChange(() => {
+    scheduler.refresh()
+    active.refresh()
+  })
   const queue = new PQueue({concurrency: 1})
-  context.subscriptions.push(settings, moving, notes, sidebar, texts, active, articles, annotations, analyses)
+  context.subscriptions.push(settings, requests, moving, notes, sidebar, texts, active, articles, annotations, analyses)
   context.subscriptions.push(reader, composer, store, scheduler, states, documents)
   return {
     context,

@@ -1,16 +1,10 @@
 import PQueue from 'p-queue'
 import * as vscode from 'vscode'
 import {
-  type Annotation,
-  type AnnotationFile,
-  anchorAnnotations,
   describeAnnotation,
   type FileContent,
-  followChanges,
   type LiveAnnotation,
-  type LiveArticle,
   type Medium,
-  type PiecedText,
   piecedText,
   settlingTime,
   textsToKeep,
@@ -21,30 +15,7 @@ import type {OlderTexts} from '../older-texts.ts'
 import {reportOnce} from '../report-once.ts'
 import {tellOfRecovery} from '../tell-of-recovery.ts'
 import type {DocumentState, DocumentStates} from './document-states.ts'
-
-/** For how many milliseconds lost words are looked for at a time. */
-const maxSearch = 500
-
-/** The annotations of an open document, and its file. */
-export interface AnnotationState {
-  live: LiveAnnotation[]
-  /** The text in which they are where they are, known while there are any, and where they were in others. */
-  text?: PiecedText
-  past: LiveArticle['past']
-  /** Texts by which annotations were described, the newest first. */
-  before: readonly string[]
-  /** The version of the text in which lost ones were last looked for everywhere. */
-  searched: number
-  uri?: vscode.Uri
-  file?: AnnotationFile
-  content: FileContent
-  isLoaded: boolean
-  /** Loads the file once more when nobody can be about to replace it by an older version. */
-  settling?: ReturnType<typeof setTimeout>
-  watcher?: vscode.Disposable
-  /** One thing at a time: all that is asked for waits for what was asked for before. */
-  queue: PQueue
-}
+import {type AnnotationState, followText, type Opened, searchLost, takeContent} from './live-annotations.ts'
 
 /** The annotations of open documents: they follow edits while a document is open, and are kept in its file. */
 export interface AnnotationStore {
@@ -76,12 +47,6 @@ interface Context {
   closing: Set<PQueue>
 }
 
-/** A document whose file was opened; what goes on with it ends later than the document may be closed. */
-interface Opened {
-  document: vscode.TextDocument
-  annotations: AnnotationState
-}
-
 export function createAnnotationStore(
   states: DocumentStates,
   storage: AnnotationStorage,
@@ -91,7 +56,7 @@ export function createAnnotationStore(
   const listeners = [
     vscode.workspace.onDidChangeTextDocument(({document, contentChanges}) => {
       const annotations = states.find(document)?.annotations
-      if (annotations && contentChanges.length) follow(annotations, contentChanges)
+      if (annotations && contentChanges.length) followText(annotations, contentChanges)
     }),
     // Only saved text is what the next session finds.
     vscode.workspace.onDidSaveTextDocument((document) => {
@@ -112,7 +77,7 @@ export function createAnnotationStore(
       const {annotations} = opened
       await annotations.queue.add(() => undefined)
       // Not while somebody types: what comes back by hand is found by its words, all else when it is saved.
-      if (annotations.searched !== document.version && !document.isDirty) search(opened)
+      if (annotations.searched !== document.version && !document.isDirty) searchLost(opened)
       return annotations.live
     },
     file(document) {
@@ -194,7 +159,7 @@ async function load(context: Context, opened: Opened) {
     annotations.before = await context.older.of(document.uri)
   }
   // Whoever asked first waits for what is read first, and needs no telling.
-  const isNews = take(opened, content) && annotations.isLoaded
+  const isNews = takeContent(opened, content) && annotations.isLoaded
   annotations.isLoaded = true
   if (isNews) context.states.tell(document, 'annotated')
   await remember(context, opened)
@@ -240,68 +205,9 @@ async function keep(
   loadLater(context, opened)
   const wanted = annotations.live.map(({annotation}) => annotation)
   const kept = await annotations.file?.save(wanted, text)
-  if (kept && take(opened, kept)) context.states.tell(document, 'annotated')
+  if (kept && takeContent(opened, kept)) context.states.tell(document, 'annotated')
   loadLater(context, opened)
   await remember(context, opened)
-}
-
-/**
- * Shows what the file holds, and returns whether that is news; annotations whose passage nobody described anew stay
- * where they are.
- */
-function take(opened: Opened, content: FileContent): boolean {
-  const {document, annotations} = opened
-  const {live: before, content: read} = annotations
-  const known = new Map(before.map((one) => [one.annotation.id, one]))
-  annotations.content = content
-  const unmoved = content.annotations.map((annotation): LiveAnnotation | undefined => {
-    const present = known.get(annotation.id)
-    if (present?.annotation === annotation) return present
-    return present?.spans && haveSameTarget(present.annotation, annotation)
-      ? {annotation, spans: present.spans}
-      : undefined
-  })
-  const others = content.annotations.filter((_, index) => !unmoved[index])
-  const found = anchor(opened, others)
-  if (!before.length && !found.some(({unfinished}) => unfinished)) annotations.searched = document.version
-  annotations.live = unmoved.map((one) => one ?? found.shift()!)
-  annotations.text ??= piecedText(document.getText())
-  const problems = ({kept, unwritable}: FileContent) => JSON.stringify([kept, unwritable])
-  if (problems(content) !== problems(read)) return true
-  const {live} = annotations
-  return live.length !== before.length || live.some((one, index) => one !== before[index])
-}
-
-function anchor({document, annotations: {before}}: Opened, annotations: readonly Annotation[]): LiveAnnotation[] {
-  return anchorAnnotations(document.getText(), annotations, {before, budget: maxSearch, now: Date.now})
-}
-
-/** Looks again for what is lost, first for that for which the time did not suffice before. */
-function search(opened: Opened) {
-  const {document, annotations} = opened
-  const lost = annotations.live.filter(({spans}) => !spans)
-  const sorted = lost.toSorted((a, b) => Number(b.unfinished ?? false) - Number(a.unfinished ?? false))
-  const wanted = sorted.map(({annotation}) => annotation)
-  const found = new Map(anchor(opened, wanted).map((one) => [one.annotation, one]))
-  if (![...found.values()].some(({unfinished}) => unfinished)) annotations.searched = document.version
-  annotations.live = annotations.live.map((one) => found.get(one.annotation) ?? one)
-}
-
-/** Moves annotations with the text. */
-function follow(annotations: AnnotationState, changes: readonly vscode.TextDocumentContentChangeEvent[]) {
-  const {text, live, past} = annotations
-  if (!text || !live.length) {
-    Object.assign(annotations, {text: undefined, past: []})
-    return
-  }
-  const edits = changes.map(({rangeOffset, rangeLength, text}) => ({
-    start: rangeOffset,
-    removed: rangeLength,
-    inserted: text.length,
-    words: text,
-  }))
-  const followed = followChanges({text, annotations: live, past}, edits)
-  Object.assign(annotations, {text: followed.text, past: followed.past, live: [...followed.annotations]})
 }
 
 function watch(uri: vscode.Uri, reload: () => void): vscode.Disposable {
@@ -315,8 +221,4 @@ function watch(uri: vscode.Uri, reload: () => void): vscode.Disposable {
     watcher.onDidChange(reload),
     watcher.onDidDelete(reload),
   )
-}
-
-function haveSameTarget(one: Annotation, other: Annotation): boolean {
-  return JSON.stringify(one.target) === JSON.stringify(other.target)
 }

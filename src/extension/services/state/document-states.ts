@@ -2,8 +2,8 @@ import * as vscode from 'vscode'
 import type {Act} from '../../../core/index.ts'
 import {findRenamed} from '../renamed-uri.ts'
 import type {AnalysisState} from './analysis-scheduler.ts'
-import type {AnnotationState} from './annotation-store.ts'
 import type {ComposedState} from './article-composer.ts'
+import type {AnnotationState} from './live-annotations.ts'
 
 /**
  * What changed: a text was analyzed, a part of it was, its analysis went on, its annotations are others, its article
