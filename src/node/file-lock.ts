@@ -31,8 +31,9 @@ function tryLock(lock: string): boolean {
     closeSync(openSync(lock, 'wx'))
     return true
   } catch (error) {
+    const {code = ''} = error as NodeJS.ErrnoException
     // Windows refuses a file that is just being removed.
-    if (/^(?:EEXIST|EPERM|EBUSY)$/.test((error as NodeJS.ErrnoException).code ?? '') && identify(lock)) return false
+    if (code === 'EEXIST' || (/^(?:EPERM|EBUSY)$/.test(code) && identify(lock))) return false
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 
 /** For how many milliseconds after an untitled document was closed a file may open that it was saved as. */
-const maxSaving = 5000
+const maxSaving = 60_000
 
 /**
  * Moves requests, by URI, that are about untitled documents to the files that these are saved as: the next untitled

@@ -1,10 +1,13 @@
 import type {Row} from '../measures/row.ts'
 import {faultCodes, saveWithFault} from './saving/faults.ts'
 import {countKillLosses} from './saving/kills.ts'
+import {countProcessLosses} from './saving/processes.ts'
 import {countWindowLosses} from './saving/windows.ts'
 
 const kills = 1000
 const interleavings = 2000
+const processes = 3
+const savesEach = 200
 
 /** Counts what is lost when saving is interrupted, when two windows save at once, and when the disk refuses. */
 export async function benchSaving(): Promise<Row[]> {
@@ -28,6 +31,11 @@ export async function benchSaving(): Promise<Row[]> {
       {name: '  annotations lost', value: played.lost, note: 'wanted 0'},
     )
   }
+  const {saves, lost, left} = await countProcessLosses(processes, savesEach)
+  rows.push(
+    {name: `${processes} processes at once`, value: saves, unit: 'saves', note: `${left} files left beside`},
+    {name: '  annotations lost', value: lost, note: 'wanted 0'},
+  )
   for (const code of faultCodes) {
     const {message, isKept, isSavedLater} = await saveWithFault(code)
     const isTold = message.includes('article.txt.claims.jsonld')

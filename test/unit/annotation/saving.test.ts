@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {faultCodes, saveWithFault} from '../../../src/training/benches/saving/faults.ts'
 import {countKillLosses} from '../../../src/training/benches/saving/kills.ts'
+import {countProcessLosses} from '../../../src/training/benches/saving/processes.ts'
 import {countWindowLosses} from '../../../src/training/benches/saving/windows.ts'
 
 for (const inPlace of [false, true]) {
@@ -21,6 +22,10 @@ for (const inPlace of [false, true]) {
     assert.ok(saves > 300 && reloads > 60)
   })
 }
+
+test('three processes that save at once and end: nothing lost, nothing left beside the file', async () => {
+  assert.deepEqual(await countProcessLosses(3, 25), {saves: 75, lost: 0, left: 0})
+})
 
 const remedies = {
   ENOSPC: /Free some space/,
