@@ -15,11 +15,13 @@ export function followSavedRequests(
   /** The last text of each, since VS Code empties one that is saved before it closes it. */
   const texts = new Map<string, string>()
   const saving = new Map<string, {closed: vscode.TextDocument; text: string}>()
+  /** The file that was opened last: VS Code opens the one that is saved before it closes the untitled document. */
+  let newest: vscode.TextDocument | undefined
 
   function look(document: vscode.TextDocument) {
     const key = document.uri.toString()
     if (document.isUntitled && asked.has(key)) texts.set(key, document.getText() || (texts.get(key) ?? ''))
-    if (!document.isUntitled && !document.isClosed && saving.size) find(document)
+    if (document === newest && !document.isClosed && saving.size) find(document)
   }
 
   function find(file: vscode.TextDocument) {
@@ -32,16 +34,18 @@ export function followSavedRequests(
 
   function close(closed: vscode.TextDocument) {
     const key = closed.uri.toString()
+    if (closed === newest) newest = undefined
     if (!closed.isUntitled || !asked.has(key)) return
     saving.set(key, {closed, text: closed.getText() || (texts.get(key) ?? '')})
     texts.delete(key)
-    setTimeout(() => vscode.workspace.textDocuments.forEach(look))
+    setTimeout(() => newest && look(newest))
     setTimeout(() => saving.get(key)?.closed === closed && drop(key), maxSaving)
   }
 
   function open(document: vscode.TextDocument) {
     const key = document.uri.toString()
     const saved = saving.get(key)
+    if (!document.isUntitled && vscode.workspace.fs.isWritableFileSystem(document.uri.scheme)) newest = document
     // One whose language changes is closed and opened.
     if (saved?.closed === document) saving.delete(key)
     else if (saved) drop(key)
