@@ -30,7 +30,7 @@ async function put(document: vscode.TextDocument, words: string, tag: string) {
 }
 
 suite('the state of documents', function () {
-  this.timeout(60_000)
+  this.timeout(300_000)
   const files: string[] = []
   let count = 0
 

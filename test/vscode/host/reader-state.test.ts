@@ -35,7 +35,7 @@ async function claimAt(document: vscode.TextDocument, words: string) {
 }
 
 suite('the reader view of a page works as a text file does', function () {
-  this.timeout(120_000)
+  this.timeout(300_000)
 
   teardown(async () => {
     for (const document of vscode.workspace.textDocuments) {
