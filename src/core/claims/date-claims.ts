@@ -123,7 +123,7 @@ const month = alternatives(months.map((name) => name.slice(0, 3)))
 const circumstances = `in on at during over speaking talking asked writing addressing back late early earlier later last
   yesterday today tonight this that`.split(/\s+/)
 const opening = new RegExp(
-  `^\\W*(?:(?:and|but|yet)\\s+)?(?:${alternatives(circumstances)}|the\\s+(?:day|same|previous)|(?:just\\s+)?(?:hours|minutes|moments)|(?:an?|${alternatives(numberWords.slice(1))}|\\d+)\\s+(?:hour|day|week|month|year)s?|${weekday}|${month})\\b`,
+  `^\\W*(?:(?:and|but|yet)\\s+)?(?:${alternatives(circumstances)}|the\\s+(?:day|same|previous)|(?:just\\s+)?(?:hours|minutes|moments)|(?:an?|${alternatives(numberWords.slice(1))}|\\d+)\\s+(?:hour|day|week|fortnight|month|year)s?|${weekday}|${month})\\b`,
   'i',
 )
 const clauseEnd = new RegExp(

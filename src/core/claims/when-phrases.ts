@@ -94,6 +94,7 @@ const phrases: readonly (readonly [pattern: string, read: Read])[] = [
     '(?:over|at|during|on)\\s+the\\s+weekend|(?:last|this|this\\s+past)\\s+weekend',
     (_, {published}) => ({day: weekOf(lastOn(5, published)), precision: 'week'}),
   ],
+  ['(?:on\\s+)?the\\s+(?<date>\\d{1,2})(?:st|nd|rd|th)\\s+of\\s+(?<which>last|this)\\s+month', readDayOfStatedMonth],
   ['on\\s+the\\s+(?<date>\\d{1,2})(?:st|nd|rd|th)', readDayOfMonth],
   [`(?:(?:back|early|late|later|earlier)\\s+)?in\\s+(?:early\\s+|late\\s+)?${year}(?!\\s+\\p{Lu})`, readYear],
 ]
@@ -203,6 +204,12 @@ function readDayOfMonth({groups}: RegExpExecArray, {published}: Known): Found {
   return exactly(dayOf(before.year, before.month, date))
 }
 
+/** “The 1st of last month” */
+function readDayOfStatedMonth({groups}: RegExpExecArray, {published}: Known): Found {
+  const {year, month} = partsOf(monthBefore(published, /last/i.test(groups!.which) ? 1 : 0))
+  return exactly(dayOf(year, month, Number(groups!.date)))
+}
+
 function numberOf(word: string): number {
   return /^an?$/i.test(word) ? 1 : /^\d/.test(word) ? Number(word) : numberWords.indexOf(word.toLowerCase())
 }
@@ -231,7 +238,7 @@ function back(from: Day, many: number, unit: string): Found {
     case 'fortnight':
       return back(from, 2 * many, 'week')
     case 'week':
-      return {day: weekOf(from - 7 * many), precision: 'week'}
+      return {day: from - 7 * many, precision: 'week'}
     case 'month':
       return {day: monthBefore(from, many), precision: 'month'}
     default:
@@ -240,5 +247,6 @@ function back(from: Day, many: number, unit: string): Found {
 }
 
 function readStretch({groups}: RegExpExecArray, {published}: Known): Found {
-  return back(published, /last|previous|past/i.test(groups!.which) ? 1 : 0, groups!.unit)
+  const {day, precision} = back(published, /last|previous|past/i.test(groups!.which) ? 1 : 0, groups!.unit)
+  return {day: precision === 'week' && day !== undefined ? weekOf(day) : day, precision}
 }

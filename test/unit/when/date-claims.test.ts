@@ -26,7 +26,9 @@ const cases: [marked: string, ...said: (string | undefined)[]][] = [
   ['When it fell on Monday, s[Ann Roe] c[said] q[that the bridge was lost].', undefined],
   ['s[Ann Roe] c[said] q[that the bridge was lost].', undefined],
   // what the model took for the beginning of what was said
-  ['s[Ann Roe] c[said] q[two weeks ago that the bridge was lost].', '2025-08-11'],
+  ['s[Ann Roe] c[said] q[two weeks ago that the bridge was lost].', '2025-08-13'],
+  ['s[Ann Roe] c[said] q[a fortnight ago that the bridge was lost].', '2025-08-13'],
+  ['s[Ann Roe] c[said] on the 9th of last month q[that the bridge was lost].', '2025-07-09'],
   ['s[Ann Roe] c[said] q[the bridge fell two weeks ago].', undefined],
   // the night there, whatever the hour here
   ['s[Ann Roe] c[said] late on Tuesday night, local time, q[that the bridge was lost].', '2025-08-26'],
