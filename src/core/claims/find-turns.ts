@@ -2,6 +2,7 @@ import type {Paragraph, Word, WordRange} from '../language/passage.ts'
 
 /** One turn of a transcript: "SMITH: Well, …" and the paragraphs in which the speaker goes on. */
 export interface Turn {
+  /** The name, without the role and the asides after it. */
   label: WordRange
   /** Index of the colon. */
   colon: number
@@ -10,11 +11,16 @@ export interface Turn {
 }
 
 const longestLabel = 7
+/** With a role and asides: "REAR ADM. ANN ROE, MILITARY ANALYST (voice-over):". */
+const longestFullLabel = 16
 
 /** A paragraph or two without a label still belong to who spoke; more are the article again. */
 const longestSpeech = 5
 
-const name = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\d+|[()]|de|van|von|of|the)$/u
+const name = /^(?:\.|\p{Lu}[\p{L}\p{M}.'’-]*|\d+|de|van|von|of|the)$/u
+
+/** A role is in capitals only: "NEWS ANCHOR, CHANNEL 4". */
+const capitals = /^(?:[\p{Lu}\d][\p{Lu}\d.'’-]*|[,&-])$/u
 
 /** What stands before a colon at the start of a paragraph, too, but does not speak. */
 const notSpeakers =
@@ -27,7 +33,7 @@ const notSpeakers =
  */
 export function findTurns(words: readonly Word[], paragraphs: readonly Paragraph[]): Turn[] {
   const labels = paragraphs.map((paragraph) => labelOf(words, paragraph))
-  const speakers = labels.flatMap((label) => label ?? []).map((label) => textOf(words, label))
+  const speakers = labels.flatMap((label) => (label ? [surnameIn(words, label.name)] : []))
   const different = new Set(speakers).size
   if (speakers.length < 3 || different < 2 || different === speakers.length) return []
 
@@ -36,7 +42,8 @@ export function findTurns(words: readonly Word[], paragraphs: readonly Paragraph
   for (const [index, label] of labels.entries()) {
     const paragraph = paragraphs[index]
     const turn = turns.at(-1)
-    if (label) turns.push({label, colon: label.last, speech: [{first: label.last + 1, last: paragraph.last}]})
+    if (label)
+      turns.push({label: label.name, colon: label.colon, speech: [{first: label.colon + 1, last: paragraph.last}]})
     else if (turn && index < lastTurn && turn.speech.length < longestSpeech && !isAside(words, paragraph)) {
       turn.speech.push({first: paragraph.first, last: paragraph.last})
     }
@@ -44,14 +51,25 @@ export function findTurns(words: readonly Word[], paragraphs: readonly Paragraph
   return turns
 }
 
-/** The words before the colon, without a quotation mark before them. */
-function labelOf(words: readonly Word[], {first, last}: WordRange): WordRange | undefined {
+/** The words before the colon, without a quotation mark before them: a name, its role in capitals, asides. */
+function labelOf(words: readonly Word[], {first, last}: WordRange): {name: WordRange; colon: number} | undefined {
   const start = /^["“'‘]$/.test(words[first]?.text) ? first + 1 : first
-  let at = start
-  while (at < last && at - start < longestLabel && name.test(words[at].text)) at++
-  if (at === start || at >= last - 1 || words[at].text !== ':') return
+  let end = start
+  while (end < last && end - start < longestLabel && name.test(words[end].text)) end++
+  let at = end
+  if (words[at]?.text === ',') {
+    const role = at + 1
+    for (at = role; at < last && capitals.test(words[at].text); ) at++
+    if (at === role) return
+  }
+  while (words[at]?.text === '(' && at - start < longestFullLabel) {
+    const close = words.slice(at, last).findIndex(({text}) => text === ')')
+    if (close < 0) return
+    at += close + 1
+  }
+  if (end === start || at >= last - 1 || at - start > longestFullLabel || words[at].text !== ':') return
   if (!/^\p{Lu}/u.test(words[start].text) || notSpeakers.test(words[start].text)) return
-  return {first: start, last: at}
+  return {name: {first: start, last: end}, colon: at}
 }
 
 /** "(Laughter.)" */
@@ -60,9 +78,7 @@ function isAside(words: readonly Word[], {first, last}: WordRange): boolean {
   return false
 }
 
-function textOf(words: readonly Word[], {first, last}: WordRange): string {
-  return words
-    .slice(first, last)
-    .map(({text}) => text)
-    .join(' ')
+/** "Ann Roe" is "ROE" in her next turn. */
+function surnameIn(words: readonly Word[], {last}: WordRange): string {
+  return words[last - 1].text.toUpperCase()
 }

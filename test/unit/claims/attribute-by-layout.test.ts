@@ -33,6 +33,11 @@ const cases: [name: string, text: string, expected: string[]][] = [
     ['Lars Moe > Is it safe?', 'Ida Riis > It stands', 'Lars Moe > Thank you."'],
   ],
   [
+    'roles and asides beside the names',
+    'IDA RIIS, CHANNEL HOST: Is it safe?\n\nREAR ADM. LARS MOE, BRIDGE ANALYST: It stands.\n\nRIIS: 5:30, and no rain.\n\nMOE (voice-over): It stood in 1911.',
+    ['IDA RIIS > Is it safe?', 'REAR ADM. LARS MOE > It stands', 'RIIS > 5:30, and no rain', 'MOE > It stood in 1911'],
+  ],
+  [
     'questions and answers',
     'Q: Is it safe?\n\nA: It stands.\n\nQ: Still?',
     ['Q > Is it safe?', 'A > It stands', 'Q > Still?'],
