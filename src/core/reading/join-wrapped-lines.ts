@@ -7,9 +7,9 @@ export const sentenceEnd = /[.!?…:;]["'”’»)\]]*$/
 const widest = 120
 /** A turn of a transcript is a paragraph of its own: "ROE:", "Q.", "Ann Roe:". */
 const turn = /^(?:[QA][.:]|(?:\p{Lu}[\p{Lu}\p{M}.’'-]+ ?){1,4}:|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}:)\s/u
-/** Where no paragraph ends: after a comma, and after a form of address. */
-const breaksOff = new RegExp(`,$|(?<!\\p{L})(?:${alternatives(titleAbbreviations)})\\.$`, 'iu')
-/** A shorter line may be of an address, in UTF-16 code units. */
+/** A form of address ends no paragraph. */
+const beforeName = new RegExp(`(?<!\\p{L})(?:${alternatives(titleAbbreviations)})\\.$`, 'iu')
+/** A shorter line that ends in a comma may be of an address or a signature, in UTF-16 code units. */
 const minBroken = 24
 const hyphen = /(?<=\p{L})[-\u00ad\u2010]$/u
 
@@ -39,7 +39,7 @@ export function isHyphenated(line: Line, next: Line): boolean {
 function goesOn(line: Line, next: Line, width: number | undefined): boolean {
   if (turn.test(next.text)) return false
   if (!sentenceEnd.test(line.text) && /^\p{Ll}/u.test(next.text)) return true
-  if (line.text.length > minBroken && breaksOff.test(line.text)) return true
+  if (beforeName.test(line.text) || (line.text.length > minBroken && line.text.endsWith(','))) return true
   return width !== undefined && isFull(line, next, width)
 }
 function isFull({text}: Line, next: Line, width: number): boolean {
