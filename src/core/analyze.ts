@@ -13,6 +13,7 @@ import {resolveActors} from './claims/resolve-actors.ts'
 import {separateCoordinates} from './claims/separate-coordinates.ts'
 import {findResponses} from './claims/stance/find-responses.ts'
 import {traceChains} from './claims/trace-chains.ts'
+import {turnPassives} from './claims/turn-passives.ts'
 import {compileAnalysis} from './compile-analysis.ts'
 import {joinAnalyses} from './join-analyses.ts'
 import {mentionFigures} from './language/find-figures.ts'
@@ -74,6 +75,7 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
       .use(attributeByLayout)
       .use(rest(0.42))
       .use(findAttributions, {model: trained?.attribution, pause: partOf(pause, 0.42, 0.8)})
+      .use(turnPassives)
       .use(findClosingRelays)
       .use(separateCoordinates)
       .use(rest(0.82))

@@ -11,11 +11,14 @@ import type {Random} from './random.ts'
 export interface Example {
   features: Uint32Array
   starts: Uint32Array
-  /** The right label of each word, as an index. */
+  /** The right label of each word, as an index, or `unknown`. */
   labels: Uint8Array
   /** How much it counts; 1 by default. */
   weight?: number
 }
+
+/** The label of a word of which nothing is to be learnt: whatever the model takes it for is right. */
+export const unknown = 255
 
 export interface TrainOptions {
   labels: readonly string[]
@@ -81,6 +84,7 @@ export function trainChain(examples: Examples, options: TrainOptions): Weights {
   let ends = new Uint32Array(256)
   let scores = new Float64Array(256 * width)
   let lattice: Lattice = createLattice(256, width)
+  let bounded: Lattice = createLattice(256, width)
   const averagedFrom = Math.floor(epochs / 2)
 
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -102,14 +106,35 @@ export function trainChain(examples: Examples, options: TrainOptions): Weights {
     score(length, right)
     const pairs = exponentiate(transitions)
     runForwardBackward(scores, length, width, pairs, lattice)
+    if (right.includes(unknown)) return learnPartly(length, right, pairs, weight)
     let path = transitions[width * width + right[0]] + transitions[(width + 1) * width + right[length - 1]]
     for (let word = 0; word < length; word++) {
       path += scores[word * width + right[word]]
       if (word) path += transitions[right[word - 1] * width + right[word]]
     }
-    updateEmissions(length, right, weight)
-    updateTransitions(length, right, pairs, weight)
+    updateEmissions(length, (word, label) => (label === right[word] ? 1 : 0), weight)
+    expected.fill(0)
+    expectPairs(lattice, length, pairs, 1)
+    expected[width * width + right[0]]--
+    expected[(width + 1) * width + right[length - 1]]--
+    for (let word = 1; word < length; word++) expected[right[word - 1] * width + right[word]]--
+    updateTransitions(weight)
     return weight * (lattice.logPartition - path)
+  }
+
+  /** All labellings that agree with the known labels are right, each as far as the model believes in it. */
+  function learnPartly(length: number, right: Uint8Array, pairs: Float64Array, weight: number): number {
+    for (let word = 0; word < length; word++) {
+      if (right[word] === unknown) continue
+      for (let label = 0; label < width; label++) if (label !== right[word]) scores[word * width + label] = forbidden
+    }
+    runForwardBackward(scores, length, width, pairs, bounded)
+    updateEmissions(length, (word, label) => bounded.marginals[word * width + label], weight)
+    expected.fill(0)
+    expectPairs(lattice, length, pairs, 1)
+    expectPairs(bounded, length, pairs, -1)
+    updateTransitions(weight)
+    return weight * (lattice.logPartition - bounded.logPartition)
   }
 
   function makeRoom(length: number, count: number) {
@@ -118,6 +143,7 @@ export function trainChain(examples: Examples, options: TrainOptions): Weights {
     ends = new Uint32Array(2 * length)
     scores = new Float64Array(2 * length * width)
     lattice = createLattice(2 * length, width)
+    bounded = createLattice(2 * length, width)
   }
 
   /** Keeps the rows of the features that dropout spares. */
@@ -145,17 +171,17 @@ export function trainChain(examples: Examples, options: TrainOptions): Weights {
       }
       for (let label = 0; label < width; label++) {
         scores[base + label] *= boost
-        if (costs) scores[base + label] += costs[right[word] * width + label]
+        if (costs && right[word] !== unknown) scores[base + label] += costs[right[word] * width + label]
       }
     }
   }
 
-  function updateEmissions(length: number, right: Uint8Array, weight: number) {
+  function updateEmissions(length: number, rightShare: (word: number, label: number) => number, weight: number) {
     let at = 0
     for (let word = 0; word < length; word++) {
       let largest = 0
       for (let label = 0; label < width; label++) {
-        const slope = lattice.marginals[word * width + label] - (label === right[word] ? 1 : 0)
+        const slope = lattice.marginals[word * width + label] - rightShare(word, label)
         gradient[label] = weight * slope
         if (Math.abs(slope) > largest) largest = Math.abs(slope)
       }
@@ -175,25 +201,29 @@ export function trainChain(examples: Examples, options: TrainOptions): Weights {
     }
   }
 
-  function updateTransitions(length: number, right: Uint8Array, pairs: Float64Array, weight: number) {
-    const {marginals, forward, backward, local, sums: scaled} = lattice
-    expected.fill(0)
+  /** Adds how often the lattice expects each pair of labels, times `sign`, to `expected`. */
+  function expectPairs(
+    {marginals, forward, backward, local, sums: scaled}: Lattice,
+    length: number,
+    pairs: Float64Array,
+    sign: number,
+  ) {
     for (let label = 0; label < width; label++) {
-      expected[width * width + label] = marginals[label]
-      expected[(width + 1) * width + label] = marginals[(length - 1) * width + label]
+      expected[width * width + label] += sign * marginals[label]
+      expected[(width + 1) * width + label] += sign * marginals[(length - 1) * width + label]
     }
-    expected[width * width + right[0]]--
-    expected[(width + 1) * width + right[length - 1]]--
     for (let word = 1; word < length; word++) {
       const at = word * width
       for (let to = 0; to < width; to++) {
-        const arrive = (local[at + to] * backward[at + to]) / scaled[word]
+        const arrive = (sign * local[at + to] * backward[at + to]) / scaled[word]
         for (let from = 0; from < width; from++) {
           expected[from * width + to] += forward[at - width + from] * pairs[from * width + to] * arrive
         }
       }
-      expected[right[word - 1] * width + right[word]]--
     }
+  }
+
+  function updateTransitions(weight: number) {
     for (let pair = 0; pair < transitions.length; pair++) {
       if (transitions[pair] === forbidden || Math.abs(expected[pair]) < 1e-9) continue
       const slope = weight * expected[pair]

@@ -17,6 +17,9 @@ const irregularPasts: Record<string, string> = {say: 'said', tell: 'told', write
 
 const lemmaOf = new Map([...lemmas].flatMap((lemma) => formsOf(lemma).map((form) => [form, lemma])))
 
+/** Every form of every verb of saying. */
+export const sayingForms: ReadonlySet<string> = new Set(lemmaOf.keys())
+
 /** The verb of saying that a word is a form of; undefined for other words. Case does not matter. */
 export function sayingVerb(word: string): string | undefined {
   return lemmaOf.get(word.toLowerCase())

@@ -1,12 +1,12 @@
-/** PolNeAR's attributions as sequences to learn. */
+/** Annotated attributions as sequences to learn. */
 import {readCueContext} from '../../core/claims/attribution/cue-context.ts'
 import {describeForCue} from '../../core/claims/attribution/cue-features.ts'
 import {createFeatureList} from '../../core/claims/attribution/feature-list.ts'
 import {describeForSpan} from '../../core/claims/attribution/span-features.ts'
 import type {WordColumns} from '../../core/claims/attribution/word-columns.ts'
 import type {WordRange} from '../../core/language/passage.ts'
-import type {Example} from '../chain-trainer.ts'
-import type {GoldArticle, GoldAttribution} from './read-polnear.ts'
+import {type Example, unknown} from '../chain-trainer.ts'
+import type {GoldArticle, GoldAttribution} from './gold-article.ts'
 
 export interface TrainingArticle extends GoldArticle {
   columns: WordColumns
@@ -14,21 +14,28 @@ export interface TrainingArticle extends GoldArticle {
 
 const list = createFeatureList()
 
-/** One sequence a sentence: which words are cues. */
-export function cueExamples({columns, attributions, prose}: TrainingArticle): Example[] {
+/**
+ * One sequence a sentence: which words are cues. An optional cue is as right as none; what
+ * stands inside others' contents is left to the second pass.
+ */
+export function cueExamples({columns, attributions, prose, weight}: TrainingArticle): Example[] {
   const labels = new Uint8Array(columns.length)
-  for (const {first, last} of attributions.flatMap(({cue}) => cue)) {
+  const outer = attributions.filter(({nested}) => !nested)
+  for (const {first, last} of outer.filter(({optional}) => optional).flatMap(({cue}) => cue)) {
+    labels.fill(unknown, first, last)
+  }
+  for (const {first, last} of outer.filter(({optional}) => !optional).flatMap(({cue}) => cue)) {
     labels.fill(2, first, last)
     labels[first] = 1
   }
   return prose.sentences.map(({first, last}) =>
-    example(labels.slice(first, last), (word) => describeForCue(columns, first + word, list)),
+    example(labels.slice(first, last), weight, (word) => describeForCue(columns, first + word, list)),
   )
 }
 
 /** The sentence of a cue: which words are its source and its content; none are when the cue is `undefined`. */
 export function spanExample(
-  {columns}: TrainingArticle,
+  {columns, weight}: TrainingArticle,
   cue: WordRange,
   gold: GoldAttribution | undefined,
   inCue: Uint8Array,
@@ -47,7 +54,7 @@ export function spanExample(
   }
   mark(gold?.content, 3)
   mark(gold?.source, 1)
-  return example(labels, (word) => describeForSpan(columns, context, first + word, list))
+  return example(labels, weight, (word) => describeForSpan(columns, context, first + word, list))
 }
 
 /** 1 at every word of the cues. */
@@ -57,7 +64,7 @@ export function wordsIn(ranges: readonly WordRange[], length: number): Uint8Arra
   return words
 }
 
-function example(labels: Uint8Array, describe: (word: number) => void): Example {
+function example(labels: Uint8Array, weight: number, describe: (word: number) => void): Example {
   const starts = new Uint32Array(labels.length + 1)
   const words: Uint32Array[] = []
   for (let word = 0; word < labels.length; word++) {
@@ -67,5 +74,5 @@ function example(labels: Uint8Array, describe: (word: number) => void): Example 
   }
   const features = new Uint32Array(starts[labels.length])
   for (const [word, hashes] of words.entries()) features.set(hashes, starts[word])
-  return {features, starts, labels}
+  return {features, starts, labels, weight}
 }

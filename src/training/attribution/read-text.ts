@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import {VFile} from 'vfile'
 import type {Language} from '../../core/language/read-passage.ts'
 import {readDocument} from '../../core/read-document.ts'
-import type {ReadText} from './read-polnear.ts'
+import type {ReadText} from './gold-article.ts'
 
 /** The stages before attribution, as the product runs them on plain text. */
 export function createReader({readPassage}: Language): ReadText {

@@ -7,6 +7,7 @@ import {forbidden, type LinearModel, type Transitions} from '../../core/linear/l
 import {type Example, quantize, trainChain} from '../chain-trainer.ts'
 import {createRandom} from '../random.ts'
 import {cueExamples, spanExample, type TrainingArticle, wordsIn} from './examples.ts'
+import type {GoldAttribution} from './gold-article.ts'
 
 export interface Settings {
   bits: number
@@ -95,17 +96,23 @@ function spanExamples(article: TrainingArticle, found: readonly Cue[]): Example[
   const {attributions, columns} = article
   const inFound = wordsIn(found, columns.length)
   const withCue = attributions.filter(({cue}) => cue.length)
-  const examples = withCue.map((gold) => {
-    const inCue = inFound.slice()
-    for (const {first, last} of gold.cue) inCue.fill(1, first, last)
-    return spanExample(article, gold.cue[0], gold, inCue)
-  })
+  const examples = withCue
+    .filter((gold) => !isLeftOut(gold))
+    .map((gold) => {
+      const inCue = inFound.slice()
+      for (const {first, last} of gold.cue) inCue.fill(1, first, last)
+      return spanExample(article, gold.cue[0], gold, inCue)
+    })
   for (const cue of found) {
     if (withCue.some((gold) => gold.cue[0].first === cue.first && gold.cue[0].last === cue.last)) continue
     const gold = withCue.find((gold) => gold.cue.some(({first, last}) => first < cue.last && cue.first < last))
-    examples.push(spanExample(article, cue, gold, inFound))
+    if (!gold || !isLeftOut(gold)) examples.push(spanExample(article, cue, gold, inFound))
   }
   return examples
+}
+
+function isLeftOut({optional, nested}: GoldAttribution): boolean {
+  return Boolean(optional || nested)
 }
 
 /** Finds cues in each article by a model that was trained on the other folds. */

@@ -3,7 +3,7 @@ import {answer, answerPair, type FeatureList, gather, kindsOf} from './feature-l
 import {comma, isNominal, pronoun, subordinator, verb, type WordColumns} from './word-columns.ts'
 
 /** Name and version: weights trained for other features are refused. */
-export const cueFeatures = 'cues-1'
+export const cueFeatures = 'cues-2'
 
 const that = hashText('that')
 

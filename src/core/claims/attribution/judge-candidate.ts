@@ -1,7 +1,10 @@
 import type {WordRange} from '../../language/passage.ts'
+import {questionWords, relativePronouns} from '../../lexicon/function-words.ts'
+import {sayingForms} from '../../lexicon/saying-verbs.ts'
+import {hashText} from '../../linear/hash.ts'
 import type {Cue} from './find-cues.ts'
 import type {Spans} from './find-spans.ts'
-import type {WordColumns} from './word-columns.ts'
+import {verb, type WordColumns} from './word-columns.ts'
 
 /** An attribution that a cue might make. */
 export interface Candidate {
@@ -13,7 +16,7 @@ export interface Candidate {
 }
 
 /** How many numbers `measureCandidate` gives. */
-export const measureCount = 16
+export const measureCount = 22
 
 /**
  * What tells how far an attribution can be trusted, as numbers around 1.
@@ -45,7 +48,24 @@ export function measureCandidate(columns: WordColumns, cue: Cue, spans: Spans, i
     content.length > 1 ? 1 : 0,
     whole ? 1 : 0,
     columns.quoteState[cue.first] > 0 ? 1 : 0,
+    complementizers.has(columns.lower[content[0].first]) ? 1 : 0,
+    columns.lower[content[0].first] === to ? 1 : 0,
+    holds(cue, (word) => saying.has(columns.lower[word])) ? 1 : 0,
+    holds(cue, (word) => columns.tag[word] === verb) ? 0 : 1,
+    content.some((range) => holds(range, (word) => columns.tag[word] === verb)) ? 1 : 0,
+    source.some((range) => holds(range, (word) => relatives.has(columns.lower[word]))) ? 1 : 0,
   )
+}
+
+const hashes = (words: Iterable<string>) => new Set(Array.from(words, (word) => hashText(word)))
+const complementizers = hashes([...questionWords, 'that', 'whether', 'if'])
+const relatives = hashes(relativePronouns)
+const saying = hashes(sayingForms)
+const to = hashText('to')
+
+function holds({first, last}: WordRange, test: (word: number) => boolean): boolean {
+  for (let word = first; word < last; word++) if (test(word)) return true
+  return false
 }
 
 /** The chance of being right, as a logistic regression has it. */

@@ -3,7 +3,7 @@ import {answer, answerPair, type FeatureList, gather, kindsOf} from './feature-l
 import {past, type WordColumns} from './word-columns.ts'
 
 /** Name and version: weights trained for other features are refused. */
-export const spanFeatures = 'spans-1'
+export const spanFeatures = 'spans-2'
 
 /** The state of quotation past the sentence's edge. */
 const noState = 5

@@ -1,23 +1,27 @@
 import type {WordRange} from '../../core/language/passage.ts'
-import type {GoldAttribution} from './read-polnear.ts'
+import type {GoldAttribution} from './gold-article.ts'
+
+export type Outcome = 'right' | 'wrong' | 'optional'
 
 /**
- * Whether an attribution is right: at least half of its content's words are
- * content of one gold attribution, and its source shares a word with that one's
- * source, or neither has one.
+ * Returns `right` for an attribution with at least half of whose content's words are
+ * content of one gold attribution, and whose source shares a word with that one's
+ * source, or neither has one; `optional` when it only matches one that need not be found.
  */
-export function isRight(
+export function outcomeOf(
   {source, content}: {source: readonly WordRange[]; content: readonly WordRange[]},
   gold: readonly GoldAttribution[],
-): boolean {
+): Outcome {
   const words = wordsOf(content)
   const speakers = wordsOf(source)
-  return gold.some((truth) => {
+  const matching = gold.filter((truth) => {
     const shared = intersection(words, wordsOf(truth.content))
     if (2 * shared < words.size || !shared) return false
     const who = wordsOf(truth.source)
     return who.size || speakers.size ? intersection(who, speakers) > 0 : true
   })
+  if (!matching.length) return 'wrong'
+  return matching.every(({optional, nested}) => optional || nested) ? 'optional' : 'right'
 }
 
 function wordsOf(ranges: readonly WordRange[]): Set<number> {

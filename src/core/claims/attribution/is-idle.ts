@@ -1,0 +1,51 @@
+import type {Word, WordRange} from '../../language/passage.ts'
+import {setPhrases} from '../../lexicon/set-phrases.ts'
+import type {Candidate} from './judge-candidate.ts'
+import type {WordColumns} from './word-columns.ts'
+
+const phrases = setPhrases.map((phrase) => phrase.split(' '))
+
+/** Verbs that give a thing its name. */
+const naming = /^(?:known|know|knows|called|titled|entitled|named|dubbed)$/
+
+/**
+ * Whether a candidate says nothing by anybody, for all its cue: "that said, …", a
+ * reader who is addressed ("you want …"), titles of works ("known for ‘Cold Harbour’").
+ */
+export function isIdle(
+  {source, cue, content}: Pick<Candidate, 'source' | 'cue' | 'content'>,
+  words: readonly Word[],
+  {quoteState}: Pick<WordColumns, 'quoteState'>,
+): boolean {
+  const lower = (index: number) => words[index]?.text.toLowerCase()
+  if (cue.some((range) => isSetPhrase(range))) return true
+  if (quoteState[cue[0].first] === 0 && source.length === 1 && lower(source[0].first) === 'you') return true
+  return isNaming() && content.every((range) => isTitles(range))
+
+  function isSetPhrase({first, last}: WordRange): boolean {
+    return phrases.some((phrase) => {
+      for (let begin = first - phrase.length + 1; begin < last; begin++) {
+        if (phrase.every((word, at) => lower(begin + at) === word)) return true
+      }
+      return false
+    })
+  }
+
+  function isNaming(): boolean {
+    return cue.some(({first, last}) => words.slice(first, last).some(({text}) => naming.test(text.toLowerCase())))
+  }
+
+  /** Names in quotation marks, and a few words before and between them. */
+  function isTitles({first, last}: WordRange): boolean {
+    let capitals = 0
+    let others = 0
+    for (let index = first; index < last; index++) {
+      const {text} = words[index]
+      if (text.length < 4 || !/^\p{L}/u.test(text)) continue
+      if (quoteState[index] === 0) others++
+      else if (/^\p{Lu}/u.test(text)) capitals++
+      else return false
+    }
+    return capitals > others
+  }
+}
