@@ -7,7 +7,7 @@ export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
 
 /** Whether a text is one of the words, and nothing more; case does not matter. */
 export function oneOf(...lists: readonly Iterable<string>[]): RegExp {
-  return new RegExp(`^(?:${alternatives(lists.flatMap((list) => [...list]))})$`, 'iu')
+  return new RegExp(`^(?:${alternatives(lists.flatMap((list) => [...list]))})$`, 'i')
 }
 
 /** The words as alternatives of a regular expression, the longer before what begins them: "sept|sep". */

@@ -5,7 +5,8 @@ import {nobleTitles} from '../../lexicon/titles.ts'
 import {isGivenName} from './given-names.ts'
 import {isHonorific, isTitle} from './titles.ts'
 
-const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text)
+const capital = /^\p{Lu}/u
+const isCapital = (word: Word | undefined) => word !== undefined && capital.test(word.text)
 const isAddress = ({text}: Word) => /^(?:Mr|Mrs|Ms|Dr)\.?$/.test(text)
 
 /**
@@ -28,6 +29,9 @@ export function separateNames(words: readonly Word[], name: Name, isSurname: (wo
   return [...body, ...splitOff(words, typed)]
 }
 
+/** "UN", "U.S." */
+const acronym = /^(?:\p{Lu}{2,4}|(?:\p{Lu}\.){2,})$/u
+
 /** Where in a name that begins with a body the person begins; undefined where there is none. */
 function startOfPerson(
   words: readonly Word[],
@@ -43,7 +47,6 @@ function startOfPerson(
   )
     return first + 1
   if (last - first < 3) return undefined
-  const acronym = /^(?:\p{Lu}{2,4}|(?:\p{Lu}\.){2,})$/u
   if (type === 'person') {
     const [one, two] = [words[first].text, words[first + 1].text]
     return acronym.test(one) && !isTitle(one) && isGivenName(two) ? first + 1 : undefined
