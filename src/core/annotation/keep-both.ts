@@ -1,5 +1,7 @@
+import type {Span} from '../article.ts'
 import {hashText} from '../linear/hash.ts'
 import type {Annotation} from './annotation.ts'
+import {correctionPassages, placeCorrection} from './correction-passages.ts'
 
 /** Adds an annotation to a page's; where its id is taken, the newer has the id, and the other stays if it says more. */
 export function addAnnotation(annotations: Annotation[], added: Annotation): void {
@@ -48,10 +50,17 @@ function saysNoMore(older: Annotation, newest: Annotation): boolean {
   return (
     older.tags.every((tag) => newest.tags.includes(tag)) &&
     (!older.note || older.note === newest.note) &&
-    (!older.correction || printCanonical(older.correction) === printCanonical(newest.correction)) &&
+    (!older.correction || wordingOf(older) === wordingOf(newest)) &&
     older.target.length === newest.target.length &&
     printCanonical(older.foreign?.bodies ?? []) === printCanonical(newest.foreign?.bodies ?? [])
   )
+}
+
+/** What a correction says, wherever the passages are now: that they were described anew says nothing new. */
+function wordingOf({correction}: Annotation): string | undefined {
+  if (!correction) return undefined
+  const parts = correctionPassages(correction).map((_, part): Span => [part, part + 1])
+  return printCanonical(placeCorrection(correction, parts))
 }
 
 function idOfCopy({id, tags, note, correction}: Annotation, ...words: string[]): string {

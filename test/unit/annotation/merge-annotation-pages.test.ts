@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {type AnnotationPage, mergeAnnotationPages} from '../../../src/core/index.ts'
+import {type AnnotationPage, emptyPage, mergeAnnotationPages} from '../../../src/core/index.ts'
 import {pageOf} from './page-of.ts'
 
 /** `id tag tag, id tag …` in the order of ids; the part of a copy's id that tells it apart is left out. */
@@ -38,6 +38,32 @@ test('what cannot be read stays, and goes when somebody repairs it', () => {
   const repaired = pageOf('a x', 'b y')
   assert.deepEqual(mergeAnnotationPages(base, {...base, ...pageOf('a z @1'), kept: [broken]}, base).kept, [broken])
   assert.deepEqual(mergeAnnotationPages(base, base, repaired).kept, [])
+})
+
+/** A page with a correction of words that begin at `start`, as another version of the article has them. */
+function correctedPage(start: number, name: string): AnnotationPage {
+  const {annotations, ...page} = pageOf('a')
+  const [{target, ...rest}] = annotations
+  const moved = target.map((part) => ({...part, prefix: `${start}: `, start, end: start + 12}))
+  return {
+    ...page,
+    annotations: [{...rest, target: moved, correction: {kind: 'rename-actor', mention: [start, start + 12], name}}],
+  }
+}
+
+test('a correction whose words both sides described anew: there is one, whatever the base was', () => {
+  for (const base of [emptyPage(), correctedPage(0, 'Ada Weir')]) {
+    const {annotations} = mergeAnnotationPages(base, correctedPage(20, 'Ada Weir'), correctedPage(40, 'Ada Weir'))
+    assert.deepEqual(
+      annotations.map(({id}) => id),
+      ['a'],
+    )
+  }
+})
+
+test('a correction that each side made otherwise: both stay', () => {
+  const {annotations} = mergeAnnotationPages(emptyPage(), correctedPage(0, 'Ada Weir'), correctedPage(0, 'Ida Moss'))
+  assert.equal(annotations.length, 2)
 })
 
 const someLines = fc
