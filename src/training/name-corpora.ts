@@ -8,12 +8,13 @@ import type {SpeakerType} from '../core/article.ts'
 import {parseSentences} from '../core/language/parse-sentences.ts'
 import type {Word} from '../core/language/passage.ts'
 import {readWords} from '../core/language/read-words.ts'
+import {readArticleNames} from './article-names.ts'
 import {readGumNames} from './gum-names.ts'
 import {readJsonLines} from './json-lines.ts'
 import {readSilverNames} from './silver-names.ts'
 
-/** What a text is like, and who marked its names. */
-export type NameDomain = 'edited' | 'social' | 'silver'
+/** What a text is like, and who marked its names; of an article only its speakers are. */
+export type NameDomain = 'edited' | 'social' | 'silver' | 'article'
 
 /** A name in a text, by offsets. */
 export interface MarkedName {
@@ -58,6 +59,7 @@ export async function readNameCorpora(corpora: string): Promise<NamedText[]> {
     ...texts,
     ...readGumNames(join(corpora, 'gum/train.conllu')),
     ...(await readSilverNames(join(corpora, 'polnear/train'))),
+    ...(await readArticleNames(join(corpora, 'articles/train.jsonl'))),
   ]
 }
 

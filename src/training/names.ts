@@ -7,9 +7,10 @@ import {describeForName, describeSentence, nameFeatureLimit, nameFeatures} from 
 import {tagFeatures, tagNumbers} from '../core/language/tag-features.ts'
 import {createTagger, type TagWords} from '../core/language/tag-words.ts'
 import {createWordTypes, type WordTypes} from '../core/language/word-types.ts'
-import {createSieve, type LinearModel} from '../core/linear/linear-model.ts'
+import {createDecoder} from '../core/linear/decode.ts'
+import {createSieve, forbidden, type LinearModel} from '../core/linear/linear-model.ts'
 import {readModel, writeModel} from '../core/linear/model-file.ts'
-import {type Example, quantize, trainChain} from './chain-trainer.ts'
+import {type Example, quantize, trainChain, type Weights} from './chain-trainer.ts'
 import {type NamedSentence, type NamedText, readNameCorpora, sentencesOf} from './name-corpora.ts'
 import {createRandom} from './random.ts'
 import {listed, passing, strongest} from './sieve.ts'
@@ -39,9 +40,16 @@ const outside = nameLabels.indexOf('O')
 function trainNames(texts: readonly NamedText[], taggers: Taggers, seed: number): LinearModel {
   const examples: Example[] = []
   const counts = countLabels()
+  /** Sentences of which some names are known, with the words of those. */
+  const partial = new Map<Example, Uint8Array>()
   for (const sentence of texts.flatMap((text) => [...sentencesOf(text)])) {
+    if (sentence.domain === 'article' && !sentence.names.length) continue
     const example = exampleOf(sentence, taggers)
     examples.push(example)
+    if (sentence.domain === 'article') {
+      partial.set(example, knownWords(sentence))
+      continue
+    }
     sentence.words.forEach(({text}, index) => {
       counts.add(taggers.types(text), example.labels[index])
     })
@@ -56,12 +64,40 @@ function trainNames(texts: readonly NamedText[], taggers: Taggers, seed: number)
     impossible: impossiblePairs(),
     onEpoch: (epoch: number, loss: number) => console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}`),
   }
-  const wide = trainChain(listed(examples), {...options, bits: 20, epochs: 2})
+  const whole = examples.filter((example) => !partial.has(example))
+  const wide = trainChain(listed(whole), {...options, bits: 20, epochs: 2})
+  for (const [example, known] of partial) complete(example, known, wide)
   const sieve = createSieve(20, strongest(examples, wide.emissions, nameLabels.length, 250_000))
   const sieved = examples.map((example) => passing(example, sieve))
   const model = quantize([trainChain(listed(sieved), {...options, bits: 17, epochs: 5})], options)
   // the words that stand in no name
   return {...model, sieve, tables: {sure: counts.sure({least: 50, doubt: 0, only: outside})}}
+}
+
+function knownWords({words, names}: NamedSentence): Uint8Array {
+  const known = new Uint8Array(words.length)
+  for (const {first, last} of names) known.fill(1, first, last)
+  return known
+}
+
+/** Labels the words of which nothing is known as weights trained on the other texts do, given those that are known. */
+function complete({features, starts, labels}: Example, known: Uint8Array, {emissions, transitions}: Weights): void {
+  const width = nameLabels.length
+  const mask = emissions.length / width - 1
+  const scores = new Float64Array(labels.length * width)
+  for (let word = 0; word < labels.length; word++) {
+    const at = word * width
+    for (let index = starts[word]; index < starts[word + 1]; index++) {
+      const row = (features[index] & mask) * width
+      for (let label = 0; label < width; label++) scores[at + label] += emissions[row + label]
+    }
+    for (let label = 0; label < width; label++) {
+      if (known[word] && label !== labels[word]) scores[at + label] += forbidden
+      // what is known begins and ends where it does
+      if (!known[word] && known[word - 1] && label % 2 === 0 && label > 0) scores[at + label] += forbidden
+    }
+  }
+  labels.set(createDecoder({labels: nameLabels, transitions})(scores, labels.length).labels)
 }
 
 /** A name's further words follow a word of a name of the same type. */

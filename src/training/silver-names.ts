@@ -70,7 +70,7 @@ function dropForm(names: MarkedName[], text: string, form: string): void {
 }
 
 /** Where a form stands as whole words. */
-function occurrences(text: string, form: string): number[] {
+export function occurrences(text: string, form: string): number[] {
   const found: number[] = []
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
     const before = text.slice(Math.max(0, at - 1), at)

@@ -2,10 +2,10 @@ import {mixHashes} from '../linear/hash.ts'
 import {nowhere, type WordType} from './word-types.ts'
 
 /** Raised whenever a feature changes: a model fits one version only. */
-export const nameFeatures = 'names-2'
+export const nameFeatures = 'names-3'
 
 /** No word has more features than this. */
-export const nameFeatureLimit = 64
+export const nameFeatureLimit = 128
 
 /** One sentence, described once for the features of all its words. */
 export interface NameContext {
@@ -54,9 +54,11 @@ export function describeAloneForName(word: WordType, offset: number, domain: num
   } else if (offset === -1) {
     out[count++] = mixHashes(5, word.lower)
     out[count++] = mixHashes(33, word.clusters[0])
+    for (let rest = word.lists; rest; rest &= rest - 1) out[count++] = mixHashes(62, rest & -rest)
   } else if (offset === 1) {
     out[count++] = mixHashes(6, word.lower)
     out[count++] = mixHashes(34, word.clusters[0])
+    for (let rest = word.lists; rest; rest &= rest - 1) out[count++] = mixHashes(63, rest & -rest)
   } else if (offset === 2) {
     out[count++] = mixHashes(8, word.lower)
     out[count++] = mixHashes(40, word.clusters[1])
@@ -67,6 +69,9 @@ export function describeAloneForName(word: WordType, offset: number, domain: num
     out[count++] = mixHashes(3, word.lower, word.shape)
     out[count++] = mixHashes(10, domain, word.shape)
     out[count++] = mixHashes(11, domain, word.lower)
+    if (word.lists) {
+      for (let rest = word.lists; rest; rest &= rest - 1) out[count++] = mixHashes(61, rest & -rest)
+    }
     for (let affix = 1; affix < 9; affix++)
       if (word.affixes[affix]) out[count++] = mixHashes(14 + affix, word.affixes[affix])
     if (fine) {

@@ -1,5 +1,6 @@
 import {hashText} from '../linear/hash.ts'
 import type {Clusters} from './clusters.ts'
+import {listsOf} from './word-lists.ts'
 
 /**
  * What the models know of a word from its letters alone. Everything is a number,
@@ -19,6 +20,8 @@ export interface WordType {
   affixes: Uint32Array
   /** Its cluster by level, finest first; 0 when unknown. */
   clusters: Uint16Array
+  /** Which lists of the lexicon hold it, a bit a list. */
+  lists: number
   /** Begins with an upper-case letter. */
   capital: boolean
 }
@@ -52,6 +55,7 @@ export const nowhere: WordType = {
   shape: 1,
   affixes: new Uint32Array(9),
   clusters: new Uint16Array(8),
+  lists: 0,
   capital: false,
 }
 
@@ -68,6 +72,7 @@ function describe(text: string, clusters: Clusters, number: number): WordType {
     shape: hashText(shapeOf(straight)),
     affixes: affixesOf(digits),
     clusters: Uint16Array.from(clusters.levels, (level) => level[finest]),
+    lists: listsOf(text),
     capital: /^\p{Lu}/u.test(text),
   }
 }
