@@ -57,7 +57,7 @@ suite('saved pages', () => {
     await rowsOf(page).filter({hasText: '[verified]'}).waitFor()
     await clickOn(page, 'None of this is new')
     await page.locator('.editor-actions .action-label[aria-label^="Show in Source"]').click()
-    await page.locator('.tab.active', {hasText: 'night-train.html'}).waitFor()
+    await page.locator('.editor-instance[aria-label*="night-train.html"] .monaco-editor.focused').waitFor()
     await page.locator('.view-line', {hasText: '&ldquo;None of this is new'}).waitFor()
     await until('it is marked there', async () => (await marksUnder(page, 'None of this is new')).length > 0)
   })

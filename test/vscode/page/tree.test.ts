@@ -44,6 +44,8 @@ suite('the tree of claims', () => {
     await arrowDownTo(page, tree, /We will not be rushed/)
     await page.keyboard.press('Enter')
     await cursorAt(page, 'Ln 5, Col 25 (24 selected)')
+    // The focus goes along, after the cursor.
+    await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor()
   })
 
   test('follows the cursor', async () => {
