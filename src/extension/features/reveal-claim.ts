@@ -10,10 +10,7 @@ import type {Services} from '../services/index.ts'
 export function revealClaim({active, sidebar, enqueue}: Services): vscode.Disposable {
   return vscode.commands.registerCommand('onRecord.revealClaim', async (argument?: Row | 'selected') => {
     const row = argument === 'selected' ? sidebar.selected() : argument
-    if (row?.type === 'review') {
-      // The key for Enter has the list run the row's own command first: nobody is asked twice.
-      return argument === 'selected' ? undefined : vscode.commands.executeCommand('onRecord.choosePlace', row)
-    }
+    if (row?.type === 'review') return vscode.commands.executeCommand('onRecord.choosePlace', row)
     if (!row?.span || !active.document) return
     const {document} = active
     const {span} = row

@@ -61,8 +61,23 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
     await annotations.attach(document, annotation.id, placedAt(annotation, parts, place, chosen?.part))
   }
 
-  /** Lets a person choose among the places where the words may be now, and shows each as it is passed. */
+  /** The row that somebody is being asked about. */
+  let asked: string | undefined
+
+  /** Asks once: the key for Enter has the list run the row's own command, unless the list drops it, and the same again. */
   async function choosePlace(argument: ReviewArgument) {
+    const row = argument === 'selected' ? sidebar.selected() : argument
+    if (row && row.id === asked) return
+    asked = row?.id
+    try {
+      await askForPlace(argument)
+    } finally {
+      if (row?.id === asked) asked = undefined
+    }
+  }
+
+  /** Lets a person choose among the places where the words may be now, and shows each as it is passed. */
+  async function askForPlace(argument: ReviewArgument) {
     const review = await chosen(argument)
     if (!review) return
     const {document, annotation} = review
