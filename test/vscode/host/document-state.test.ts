@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 import {articleText, newArticle, tagged, tagIn} from './annotated.ts'
 import {api, putCursor, showArticle, until, uriOf} from './article.ts'
 import {exists, read, remove, write} from './files.ts'
+import {readAnother} from './long-text.ts'
 
 const folder = 'states'
 const rushed = '“We will not be rushed,” verified'
@@ -29,8 +30,7 @@ async function put(document: vscode.TextDocument, words: string, tag: string) {
   await until('the tag shows', async () => (await tagged(document)).some((one) => one.endsWith(tag)))
 }
 
-suite('the state of documents', function () {
-  this.timeout(300_000)
+suite('the state of documents', () => {
   const files: string[] = []
   let count = 0
 
@@ -162,7 +162,7 @@ suite('the state of documents', function () {
     await until('that document is closed', () => there.document.isClosed)
     const last = await open(`${folder}/long-stopped.txt`)
     await (await api()).articleOf(last.document)
-    await new Promise((resolve) => setTimeout(resolve, 2500))
+    await readAnother()
     assert.equal(progressOf(last.document), 'stopped')
     assert.equal(heldDocuments(), held)
   })
@@ -199,8 +199,7 @@ suite('the state of documents', function () {
     channel.dispose()
   })
 
-  test('of 200 articles opened and closed nothing is held', async function () {
-    this.timeout(600_000)
+  test('of 200 articles opened and closed nothing is held', async () => {
     const {articleOf, heldDocuments} = await api()
     const paths: string[] = []
     for (let number = 0; number < 200; number++) paths.push(await article(`${articleText}\nEdition ${number}.\n`))

@@ -1,20 +1,7 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
 import {api, until, uriOf} from './article.ts'
-
-/** A text of many paragraphs, each its own: nothing of it is known from the others. */
-function longText(characters: number): string {
-  const paragraphs: string[] = []
-  for (let length = 0, index = 0; length < characters; index++) {
-    const paragraph =
-      `Ward ${index} of the harbour town lost ${index + 3} trees in the storm, Anna Lindqvist said on Monday. ` +
-      `“We count ${index} of them twice,” she told reporters at quay ${index}, where the ferry ${index % 90} lay. ` +
-      `Peter Brandt, who leads the council's committee ${index % 70}, asked for a report by the ${index % 28}th.`
-    paragraphs.push(paragraph)
-    length += paragraph.length + 2
-  }
-  return paragraphs.join('\n\n')
-}
+import {claimsIn, longText, readAnother, untilWhole} from './long-text.ts'
 
 const files: vscode.Uri[] = []
 /** As many claims as are in sight or just below, and fewer than in all of a long text. */
@@ -29,10 +16,6 @@ async function load(characters: number): Promise<vscode.TextDocument> {
 
 async function open(characters: number): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await load(characters), {preview: false})
-}
-
-async function claimsIn(document: vscode.TextDocument): Promise<number> {
-  return (await (await api()).articleOf(document))?.analysis.claims.length ?? 0
 }
 
 suite('a long text', () => {
@@ -86,8 +69,7 @@ suite('a long text', () => {
     await until('more than what is in sight is being read', () => typeof progressOf(document) === 'number')
     await vscode.commands.executeCommand('onRecord.stopReading')
     assert.equal(progressOf(document), 'stopped')
-    // While another long text is read from beginning to end, this one would get on, too.
-    await untilWhole((await open(150_000)).document)
+    await readAnother()
     assert.isBelow(await claimsIn(document), few)
     await vscode.window.showTextDocument(document)
     await vscode.commands.executeCommand('onRecord.readAll')
@@ -107,12 +89,6 @@ suite('a long text', () => {
     assert.isBelow(claims, few, 'the rest is not read again yet')
   })
 })
-
-/** Waits until all of the text is read: each of its paragraphs holds more than one claim. */
-function untilWhole(document: vscode.TextDocument) {
-  const paragraphs = Math.ceil(document.lineCount / 2)
-  return until('all of it is read', async () => (await claimsIn(document)) > paragraphs)
-}
 
 function rangeOf(document: vscode.TextDocument, [start, end]: readonly [number, number]): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end))
