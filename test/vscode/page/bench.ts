@@ -42,12 +42,10 @@ export async function open({
     server,
     async openFile(name) {
       await run('View: Show Explorer')
-      const row = page.locator('.explorer-folders-view .monaco-list-row', {hasText: name}).first()
-      await row.click()
+      await page.locator('.explorer-folders-view .monaco-list-row', {hasText: name}).first().click()
       await page.locator(`.editor-instance[aria-label*="${name}"]`).waitFor()
-      await row.and(page.locator('.focused')).waitFor()
-      // A click shows it and keeps the focus; this takes the focus along.
-      await page.keyboard.press('Enter')
+      // A click shows it and leaves the focus in the list.
+      await run('View: Focus Active Editor Group')
       await page.locator(`.editor-instance[aria-label*="${name}"] .monaco-editor.focused`).waitFor()
     },
     async onDisk(name, holds) {
