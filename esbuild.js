@@ -9,9 +9,18 @@ const {readdirSync} = require('node:fs')
 const {builtinModules} = require('node:module')
 const {context} = require('esbuild')
 
-const desktop = {platform: 'node', target: 'node20', format: 'cjs', external: ['vscode']}
+// Both hosts know these, which esbuild would else turn into `new RegExp(…)`, compiled at each call.
+const supported = {'regexp-unicode-property-escapes': true}
+const desktop = {platform: 'node', target: 'node20', supported, format: 'cjs', external: ['vscode']}
 // Conditions: without `worker`, packages that decode entities would reach for the DOM.
-const web = {platform: 'browser', target: 'es2022', format: 'cjs', external: ['vscode'], conditions: ['worker']}
+const web = {
+  platform: 'browser',
+  target: 'es2022',
+  supported,
+  format: 'cjs',
+  external: ['vscode'],
+  conditions: ['worker'],
+}
 
 const bundles = {
   desktop: {...desktop, entryPoints: ['src/extension/desktop/main.ts'], outfile: 'dist/extension.cjs'},
