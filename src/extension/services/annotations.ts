@@ -175,15 +175,15 @@ async function actNow(
     vscode.window.showWarningMessage(`On Record: ${obstacle}`)
     return false
   }
+  // A document that is renamed meanwhile goes on with the same list.
+  const {acts} = states.get(page)
   const creator = await creatorOf(page)
   const medium = mediumOf(page, scheduler.latest(page)?.analysis)
   await store.change(page, medium, (live) => {
     const next = change(live, {creator, now: new Date().toISOString(), newId}, place)
     const done = actBetween(label, page.getText(), live, next)
-    if (done) {
-      const state = states.get(page)
-      state.acts = [...state.acts, done].slice(-maxActs)
-    }
+    if (done) acts.push(done)
+    acts.splice(0, acts.length - maxActs)
     return next
   })
   return true

@@ -23,7 +23,7 @@ export interface DocumentState {
   annotations?: AnnotationState
   composed: ComposedState
   /** What the person did, for undoing it, the last one at the end. */
-  acts: Act[]
+  readonly acts: Act[]
   /** Ends what goes on when the document is closed. */
   readonly onDrop: (() => void)[]
 }
