@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Prose, Word, WordRange} from '../language/passage.ts'
 import type {Attribution} from './attribution.ts'
+import {findAnswers} from './find-answers.ts'
 import {findTurns} from './find-turns.ts'
 import '../tree.ts'
 
@@ -15,7 +16,7 @@ const sureness = 0.9
 
 /**
  * Where the layout says who speaks, it is believed before any model: the turns of
- * a transcript ("SMITH: Well, …") and quotations that are signed (“…” — Jo Smith).
+ * a transcript ("SMITH: Well, …"), the answers of an interview without names, and quotations that are signed (“…” — Jo Smith).
  * The model reads sentences, and neither is one; by rule, PolNeAR's transcripts
  * come out right whole turns at a time.
  *
@@ -24,7 +25,9 @@ const sureness = 0.9
 export function attributeByLayout() {
   return (tree: Root) => {
     const {prose} = tree.data!
-    tree.data!.attributions = [...transcribed(prose), ...signed(prose)].sort((a, b) => startOf(a) - startOf(b))
+    const turns = transcribed(prose)
+    const answers = turns.length ? [] : answered(prose)
+    tree.data!.attributions = [...turns, ...answers, ...signed(prose)].sort((a, b) => startOf(a) - startOf(b))
   }
 }
 
@@ -36,6 +39,18 @@ function transcribed({words, paragraphs}: Prose): Attribution[] {
     kind: 'direct',
     confidence: sureness,
     evidence: [{kind: 'source', text: 'a turn of a transcript: the speaker’s name and a colon'}],
+  }))
+}
+
+function answered({words, paragraphs}: Prose): Attribution[] {
+  return findAnswers(words, paragraphs).map((answer) => ({
+    source: [],
+    cue: [],
+    content: answer.map((range) => trim(words, range)),
+    kind: 'indirect',
+    isAnswer: true,
+    confidence: sureness,
+    evidence: [{kind: 'source', text: 'an answer in an interview that is printed without names'}],
   }))
 }
 

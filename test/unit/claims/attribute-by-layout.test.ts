@@ -59,6 +59,40 @@ const cases: [name: string, text: string, expected: string[]][] = [
     '”It stands, and it will stand.” ― Ida Riis\n”It will fall down one day.” ― Lars Moe',
     ['Ida Riis > ”It stands, and it will stand.”', 'Lars Moe > ”It will fall down one day.”'],
   ],
+  [
+    'an interview without names: the answers are claims without source',
+    [
+      'Ida Riis has built bridges for forty years.',
+      'When did you build your first?',
+      'I was nineteen. It fell down within a week.',
+      'Were you blamed for it?',
+      'My father was.\n\nHe never spoke of it.',
+      'Do you still dream of it?',
+      'We all do, I think.',
+      'Would you build it again?',
+      'I would build it of stone.',
+    ].join('\n\n'),
+    [
+      ' > I was nineteen. It fell down within a week',
+      ' > My father was|He never spoke of it',
+      ' > We all do, I think',
+      ' > I would build it of stone',
+    ],
+  ],
+  [
+    'questions that a story asks are no interview',
+    [
+      'Who built the bridge?',
+      'The council did.',
+      'What did it cost?',
+      'Nobody kept the bills.',
+      'Will it stand?',
+      'It has stood since 1911.',
+      'Who pays?',
+      'The harbour board.',
+    ].join('\n\n'),
+    [],
+  ],
   ['a dash in a sentence signs nothing', 'The bridge was shut for years — Ida Riis knew why.', []],
 ]
 
