@@ -1,12 +1,12 @@
 /** What belongs to a name, and who of those in a source speaks. `[p …]` is what the name model found. */
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {resolveActors} from '../../../src/core/claims/resolve-actors.ts'
 import {markedTree} from './marked-prose.ts'
+import {resolveShipped} from './resolve-shipped.ts'
 
 function speakers(marked: string) {
   const tree = markedTree(marked)
-  resolveActors()(tree)
+  resolveShipped(tree)
   const {claims, actors} = tree.data!
   return claims.map(({actor}) => actors.find(({id}) => id === actor)?.name)
 }
@@ -41,6 +41,7 @@ for (const [name, marked, expected] of [
   ['an office of a person', 'The Office of [p Mara Pell] left. «[p Pell]» said yes.', ['Mara Pell']],
   ['an outlet and its kind', '«The Quay newspaper» said yes.', ['Quay']],
   ['a town’s newspaper', '«The [l Brask] newspaper» said yes.', ['Brask newspaper']],
+  ['two partners are one firm', '«[o Bell] & [p Howe]» said yes.', ['Bell & Howe']],
   // What is no part of a name.
   ['yesterday', '«Coroner [p Mara Pell] yesterday» said yes.', ['Mara Pell']],
   ['last week', '«Mr. [p Pell] last week» said yes.', ['Pell']],

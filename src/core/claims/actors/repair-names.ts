@@ -112,9 +112,22 @@ export function joinBodies(
     const code = text.charCodeAt(0)
     if (code < 65 || code > 90) continue
     if (bodyHeads.has(text) && !isTitle(text) && /^(?:of|for|to|on)$/.test(words[index + 1].text)) joinBehind(index)
+    else if (words[index + 1].text === '&') joinAmpersand(index)
     else if (words[index + 1].text === 'and' && !bodyHeads.has(text)) joinPair(index)
   }
   return changed ? at.filter((name, index): name is Name => name !== undefined && name !== at[index - 1]) : [...names]
+
+  /** "Bell & Howe" is one firm; "Ann Bell & Jo Howe" are two people. */
+  function joinAmpersand(index: number) {
+    const left = nameAt(index)
+    const right = nameAt(index + 2)
+    if (!left || !right || left === right) return
+    const arePeople = [left, right].every(({type, first, last}) => type === 'person' && last - first > 1)
+    if (arePeople) return
+    const firm: Name = {first: left.first, last: right.last, type: 'organization'}
+    at.fill(firm, firm.first, firm.last)
+    changed = true
+  }
 
   /** "Committee to Protect Harbours", from its head. */
   function joinBehind(head: number) {
