@@ -2,19 +2,14 @@ import type {Root} from 'nlcst'
 import {VFile} from 'vfile'
 import type {Analysis, Span} from './article.ts'
 import './tree.ts'
-import {attributeByLayout} from './claims/attribute-by-layout.ts'
+import {type ActorModel, loadActorModel} from './claims/actors/linking/actor-model.ts'
 import {type AttributionModel, loadAttribution} from './claims/attribution/attribution-model.ts'
 import {explainCue, type Reason} from './claims/attribution/explain-cue.ts'
 import {dateClaims} from './claims/date-claims.ts'
-import {findAttributions} from './claims/find-attributions.ts'
-import {findClosingRelays} from './claims/find-closing-relays.ts'
-import {findNestedAttributions} from './claims/find-nested-attributions.ts'
 import {resolveActors} from './claims/resolve-actors.ts'
-import {separateCoordinates} from './claims/separate-coordinates.ts'
-import {findResponses} from './claims/stance/find-responses.ts'
 import {traceChains} from './claims/trace-chains.ts'
-import {turnPassives} from './claims/turn-passives.ts'
 import {compileAnalysis} from './compile-analysis.ts'
+import {findStatements} from './find-statements.ts'
 import {joinAnalyses} from './join-analyses.ts'
 import {mentionFigures} from './language/find-figures.ts'
 import {createPassageCache} from './language/passage-cache.ts'
@@ -67,22 +62,19 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
     if (models) loaded ??= loadModels(models)
     return loaded
   }
-  const read = (format: InputFormat, trained?: Models, pause?: Pause) =>
-    readDocument({format, cache, readPassage: trained?.language.readPassage, pause: partOf(pause, 0, 0.4)})
+  const read = (format: InputFormat, trained?: Models) =>
+    readDocument({format, cache, readPassage: trained?.language.readPassage})
   const analyzing = (format: InputFormat, trained?: Models, pause?: Pause) => {
     const rest = (done: number) => () => () => pause?.(done)
-    return read(format, trained, pause)
-      .use(attributeByLayout)
-      .use(rest(0.42))
-      .use(findAttributions, {model: trained?.attribution, pause: partOf(pause, 0.42, 0.8)})
-      .use(turnPassives)
-      .use(findClosingRelays)
-      .use(separateCoordinates)
-      .use(rest(0.82))
-      .use(findNestedAttributions)
-      .use(findResponses)
-      .use(rest(0.84))
-      .use(resolveActors, {pause: partOf(pause, 0.84, 0.94)})
+    const {language, attribution, actors} = trained ?? {}
+    return findStatements({
+      format,
+      cache,
+      readPassage: language?.readPassage,
+      attribution,
+      pause: partOf(pause, 0, 0.84),
+    })
+      .use(resolveActors, {model: actors, types: language?.types, pause: partOf(pause, 0.84, 0.94)})
       .use(rest(0.94))
       .use(traceChains)
       .use(rest(0.95))
@@ -123,9 +115,11 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
 interface Models {
   language: Language
   attribution: AttributionModel
+  actors: ActorModel
 }
 
 async function loadModels(models: ModelReader): Promise<Models> {
   const language = await loadLanguage(models)
-  return {language, attribution: await loadAttribution(models, language.types)}
+  const [attribution, actors] = await Promise.all([loadAttribution(models, language.types), loadActorModel(models)])
+  return {language, attribution, actors}
 }

@@ -123,6 +123,13 @@ export interface Response {
   span: Span
 }
 
+/** An actor that a claim may belong to, and the probability, 0 to 1, that it does. */
+export interface Likelihood {
+  /** Id of the actor. */
+  actor: string
+  probability: number
+}
+
 /** An attribution whose actor is resolved. */
 export interface Claim extends Stance {
   /** `c1`, `c2`, … in text order. */
@@ -140,6 +147,10 @@ export interface Claim extends Stance {
   said?: When
   /** Calibrated probability, 0 to 1, that source and content are right. */
   confidence: number
+  /** Calibrated probability, 0 to 1, that `actor` is right; absent without an actor, and 1 where a person said so. */
+  actorConfidence?: number
+  /** Who may be meant, the likeliest first: `actor` and others; absent without an actor. */
+  candidates?: Likelihood[]
   evidence: Evidence[]
 }
 

@@ -11,18 +11,18 @@ import {readDateline} from './reading/read-dateline.ts'
 import {recognizeLanguages} from './reading/recognize-languages.ts'
 import {splitDatelines} from './reading/split-datelines.ts'
 
-interface Options {
-  format?: InputFormat
-  readPassage?: ReadPassage
-  cache?: PassageCache
-  pause?: Pause
+export interface ReadOptions {
+  format?: InputFormat | undefined
+  readPassage?: ReadPassage | undefined
+  cache?: PassageCache | undefined
+  pause?: Pause | undefined
 }
 
 /**
  * The stages before anybody asks who said what, for the product and for training
  * alike: whatever learns must read as what uses it does.
  */
-export function readDocument({format = 'text', readPassage, cache, pause}: Options = {}) {
+export function readDocument({format = 'text', readPassage, cache, pause}: ReadOptions = {}) {
   return unified()
     .use(readArticle, {format})
     .use(splitDatelines)

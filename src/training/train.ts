@@ -33,7 +33,7 @@ const {values, positionals} = parseArgs({
 const [model] = positionals
 if (!model || !/^[a-z-]+$/.test(model) || !existsSync(join(import.meta.dirname, `${model}.ts`))) {
   console.error('usage: npm run train -- MODEL [--corpora DIR] [--seed 1] [--out models]')
-  console.error('MODEL is one of: clusters, tags, names, attribution')
+  console.error('MODEL is one of: clusters, tags, names, attribution, actors')
   process.exit(2)
 }
 

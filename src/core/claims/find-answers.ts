@@ -30,7 +30,9 @@ export function findAnswers(words: readonly Word[], paragraphs: readonly Paragra
   const spoken = answers.filter((answer) => answer.length > 0)
   if (spoken.length < minQuestions || spoken.length < 0.6 * questions.length) return []
   const addressed = questions.filter((question) => has(words, question, /^(?:you|your|you’re|yourself)$/i)).length
-  const personal = spoken.filter((answer) => answer.some((range) => has(words, range, /^(?:I|my|me|we|our)$/))).length
+  const personal = spoken.filter((answer) =>
+    answer.some((range) => has(words, range, /^(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur)$/)),
+  ).length
   const quoted = spoken.filter(([{first}]) => openingMark.test(words[first].text)).length
   const isInterview =
     addressed >= 0.4 * questions.length && personal >= 0.5 * spoken.length && quoted <= 0.2 * spoken.length

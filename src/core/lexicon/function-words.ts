@@ -71,3 +71,9 @@ export const prefixes = wordSet(
   `anti bi co counter cross de dis ex extra hyper inter intra mega meta mid mini mis mono multi neo non over pan para poly
   post pre pro proto pseudo quasi re semi socio sub super trans tri ultra un under uni vice`,
 )
+
+/** Before a noun they tell somebody from others of the kind: "another official", "the former mayor". */
+export const tellsApart = wordSet(
+  `another other second third new next former ex late then acting deputy future latter same only best greatest fellow
+  different separate`,
+)

@@ -7,3 +7,12 @@ export const utteranceNouns = wordSet(
   complaint accusation allegation suggestion proposal prediction estimate confession explanation description account
   apology quote quotation interview caption blog column op-ed essay`,
 )
+
+/** Documents that speak for themselves, in the singular: "the report says". */
+export const documentNouns = wordSet(
+  `report study document poll survey article book text video analysis review audit lawsuit suit affidavit indictment
+  filing ruling judgment judgement verdict order act law constitution story investigation inquiry research data figure
+  statistic record file declaration warrant petition notice sign headline editorial series profile website draft plan
+  resolution agreement treaty charter manual guidance guideline evidence transcript recording tape footage photo picture
+  image map forecast finding result`,
+)

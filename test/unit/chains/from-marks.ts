@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {Root} from 'nlcst'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
+import {loadActorModel} from '../../../src/core/claims/actors/linking/actor-model.ts'
 import {dateClaims} from '../../../src/core/claims/date-claims.ts'
 import {findClosingRelays} from '../../../src/core/claims/find-closing-relays.ts'
 import {findNestedAttributions} from '../../../src/core/claims/find-nested-attributions.ts'
@@ -18,7 +19,8 @@ import {loadLanguage} from '../../../src/core/language/read-passage.ts'
 import {readArticle} from '../../../src/core/reading/read-article.ts'
 
 const models = join(import.meta.dirname, '../../../models')
-const {readPassage} = await loadLanguage((file) => readFile(join(models, file)))
+const {readPassage, types} = await loadLanguage((file) => readFile(join(models, file)))
+const model = await loadActorModel((file) => readFile(join(models, file)))
 
 /**
  * Analyses a text whose outer attributions are marked, so that what is tested
@@ -67,7 +69,7 @@ export function analyzeMarked(marked: string, {published, publisher}: {published
     .use(separateCoordinates)
     .use(findNestedAttributions)
     .use(findResponses)
-    .use(resolveActors)
+    .use(resolveActors, {model, types})
     .use(traceChains)
     .use(dateClaims)
   const tree = processor.runSync(processor.parse(file), file) as Root

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {resolveActors} from '../../../src/core/claims/resolve-actors.ts'
 import {markedTree} from './marked-prose.ts'
+import {resolveShipped} from './resolve-shipped.ts'
 
 /** The actor of each source marked, in text order, of an article by Marsh Wire. */
 function speakers(marked: string) {
   const tree = markedTree(marked)
   tree.data!.article.publisher = 'Marsh Wire'
-  resolveActors()(tree)
+  resolveShipped(tree)
   const {claims, actors} = tree.data!
   return claims.map(({actor}) => actors.find(({id}) => id === actor)?.name)
 }

@@ -3,18 +3,26 @@ import type {WordRange} from '../../language/passage.ts'
 import {textIn} from '../../language/prose-text.ts'
 import {type Attribution, spanOf} from '../attribution.ts'
 import {readStances} from '../stance/read-stances.ts'
+import {actorProbability, type ChosenActor, withoutTies} from './linking/actor-confidence.ts'
+import type {Links, Scene} from './linking/link-anaphors.ts'
 import {phraseOf} from './phrase-text.ts'
 import type {Entity, Reference} from './reference.ts'
-import type {Scene} from './resolve-references.ts'
+
+/** Sees each claim's actor as it is chosen: training learns from it how far a choice can be trusted. */
+export type ObserveActor = (attribution: number, chosen: ChosenActor) => void
 
 /** Writes what was resolved as the plain data that an analysis carries. `references` come in text order. */
 export function compileActors(
   references: readonly Reference[],
   entityOf: ReadonlyMap<Reference, Entity>,
-  {prose, attributions, sources, relays}: Scene,
+  {prose, attributions, sources, relays, headProbabilities}: Scene,
+  {speakers}: Links,
+  {weights = [], observe}: {weights?: readonly number[] | undefined; observe?: ObserveActor | undefined} = {},
 ): {mentions: Mention[]; actors: Actor[]; claims: Claim[]; responses: Response[]} {
   const {words} = prose
-  const spoken = new Set([...sources, ...relays].map((source) => source && entityOf.get(source)))
+  const speakerOf = speakers.map((likely) => likely?.[0]?.entity)
+  const members = speakerOf.flatMap((entity) => entity?.members ?? [])
+  const spoken = new Set([...speakerOf, ...members, ...relays.map((relay) => relay && entityOf.get(relay))])
   const ids = new Map<Entity, string>()
   for (const reference of references) {
     const entity = entityOf.get(reference)
@@ -84,8 +92,8 @@ export function compileActors(
     const responses = ordered.flatMap(({attribution: {source, cue, content}, index, stance}): Response[] => {
       if (!('response' in stance)) return []
       const ranges = [...cue, ...content]
-      const reference = sources[index]
-      const actor = reference && ids.get(entityOf.get(reference)!)
+      const speaker = speakerOf[index]
+      const actor = speaker && ids.get(speaker)
       const first = Math.min(...ranges.map((range) => range.first))
       const last = Math.max(...ranges.map((range) => range.last))
       return [{...(actor && {actor}), kind: stance.response, source: spans(source), span: spanOf(words, {first, last})}]
@@ -93,7 +101,8 @@ export function compileActors(
     const claims = stated.map(({attribution, index, stance}): Claim => {
       const {kind, source, cue, content, confidence, evidence, within} = attribution
       const reference = sources[index]
-      const actor = reference && ids.get(entityOf.get(reference)!)
+      const speaker = speakerOf[index]
+      const actor = speaker && ids.get(speaker)
       const outer = within === undefined ? undefined : claimOf.get(within)
       return {
         id: claimOf.get(index)!,
@@ -106,10 +115,38 @@ export function compileActors(
         ...(outer && {within: outer}),
         ...stance,
         confidence,
-        evidence: [...evidence, ...(reference && actor ? [why(reference)] : [])],
+        ...(speaker && actor && doubt(index, speaker)),
+        evidence: [...evidence, ...(speaker && actor ? [why(speaker, reference)] : [])],
       }
     })
     return {claims, responses}
+  }
+
+  /** How likely the actor is right, and who else may be meant. */
+  function doubt(index: number, entity: Entity): Pick<Claim, 'actorConfidence' | 'candidates'> {
+    const chosen = chosenActor(index, entity)
+    observe?.(index, chosen)
+    const actorConfidence = weights.length ? withoutTies(actorProbability(chosen, weights), chosen.likely) : 1
+    const rest = chosen.likely.slice(1).flatMap(({entity: other, probability}) => {
+      const actor = other && ids.get(other)
+      return actor && other !== entity ? [{actor, probability}] : []
+    })
+    // What is left for others is theirs by how likely each is.
+    const all = rest.reduce((sum, {probability}) => sum + probability, 0)
+    const left = Math.min(1 - actorConfidence, all)
+    const others = rest.map(({actor, probability}) => ({actor, probability: (left * probability) / all}))
+    return {actorConfidence, candidates: [{actor: ids.get(entity)!, probability: actorConfidence}, ...others]}
+  }
+
+  function chosenActor(index: number, entity: Entity): ChosenActor {
+    const likely = speakers[index] ?? [{entity, probability: 1}]
+    return {
+      attribution: attributions[index],
+      reference: sources[index],
+      headProbability: headProbabilities[index],
+      likely,
+      entity,
+    }
   }
 
   /** In how many others it stands: whoever tells comes before what is told. */
@@ -117,20 +154,28 @@ export function compileActors(
     return within === undefined ? 0 : 1 + depthOf(attributions[within])
   }
 
-  function why(reference: Reference) {
-    const entity = entityOf.get(reference)!
+  function why(entity: Entity, reference: Reference | undefined) {
     const description = descriptionOf(entity)
     const role = description ? `, ${description}` : ''
-    const reason = reference.because ?? 'as the source names it'
-    return {kind: 'actor' as const, text: `${nameOf(entity)}${role}: ${reason}`, span: spanOf(words, reference)}
+    const reason = reference
+      ? (reference.because ?? 'as the source names it')
+      : 'whose the quotation is by what stands around it'
+    const text = `${nameOf(entity)}${role}: ${reason}`
+    return {kind: 'actor' as const, text, ...(reference && {span: spanOf(words, reference)})}
   }
 }
 
 /** As it is written in running text: a name in capitals alone ("ANNA ROE") is shown as others are. */
-function nameOf({name, type, references: [first]}: Entity): string {
+function nameOf({name, type, references: [first], members}: Entity): string {
+  if (members) return listOf(members.map(nameOf))
   const phrase = phraseOf(name)
   const isShouted = type === 'person' && first?.form === 'name' && name.length > 1 && !/\p{Ll}/u.test(phrase)
   return isShouted ? phrase.replaceAll(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase()) : phrase
+}
+
+/** "Roe, Cole and Moe" */
+function listOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
 function startOf({source, cue, content}: Attribution): number {

@@ -11,10 +11,13 @@ export function partOf(words: readonly Word[], reference: Reference): Part {
   const {first, last, form} = reference
   const next = words[last]
   if (form === 'pronoun') {
-    const pronoun = pronounOf(words[first].text)!
+    const pronoun = pronounOf(words[first].text)
     const lower = words[first].text.toLowerCase()
-    if (pronoun.possessive || (lower === 'her' && next && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(next.tag))) return 'possessor'
-    return /^(?:he|she|they|i|we|who)$/.test(lower) || (lower === 'it' && isVerb(next)) ? 'subject' : 'object'
+    if (pronoun?.possessive || (lower === 'her' && next && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(next.tag)))
+      return 'possessor'
+    return /^(?:he|she|they|i|we|who|which|that)$/.test(lower) || (lower === 'it' && isVerb(next))
+      ? 'subject'
+      : 'object'
   }
   if (next && isPossessiveMark(next)) return 'possessor'
   const before = words[startOfPhrase(words, first, Math.max(0, first - 8)) - 1]

@@ -35,6 +35,8 @@ export interface Reference extends WordRange {
   title?: string
   /** Of a noun phrase, its head in the singular: "official". */
   noun?: string
+  /** Those who speak together: "Roe and Cole". */
+  members?: readonly Reference[]
   /** Why it was given to its entity, in words for a person. */
   because?: string
 }
@@ -55,12 +57,8 @@ export interface Entity {
   noun?: string
   /** How many an unnamed group is said to be. */
   count?: number
-}
-
-/** Whom a reference goes back to, and why, in words for a person. */
-export interface Antecedent {
-  entity: Entity
-  because: string
+  /** Those who speak together. */
+  members?: readonly Entity[]
 }
 
 /** A new entity that a reference introduces. */

@@ -1,7 +1,7 @@
+import type {Scene} from './linking/link-anaphors.ts'
 import {phraseOf} from './phrase-text.ts'
 import {pronounOf} from './pronouns.ts'
 import {type Entity, join, type Reference} from './reference.ts'
-import type {Scene} from './resolve-references.ts'
 
 /**
  * Gives "I" and "we" to whoever is speaking: the source of the quotation they

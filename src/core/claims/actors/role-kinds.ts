@@ -129,22 +129,27 @@ export function describesNamed(noun: string): boolean {
   )
 }
 
+/**
+ * How far a noun, in the singular, tells that its bearer was spoken of before: 1 for
+ * offices and parts that need no introduction ("the mayor", "the caller"), 2 for what
+ * anybody may be besides a trade ("the billionaire"), 3 for trades that no reporter
+ * begins with ("the winger"), 4 for any body of its kind ("the company"), 0 for others.
+ */
+export function newsOfNoun(noun: string): number {
+  if (offices.has(noun)) return 1
+  if (isAttribute(noun)) return 2
+  if (describesNamed(noun)) return 3
+  return isGeneralBody(noun) ? 4 : 0
+}
+
 /** Whether a word tells what anybody may be besides a trade: "the billionaire". */
-export function isAttribute(noun: string): boolean {
+function isAttribute(noun: string): boolean {
   return /^(?:billionaire|millionaire|tycoon|magnate|businessman|businesswoman|politician|lawmaker|candidate|nominee|contender|republican|democrat|conservative|liberal|socialist|tory|teenager|teen|pensioner|retiree|youngster|veteran|philanthropist|londoner|parisian|grandmother|grandfather)$|genarian$/.test(
     noun,
   )
 }
 
-/**
- * Whether there is but one of the kind where the text plays, named or not ("the
- * mayor"), or whether the word introduces by itself ("the caller"): such a word
- * need not go back to the one just named.
- */
-export function isOffice(noun: string): boolean {
-  return offices.has(noun)
-}
-
+/** Of which there is but one where the text plays, named or not, or that introduce by themselves. */
 const offices = new Set(
   words(`president minister premier chancellor mayor governor king queen prince princess emperor pope monarch bishop
   archbishop cardinal sheriff commissioner ambassador secretary chairman chairwoman chair chairperson speaker head chief
@@ -214,7 +219,7 @@ export function bodyKindOf(noun: string): BodyKind {
 }
 
 /** Whether a word names any body of its kind, and not only those that have it in their names ("the foundation"). */
-export function isGeneralBody(noun: string): boolean {
+function isGeneralBody(noun: string): boolean {
   return /^(?:company|firm|business|group|organi[sz]ation|club|team|nonprofit|non-profit)$/.test(noun) || isMaker(noun)
 }
 

@@ -69,6 +69,8 @@ function holds({first, last}: WordRange, test: (word: number) => boolean): boole
 }
 
 /** The chance of being right, as a logistic regression has it. */
-export function judge(measures: Float64Array, weights: readonly number[]): number {
-  return 1 / (1 + Math.exp(-measures.reduce((sum, measure, index) => sum + measure * weights[index], 0)))
+export function judge(measures: ArrayLike<number>, weights: readonly number[]): number {
+  let sum = 0
+  for (let index = 0; index < measures.length; index++) sum += measures[index] * (weights[index] ?? 0)
+  return 1 / (1 + Math.exp(-sum))
 }

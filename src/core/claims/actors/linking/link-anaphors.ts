@@ -1,0 +1,305 @@
+import type {Prose} from '../../../language/passage.ts'
+import type {WordTypes} from '../../../language/word-types.ts'
+import {outletNouns, ownOutletNouns} from '../../../lexicon/bodies.ts'
+import type {Attribution} from '../../attribution.ts'
+import {partOf} from '../grammar.ts'
+import {textOf} from '../phrase-text.ts'
+import {countOf, withoutArticle} from '../read-nouns.ts'
+import {type Entity, introduce, join, type Reference} from '../reference.ts'
+import type {Speech} from '../speech.ts'
+import type {ActorModel} from './actor-model.ts'
+import {type Anaphor, kinds, quotationAnaphor, readAnaphor} from './anaphor.ts'
+import {createCandidateFinder} from './candidates.ts'
+import {chooseBest, softmax} from './choose-best.ts'
+import {createContextReader} from './context.ts'
+import {createDiscourse} from './discourse.ts'
+import {isExcluded, keepNamedSo} from './exclusions.ts'
+import {explainLink} from './explain-link.ts'
+import {type Candidate, emitFeatures} from './features.ts'
+import {createInterview} from './interview.ts'
+import {isOutlet, matchNoun} from './noun-features.ts'
+
+/** What the references of an article are resolved in. */
+export interface Scene {
+  prose: Prose
+  speech: Speech
+  types?: WordTypes
+  /** The article's own outlet. */
+  publisher?: Entity
+  attributions: readonly Attribution[]
+  /** The reference that each attribution's source turns on. */
+  sources: readonly (Reference | undefined)[]
+  /** How likely each attribution's source turns on that reference. */
+  headProbabilities: readonly number[]
+  /** The references to those who handed an attribution on: actors, too. */
+  relays: readonly (Reference | undefined)[]
+}
+
+/** Somebody who may be meant, and how likely; without an entity it is somebody else, or nobody. */
+export interface Likely {
+  entity?: Entity
+  probability: number
+}
+
+/** One choice: an anaphor, who may be meant, and each candidate's features and score. */
+export interface Decision {
+  anaphor: Anaphor
+  candidates: readonly Candidate[]
+  features: readonly Int32Array[]
+  scores: readonly number[]
+}
+
+/** Picks a candidate by its index. The product takes the best score; training knows better. */
+export type Choose = (decision: Decision) => number
+
+export interface Links {
+  /** Who may be meant by each attribution's source or, without one, by the quotation; the likeliest first. */
+  speakers: (readonly Likely[] | undefined)[]
+}
+
+/** How many entities back another outlet may stand for "the outlet". */
+const maxOutlets = 14
+/** The most features of one candidate. */
+const room = 256
+/** A candidate less likely than this is not worth telling of. */
+const minProbability = 0.02
+
+/**
+ * Goes through the text once and finds, for every pronoun, noun phrase and quotation
+ * without source, whom of those spoken of it means, or that it is somebody new: a
+ * log-linear mention ranker (Denis and Baldridge, "Specialized models and ranking
+ * for coreference resolution", EMNLP 2008). In each sentence what stands outside of
+ * quotation marks comes first, so that a quotation's speaker is known inside it.
+ *
+ * Puts what it finds into `entityOf`. After each sentence it yields what share is done.
+ */
+export function* linkAnaphors(
+  references: readonly Reference[],
+  entityOf: Map<Reference, Entity>,
+  scene: Scene,
+  model: ActorModel | undefined,
+  choose: Choose = chooseBest,
+): Generator<number, Links> {
+  const {prose, speech, attributions, sources, publisher} = scene
+  const {words, sentences} = prose
+  const discourse = createDiscourse()
+  const names = references.filter((reference) => entityOf.has(reference))
+  const finder = createCandidateFinder(names, entityOf, sentences, publisher)
+  const contexts = createContextReader(scene, references, names, entityOf, discourse)
+  apposeRoles(references, entityOf)
+  const interview = createInterview(prose, discourse, publisher)
+  const attributionOf = new Map<Reference, number>()
+  for (const [index, source] of sources.entries())
+    if (source && !attributionOf.has(source)) attributionOf.set(source, index)
+  const phrases = new Map<string, number>()
+  const joints = new Map<string, Entity>()
+  const likely = new Map<Reference, readonly Likely[]>()
+  const speakers: Links['speakers'] = attributions.map(() => undefined)
+  const unsourced = attributions
+    .flatMap(({content}, index) => (sources[index] || !content.length ? [] : [index]))
+    .sort((a, b) => attributions[a].content[0].first - attributions[b].content[0].first)
+  const buffer = new Int32Array(room)
+
+  let next = 0
+  let nextQuotation = 0
+  for (const [sentence, {last}] of sentences.entries()) {
+    const from = next
+    while (next < references.length && references[next].first < last) next++
+    const here = references.slice(from, next)
+    for (const reference of here) if (speech.quotation[reference.first] < 0) settle(reference, sentence)
+    for (; nextQuotation < unsourced.length; nextQuotation++) {
+      const index = unsourced[nextQuotation]
+      if (attributions[index].content[0].first >= last) break
+      const anaphor = quotationAnaphor(attributions[index], index, sentence, sentences[sentence].paragraph)
+      const interviewee = attributions[index].isAnswer ? interview.interviewee() : undefined
+      const found = interviewee
+        ? {entity: interviewee, likely: [{entity: interviewee, probability: 0.95}]}
+        : link(anaphor)
+      speakers[index] = found.likely
+      if (found.entity) discourse.speak(found.entity, sentence)
+    }
+    for (const reference of here) if (speech.quotation[reference.first] >= 0) settle(reference, sentence)
+    yield sentence / sentences.length
+  }
+  for (const [index, source] of sources.entries()) if (source) speakers[index] = likely.get(source)
+  return {speakers}
+
+  function settle(reference: Reference, sentence: number) {
+    const known = entityOf.get(reference)
+    const entity =
+      known ??
+      party(reference) ??
+      ownOutlet(reference) ??
+      (reference.members ? joinMembers(reference, sentence) : resolve(reference, sentence))
+    if (!entity) return
+    entityOf.set(reference, entity)
+    const isSource = attributionOf.has(reference)
+    if (!likely.has(reference)) likely.set(reference, [{entity, probability: 1}])
+    const part = isSource ? 'subject' : partOf(words, reference)
+    const quoted = speech.quotation[reference.first] >= 0
+    discourse.mention(entity, reference, {sentence, part, quoted, word: words[reference.first].text})
+    if (isSource) discourse.speak(entity, sentence)
+  }
+
+  /** In an interview by "Q:" and "A:", who asks or answers. */
+  function party(reference: Reference): Entity | undefined {
+    const found = interview.party(reference)
+    if (!found) return undefined
+    join(
+      found,
+      reference,
+      `“${words[reference.first].text}” is ${found === publisher ? 'the interviewer' : 'whom the introduction is about'}`,
+    )
+    return found
+  }
+
+  /** "The newspaper", where no other is spoken of, and "told the agency": the article's own. */
+  function ownOutlet(reference: Reference): Entity | undefined {
+    const {first, noun = '', many} = reference
+    if (
+      !publisher ||
+      many ||
+      !outletNouns.has(noun) ||
+      !/^the$/i.test(words[first].text) ||
+      reference.head !== first + 1
+    )
+      return undefined
+    const isTold = /^(?:told|tells)$/i.test(words[first - 1]?.text ?? '')
+    if (!isTold && !ownOutletNouns.has(noun)) return undefined
+    const isOther = (entity: Entity) =>
+      entity !== publisher && entity.type === 'organization' && isOutlet(words, entity, noun)
+    if (discourse.recent(maxOutlets).some(isOther)) return undefined
+    join(
+      publisher,
+      reference,
+      `“${textOf(words, reference)}” can only be the article’s own: ${publisher.name.join(' ')}`,
+    )
+    return publisher
+  }
+
+  function resolve(reference: Reference, sentence: number): Entity | undefined {
+    const anaphor = readAnaphor(reference, scene, sentence, attributionOf.get(reference) ?? -1)
+    if (!anaphor) return undefined
+    const found = link(anaphor)
+    const phrase = reference.form === 'noun' ? phraseKey(reference) : ''
+    if (phrase) phrases.set(phrase, (phrases.get(phrase) ?? 0) + 1)
+    if (found.entity) {
+      join(found.entity, reference, found.because)
+      likely.set(reference, found.likely)
+      return found.entity
+    }
+    if (reference.form !== 'noun') {
+      likely.set(reference, found.likely)
+      return undefined
+    }
+    const entity = introduce(reference, reference.name.length ? reference.name : withoutArticle(words, reference))
+    const count = countOf(words, reference)
+    if (count !== undefined) entity.count = count
+    likely.set(
+      reference,
+      found.likely.map((each) => (each.entity ? each : {...each, entity})),
+    )
+    return entity
+  }
+
+  /** Index of whoever was last named together with the chosen one, where nothing tells which of them a noun means; or -1. */
+  function partnerOf({kind}: Anaphor, candidates: readonly Candidate[], chosen: number): number {
+    const {match, standing} = candidates[chosen]
+    if (kind !== kinds.person || match < 10 || !standing) return -1
+    const isBeside = (one: Reference, other: Reference) =>
+      words[one.last]?.text === 'and' && other.first === one.last + 1
+    return candidates.findIndex(
+      (each) =>
+        each.match >= 10 &&
+        each.standing &&
+        (isBeside(each.standing.last, standing.last) || isBeside(standing.last, each.standing.last)),
+    )
+  }
+
+  /** "Roe and Cole": an actor of their own, the same each time. */
+  function joinMembers(reference: Reference, sentence: number): Entity {
+    const members = reference.members!.map((member) => {
+      if (!entityOf.has(member)) settle(member, sentence)
+      return entityOf.get(member)
+    })
+    const known = members.flatMap((member) => (member ? [member] : []))
+    const key = known
+      .map((member) => numberOf(member))
+      .sort()
+      .join(' ')
+    const same = known.length === members.length ? joints.get(key) : undefined
+    if (same) {
+      join(same, reference, 'the same speakers together')
+      return same
+    }
+    const entity = introduce(reference, withoutArticle(words, reference))
+    if (known.length === members.length) {
+      entity.members = known
+      joints.set(key, entity)
+    }
+    return entity
+  }
+
+  function link(anaphor: Anaphor): {entity?: Entity; likely: readonly Likely[]; because: string} {
+    const entities = finder.find(anaphor, discourse)
+    const attribution = attributions[anaphor.attribution]
+    const named = attribution?.kind === 'direct' ? contexts.namedIn(attribution) : undefined
+    const speaker = contexts.speakerAt(anaphor.first)
+    const owner = contexts.ownerOf(anaphor)
+    const possible = entities.filter((entity) => {
+      const last = discourse.standing(entity)
+      const isInSentence = !anaphor.quoted && last?.sentence === anaphor.sentence && last.last.first < anaphor.first
+      return !isExcluded(anaphor, entity, {speaker, owner, isNamedInside: named?.has(entity) ?? false, isInSentence})
+    })
+    const described = possible.map((entity, rank): Candidate => {
+      const standing = discourse.standing(entity)
+      const ahead = finder.nextName(entity, anaphor.last)
+      const match = anaphor.noun ? matchNoun(anaphor, entity) : 0
+      return {entity, rank, match, ...(standing && {standing}), ...(ahead && {ahead})}
+    })
+    const candidates = [...keepNamedSo(anaphor, described)]
+    const {reference} = anaphor
+    const repeated = reference?.form === 'noun' ? (phrases.get(phraseKey(reference)) ?? 0) : 0
+    const context = contexts.contextOf(anaphor, candidates, repeated)
+    candidates.push({rank: -1, match: 0})
+    const features = candidates.map((candidate) => buffer.slice(0, emitFeatures(anaphor, candidate, context, buffer)))
+    const scores = features.map((each) => model?.score(each, each.length) ?? 0)
+    const chosen = choose({anaphor, candidates, features, scores})
+    const shares = softmax(scores)
+    const partner = partnerOf(anaphor, candidates, chosen)
+    // "Roe and Cole left. The winger": either of them.
+    if (partner >= 0) shares[chosen] = shares[partner] = (shares[chosen] + shares[partner]) / 2
+    const all = shares.map((probability, index) => ({entity: candidates[index].entity, probability, index}))
+    all.sort((a, b) => Number(b.index === chosen) - Number(a.index === chosen) || b.probability - a.probability)
+    const {entity} = candidates[chosen]
+    return {
+      ...(entity && {entity}),
+      likely: all
+        .filter(({probability}, index) => index === 0 || probability >= minProbability)
+        .map(({index, ...rest}) => rest),
+      because: entity ? explainLink(anaphor, candidates[chosen], context, all[1]) : '',
+    }
+  }
+
+  function phraseKey(reference: Reference): string {
+    return textOf(words, reference)
+      .toLowerCase()
+      .replace(/^(?:the|an?|this|that|these|those) /, '')
+  }
+
+  function numberOf(entity: Entity): number {
+    return entity.references[0].first
+  }
+}
+
+/** Gives the nouns that stand as a role beside a name ("Roe, the ministry's spokesman") to whoever is so named. */
+function apposeRoles(references: readonly Reference[], entityOf: Map<Reference, Entity>) {
+  const nouns = new Map(references.flatMap((each) => (each.form === 'noun' ? [[each.head, each] as const] : [])))
+  for (const named of references) {
+    const entity = entityOf.get(named)
+    const noun = named.role && nouns.get(named.role.head)
+    if (!noun || !entity) continue
+    join(entity, noun, `“${named.role?.text}” stands beside the name ${named.name.join(' ')}`)
+    entityOf.set(noun, entity)
+  }
+}

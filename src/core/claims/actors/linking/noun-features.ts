@@ -1,0 +1,165 @@
+import type {Word} from '../../../language/passage.ts'
+import {outletNameWords, outletNouns} from '../../../lexicon/bodies.ts'
+import {hashText} from '../../../linear/hash.ts'
+import {outletAt} from '../../chain-outlets.ts'
+import {isPeople, stemOf} from '../countries.ts'
+import {doesAs} from '../read-deeds.ts'
+import type {Entity, Reference} from '../reference.ts'
+import {bodyKindOf, calledFor, excludes, fitsAge, isCompanyWord} from '../role-kinds.ts'
+import {isBodyNoun, singular} from '../role-nouns.ts'
+import {type Anaphor, kinds} from './anaphor.ts'
+import type {Candidate, Context, Emit} from './features.ts'
+import {numberOfKind} from './kind-of-entity.ts'
+
+/** At most this many references of an entity are looked at: a long text must not cost the square of its length. */
+const maxReferences = 16
+
+/** Emits how an entity's name and roles go with the noun of an anaphor. */
+export function emitNounFeatures(
+  emit: Emit,
+  anaphor: Anaphor,
+  {entity, ...candidate}: Candidate & {entity: Entity},
+  context: Context,
+) {
+  const {kind, noun, opening, modifiers} = anaphor
+  const type = numberOfKind(entity)
+  const same = entity.noun === noun ? 1 : 0
+  const {match} = candidate
+  let fit = 0
+  let strange = 0
+  let strangeName = 0
+  const stems = descriptionStems(entity)
+  for (const {stem, capital} of modifiers) {
+    const known = stems.some(
+      (each) => each.startsWith(stem.slice(0, 5)) || (stem.length > 4 && each.slice(0, 5) === stem.slice(0, 5)),
+    )
+    if (known) fit++
+    else if (capital) strangeName++
+    else strange++
+  }
+  const modified =
+    modifiers.length === 0 ? 0 : 1 + Math.min(fit, 1) + 2 * Math.min(strange, 1) + 4 * Math.min(strangeName, 1)
+  emit(70, match, opening)
+  emit(71, match, modified)
+  emit(72, match, type)
+  emit(73, modified, opening)
+  emit(74, same, opening * 16 + modified)
+  emit(75, opening, type)
+  emit(76, anaphor.nounHash, type)
+  emit(77, anaphor.nounHash, opening)
+  emit(78, match, candidate.standing ? Math.min(anaphor.sentence - candidate.standing.sentence, 4) : 9)
+  emit(79, match, Math.min(candidate.rank, 3))
+  emit(80, match, context.said.has(entity) ? 1 : 0)
+  if (context.owner) emit(81, context.owner === entity ? 1 : 0, kind === kinds.document ? 1 : 0)
+  if (entity.references.length && entity.references[0]?.form === 'noun') {
+    const repeats = entity.references.slice(-maxReferences).some((each) => each.form === 'noun' && samePhrase(each))
+    emit(82, repeats ? 1 : 0, opening)
+    emit(83, repeats ? 1 : 0, opening * 16 + modified)
+  }
+  const clusters = context.types?.(noun).clusters
+  if (clusters) {
+    let nearest = 9
+    for (const role of entity.roles) nearest = Math.min(nearest, levelOf(clusters, role.noun))
+    if (entity.noun) nearest = Math.min(nearest, levelOf(clusters, entity.noun))
+    if (entity.type !== 'person' && entity.references[0]?.form === 'name') {
+      const word = entity.name.at(-1)!
+      emit(84, levelOf(clusters, word.toLowerCase()))
+      emit(85, clusters[clusters.length - 1], context.types!(word).clusters[clusters.length - 1])
+    }
+    emit(86, nearest, match)
+    for (const role of entity.roles) emit(87, clusters[1] ?? 0, context.types!(role.noun).clusters[1] ?? 0)
+  }
+  if (entity.type === 'organization' || entity.type === 'place') {
+    emit(88, anaphor.nounHash, hashText((entity.name.at(-1) ?? '').toLowerCase()))
+    emit(89, bodyKinds.indexOf(bodyKindOf(noun)), bodyFit(entity))
+    emit(90, outletNouns.has(noun) ? 1 : 0, isOutlet(context.prose.words, entity, noun) ? 1 : 0)
+    emit(91, entity === context.publisher ? 1 : 0, anaphor.nounHash)
+  }
+  const isNear = candidate.standing !== undefined && anaphor.sentence - candidate.standing.sentence <= 2
+  emit(94, match, isNear ? Math.min(context.near, 3) : 9)
+  emit(95, match === context.bestMatch ? 1 : 0, match)
+  emit(96, anaphor.apart ? 1 : 0, match)
+  emit(123, anaphor.news, match)
+  emit(124, anaphor.news, (isNear ? Math.min(context.near, 3) : 9) * 2 + (modifiers.length ? 1 : 0))
+  emit(125, anaphor.news, candidate.standing?.topic ? Math.min(anaphor.sentence - candidate.standing.sentence, 3) : 9)
+  emit(97, isNear ? Math.min(context.near, 3) : 9, anaphor.opening * 2 + (modifiers.length ? 1 : 0))
+  if (anaphor.reference?.many) emit(92, entity.many ? 1 : 0, type)
+  if (isPeople(context.prose.words[anaphor.reference!.head].text)) emit(93, type)
+
+  /** The stems of all that is said of somebody, the name included. */
+  function descriptionStems(entity: Entity): string[] {
+    const said = entity.roles.flatMap(({text}) => text.split(/[\s-]+/))
+    const named = entity.references[0]?.form === 'name' && entity.type !== 'person' ? entity.name : []
+    const own = entity.references
+      .slice(0, maxReferences)
+      .flatMap((each) =>
+        each.form === 'noun' ? context.prose.words.slice(each.first, each.head).map(({text}) => text) : [],
+      )
+    return [...said, ...named, ...own.slice(0, 12)].map(stemOf)
+  }
+
+  function samePhrase({first, last}: Reference): boolean {
+    const {words} = context.prose
+    const key = (from: number, to: number) =>
+      words
+        .slice(from, to)
+        .map(({text}) => text.toLowerCase())
+        .join(' ')
+        .replace(/^(?:the|an?|this|that|these|those) /, '')
+    return key(first, last) === key(anaphor.first, anaphor.last)
+  }
+
+  function levelOf(clusters: Uint16Array, word: string): number {
+    const others = context.types!(word).clusters
+    for (let level = 0; level < clusters.length; level++)
+      if (clusters[level] && clusters[level] === others[level]) return level
+    return clusters[0] && others[0] ? 7 : 8
+  }
+}
+
+/** Whether a body publishes: by its name, by what it is called, or because the text treats it as an outlet. */
+export function isOutlet(
+  words: readonly Word[],
+  {references: [reference], name, noun: called}: Entity,
+  noun: string,
+): boolean {
+  if (!reference) return true
+  const {first, last} = reference
+  if (called === noun || outletNameWords.has((name.at(-1) ?? '').toLowerCase())) return true
+  return /^(?:told|tells)$/i.test(words[first - 1]?.text ?? '') || outletAt(words, first, last) !== undefined
+}
+
+/** In which way an anaphor's noun is said of an entity, from 1 for its own role on; 0 when in none. */
+export function matchNoun({noun, modifiers}: Anaphor, entity: Entity): number {
+  if (entity.roles.some((role) => role.noun === noun)) return 1
+  if (entity.noun === noun) return 2
+  if (entity.type !== 'person' && entity.references[0]?.form === 'name') {
+    const at = entity.name.findIndex((word) => singular(word) === noun)
+    if (at >= 0) return at === entity.name.length - 1 ? 3 : 4
+  }
+  if (entity.roles.some((role) => calledFor(role.noun).includes(noun))) return 5
+  const small = modifiers.map(({word}) => singular(word.text))
+  if (entity.deeds.some((deed) => doesAs(deed, noun, small))) return 6
+  if (entity.age !== undefined && fitsAge(noun, entity.age)) return 7
+  if (entity.age !== undefined && noun.startsWith(`${entity.age}-year`)) return 8
+  if (entity.roles.some((role) => excludes(role.noun, noun))) return 12
+  if (
+    entity.roles.some(({text}) =>
+      text
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .some((word) => singular(word) === noun),
+    )
+  )
+    return 9
+  return entity.roles.length ? 11 : 10
+}
+
+const bodyKinds = ['other', 'company', 'group', 'club']
+
+/** What sort of body a name's own words and roles tell. */
+function bodyFit({name, roles}: Entity): number {
+  const nouns = [...name.map(singular), ...roles.map(({noun}) => noun)].filter(isBodyNoun)
+  if (name.some(isCompanyWord)) return 4
+  return nouns.length ? bodyKinds.indexOf(bodyKindOf(nouns.at(-1)!)) : 5
+}
