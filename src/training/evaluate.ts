@@ -7,6 +7,7 @@
  */
 import {parseArgs} from 'node:util'
 import {measureActors} from './measures/actors.ts'
+import {measureArticles} from './measures/articles.ts'
 import {measureAttribution} from './measures/attribution.ts'
 import {measureHardSet} from './measures/hard-set.ts'
 import {measureLemmas} from './measures/lemmas.ts'
@@ -28,7 +29,8 @@ const measures: Record<string, Measure> = {
   attribution: measureAttribution,
   stance: measureStance,
   pronouns: measurePronouns,
-  actors: measureActors,
+  actors: measureArticles,
+  'labelled-actors': measureActors,
   'hard-set': measureHardSet,
 }
 

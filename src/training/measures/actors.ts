@@ -2,11 +2,12 @@ import type {Root} from 'nlcst'
 import {VFile} from 'vfile'
 import {readLabelledFolder} from '../../../test/fixtures/read-labelled.ts'
 import type {Analysis, Span} from '../../core/article.ts'
+import {type ActorModel, loadActorModel} from '../../core/claims/actors/linking/actor-model.ts'
 import type {Attribution} from '../../core/claims/attribution.ts'
 import {resolveActors} from '../../core/claims/resolve-actors.ts'
 import {compileAnalysis} from '../../core/compile-analysis.ts'
 import type {Word, WordRange} from '../../core/language/passage.ts'
-import {loadLanguage, type ReadPassage} from '../../core/language/read-passage.ts'
+import {type Language, loadLanguage} from '../../core/language/read-passage.ts'
 import {readDocument} from '../../core/read-document.ts'
 import {modelsIn} from '../read-models.ts'
 import {judgeActors, type Verdict} from '../score-actors.ts'
@@ -20,9 +21,9 @@ const forms = ['name', 'surname', 'pronoun', 'role noun', 'unnamed'] as const
  */
 export async function measureActors(): Promise<Row[]> {
   const verdicts: Verdict[] = []
-  const {readPassage} = await loadLanguage(modelsIn())
+  const models = {language: await loadLanguage(modelsIn()), actors: await loadActorModel(modelsIn())}
   for (const labelled of readLabelledFolder('hard')) {
-    verdicts.push(...judgeActors(labelled, await analyzeLabelled(labelled, readPassage)))
+    verdicts.push(...judgeActors(labelled, await analyzeLabelled(labelled, models)))
   }
   return [
     {name: 'actors of labelled claims, hard set', ...share(verdicts), floor: 85},
@@ -36,7 +37,10 @@ export async function measureActors(): Promise<Row[]> {
 type Labelled = ReturnType<typeof readLabelledFolder>[0]
 
 /** The product's stages, with the labels in the place of attributions found. */
-export async function analyzeLabelled({text, attributions}: Labelled, readPassage: ReadPassage): Promise<Analysis> {
+export async function analyzeLabelled(
+  {text, attributions}: Labelled,
+  {language: {readPassage, types}, actors}: {language: Language; actors: ActorModel},
+): Promise<Analysis> {
   const file = await readDocument({readPassage})
     .use(() => (tree: Root) => {
       const {words} = tree.data!.prose
@@ -53,7 +57,7 @@ export async function analyzeLabelled({text, attributions}: Labelled, readPassag
         }),
       )
     })
-    .use(resolveActors)
+    .use(resolveActors, {model: actors, types})
     .use(compileAnalysis)
     .process(new VFile(text))
   return file.result as Analysis
