@@ -12,7 +12,7 @@ const straightDouble = /"|''/
  * A sentence of more nodes (words, marks and spaces) ends at a space, one of twice as many
  * anywhere: whoever looks for speakers looks at all words of a sentence again and again.
  */
-const maxNodes = 800
+const maxNodes = 400
 
 /**
  * Indices of the nodes before which a sentence ends, the last sentence's end left
