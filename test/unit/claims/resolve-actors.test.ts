@@ -93,7 +93,7 @@ for (const [name, marked, expected] of [
     'The former chairman, [p Jo Roe], left. [p Bert Cole] left. «The former chairman» said no.',
     ['Jo Roe'],
   ],
-  ['somebody introduced since', '[p Jo Roe] met a farmer. «The farmer» said no.', ['farmer?']],
+  ['somebody introduced since', '[p Jo Roe] met a farmer. «The farmer» said no.', ['farmer']],
   ['a company introduced by that word', 'A company left. [o Tarn Corp] left. «The company» said no.', ['company']],
   [
     'who watches over others',
