@@ -1,4 +1,14 @@
-import {type Analysis, type Claim, oneLine, type Response, statementOf, wordsOf} from '../core/index.ts'
+import {
+  type Analysis,
+  type Claim,
+  describeCandidates,
+  isInDoubt,
+  oneLine,
+  type Response,
+  statementOf,
+  unannotated,
+  wordsOf,
+} from '../core/index.ts'
 
 /** The claims of one article by actor, in lines for a person to read. */
 export function formatTable(id: string | number, text: string, analysis: Analysis): string {
@@ -7,8 +17,9 @@ export function formatTable(id: string | number, text: string, analysis: Analysi
   const groups = actors
     .map(({id, name, type, description}) => ({
       head: oneLine(`${name} (${description ? `${type}, ${description}` : type})`),
-      rows: rowsOf(claims.filter(({actor}) => actor === id)),
+      rows: rowsOf(claims.filter((claim) => claim.actor === id && !isInDoubt(claim))),
     }))
+    .concat({head: 'Speaker uncertain', rows: rowsOf(claims.filter((claim) => isInDoubt(claim)))})
     .concat({head: 'Unattributed', rows: rowsOf(claims.filter(({actor}) => actor === undefined))})
     .filter(({rows}) => rows.length)
   return [
@@ -34,7 +45,8 @@ export function formatTable(id: string | number, text: string, analysis: Analysi
       const {content, kind, polarity, confidence} = claim
       const line = String(lineOf((content[0] ?? claim.cue[0])[0])).padStart(5)
       const words = statementOf({text, analysis}, claim, 90)
-      return `  ${line}  ${kind.padEnd(8)} ${confidence.toFixed(2)} ${polarity === 'denied' ? '✗' : ' '} ${words}`
+      const who = isInDoubt(claim) ? ` (${describeCandidates(unannotated(text, analysis), claim)})` : ''
+      return `  ${line}  ${kind.padEnd(8)} ${confidence.toFixed(2)} ${polarity === 'denied' ? '✗' : ' '} ${words}${who}`
     })
   }
 }

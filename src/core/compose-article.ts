@@ -18,6 +18,8 @@ export interface ArticleParts {
   person?: string
   /** From 0 to 1: claims of a lower confidence are left out, unless somebody tagged them or wrote about them. */
   minimumConfidence?: number
+  /** From 0 to 1: claims whose actor is less probable are pinned on nobody; a default where absent. */
+  minimumActorConfidence?: number
 }
 
 /**
@@ -27,8 +29,12 @@ export interface ArticleParts {
  */
 export function composeArticle(
   text: string,
-  {analysis, annotations, offered, person, minimumConfidence = 0}: ArticleParts,
+  {analysis, annotations, offered, person, minimumConfidence = 0, minimumActorConfidence}: ArticleParts,
 ): AnnotatedArticle {
   const corrected = applyCorrections(analysis, liveCorrections(annotations), text)
-  return confidentOnly(orderTags(annotateArticle(text, corrected, annotations, person), offered), minimumConfidence)
+  const article = orderTags(annotateArticle(text, corrected, annotations, person), offered)
+  return {
+    ...confidentOnly(article, minimumConfidence),
+    ...(minimumActorConfidence !== undefined && {minimumActorConfidence}),
+  }
 }

@@ -42,6 +42,7 @@ function renumber(analysis: Analysis, actors: number, claims: number): Analysis 
         ...claim,
         id: claimId(claim.id),
         ...(claim.actor && {actor: actorId(claim.actor)}),
+        ...(claim.candidates && {candidates: claim.candidates.map((one) => ({...one, actor: actorId(one.actor)}))}),
         ...(claim.within && {within: claimId(claim.within)}),
         chain: claim.chain.map(actorId),
       }),

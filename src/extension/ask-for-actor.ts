@@ -5,7 +5,10 @@ import {
   type ActorType,
   type AnnotatedArticle,
   actorTypeNames,
+  type Claim,
+  candidatesOf,
   firstFullMention,
+  percent,
 } from '../core/index.ts'
 
 interface ActorItem extends vscode.QuickPickItem {
@@ -15,28 +18,36 @@ interface ActorItem extends vscode.QuickPickItem {
 /** What a person answers to "who?": an actor, nobody, or undefined where the question was put away. */
 export type ActorAnswer = {actor?: ActorTarget} | undefined
 
-/** Asks for an actor of the article, or for a new one by name. */
+/** Asks for an actor of the article, the candidates for `claim` first, or for a new one by name. */
 export async function askForActor(
-  {analysis}: AnnotatedArticle,
-  {title, nobody = false, except}: {title: string; nobody?: boolean; except?: Actor},
+  article: AnnotatedArticle,
+  {title, nobody = false, except, claim}: {title: string; nobody?: boolean; except?: Actor; claim?: Claim},
 ): Promise<ActorAnswer> {
-  const items: ActorItem[] = analysis.actors
-    .filter((actor) => actor !== except)
-    .map((actor) => {
-      const mention = firstFullMention(analysis, actor)
-      return {
-        label: actor.name,
-        description: actor.description,
-        detail: actor.aliases.join(' · ') || undefined,
-        target: mention ? {mention: [mention.start, mention.end]} : {name: actor.name, type: actor.type},
-      }
-    })
+  const {actors} = article.analysis
+  const candidates = claim ? candidatesOf(article, claim) : []
+  const others = actors.filter((actor) => actor !== except && candidates.every((one) => one.actor !== actor))
+  const itemOf = (actor: Actor, probability?: number): ActorItem => ({
+    label: actor.name,
+    description: [probability === undefined ? '' : percent(probability), actor.description].filter(Boolean).join(' · '),
+    detail: actor.aliases.join(' · ') || undefined,
+    target: targetOf(article, actor),
+  })
+  const items: ActorItem[] = candidates.map(({actor, probability}) => itemOf(actor, probability))
+  if (items.length && others.length) items.push({label: 'others', kind: vscode.QuickPickItemKind.Separator})
+  items.push(...others.map((actor) => itemOf(actor)))
+  if (items.length) items.push({label: '', kind: vscode.QuickPickItemKind.Separator})
   items.push({label: '$(add) Somebody else…', target: 'new', alwaysShow: true})
   if (nobody) items.push({label: '$(circle-slash) Nobody', target: 'nobody', alwaysShow: true})
   const chosen = await vscode.window.showQuickPick(items, {title, matchOnDescription: true, matchOnDetail: true})
   if (!chosen?.target) return
   if (chosen.target === 'nobody') return {}
   return chosen.target === 'new' ? askForNewActor(title) : {actor: chosen.target}
+}
+
+/** Returns how a correction means the actor: by its fullest mention, or by its name where the text has none. */
+export function targetOf({analysis}: AnnotatedArticle, actor: Actor): ActorTarget {
+  const mention = firstFullMention(analysis, actor)
+  return mention ? {mention: [mention.start, mention.end]} : {name: actor.name, type: actor.type}
 }
 
 async function askForNewActor(title: string): Promise<ActorAnswer> {

@@ -1,5 +1,14 @@
 import * as vscode from 'vscode'
-import {type Actor, type AnnotatedArticle, actorAt, actorOf, type Claim} from '../core/index.ts'
+import {
+  type Actor,
+  type AnnotatedArticle,
+  actorAt,
+  actorOf,
+  type Claim,
+  describeCandidates,
+  isUncertain,
+  type Row,
+} from '../core/index.ts'
 import type {ClaimReference} from './chosen-article.ts'
 import {type ClaimArgument, chosenClaim} from './chosen-claim.ts'
 import type {Services} from './services/index.ts'
@@ -32,12 +41,20 @@ export async function chosenActor(services: Services, given: ActorArgument): Pro
       : editor && actorAt(article.analysis, document.offsetAt(editor.selection.active))?.actor
     if (actor) return {document, article, actor, claim: argument?.claim}
   }
-  return argument ? undefined : ofClaim(services, undefined)
+  return argument && !argument.claim ? undefined : ofClaim(services, argument)
 }
 
-async function ofClaim(services: Services, argument: ClaimReference | undefined): Promise<ChosenActor | undefined> {
+async function ofClaim(
+  services: Services,
+  argument: Row | ClaimReference | undefined,
+): Promise<ChosenActor | undefined> {
   const chosen = await chosenClaim(services, argument)
   const actor = chosen && actorOf(chosen.article, chosen.claim)
   if (chosen && actor) return {...chosen, actor}
-  if (chosen) vscode.window.showInformationMessage('On Record: nobody is said to have said this.')
+  if (!chosen) return
+  const {article, claim} = chosen
+  const who = isUncertain(article, claim)
+    ? `the speaker is uncertain: ${describeCandidates(article, claim)}. Choose one with Set Actor…`
+    : 'nobody is said to have said this.'
+  vscode.window.showInformationMessage(`On Record: ${who}`)
 }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode'
 import {
   type AnnotatedArticle,
-  actorOf,
   type Passage,
   passageAt,
   passageOf,
   quoted,
   shorten,
+  speakerName,
   statementOf,
   wordsOf,
 } from '../core/index.ts'
@@ -56,5 +56,5 @@ function find(
 /** The passage in words for a person: "Ann Roe · said: the wiring was old". */
 export function titleOf({article, passage: {spans, claim}}: ChosenPassage, length = 60): string {
   if (!claim) return quoted(shorten(wordsOf(article, spans), length))
-  return `${actorOf(article, claim)?.name ?? 'Unattributed'} · ${statementOf(article, claim, length)}`
+  return `${speakerName(article, claim)} · ${statementOf(article, claim, length)}`
 }

@@ -1,4 +1,4 @@
-import type {Claim, CommandLink} from '../core/index.ts'
+import {type AnnotatedArticle, type Claim, type CommandLink, candidatesOf, isUncertain} from '../core/index.ts'
 import type {ClaimReference} from './chosen-article.ts'
 
 /** The only commands that a hover's links may run: article text stands beside them. */
@@ -10,19 +10,32 @@ export const linkedCommands = [
   'onRecord.showProvenance',
   'onRecord.whatWeighedMost',
   'onRecord.whyThisActor',
+  'onRecord.setActor',
 ]
 
-/** What a hover offers to do with its claim. */
-export function claimLinks(uri: string, claim: Claim): CommandLink[] {
+/** What a hover offers to do with its claim; with one in doubt, first of all to say who said it. */
+export function claimLinks(uri: string, article: AnnotatedArticle, claim: Claim): CommandLink[] {
   const reference: ClaimReference = {uri, claim: claim.id}
-  const link = (command: string) => `command:${command}?${encodeURIComponent(JSON.stringify([reference]))}`
+  const link = (command: string, ...rest: unknown[]) =>
+    `command:${command}?${encodeURIComponent(JSON.stringify([reference, ...rest]))}`
+  const uncertain = isUncertain(article, claim)
+  const choices = uncertain
+    ? [
+        ...candidatesOf(article, claim).map(({actor: {id, name}}) => ({
+          label: `It is ${name}`,
+          link: link('onRecord.setActor', id),
+        })),
+        {label: 'Somebody else…', link: link('onRecord.setActor')},
+      ]
+    : []
   return [
+    ...choices,
     {label: 'Tag…', link: link('onRecord.tagClaim')},
     {label: 'Note…', link: link('onRecord.writeNote')},
     {label: 'Cite', link: link('onRecord.citeClaim')},
     {label: 'Copy', link: link('onRecord.copyClaim')},
     {label: 'Show provenance', link: link('onRecord.showProvenance')},
     {label: 'What weighed most', link: link('onRecord.whatWeighedMost')},
-    ...(claim.actor ? [{label: 'Why this actor?', link: link('onRecord.whyThisActor')}] : []),
+    ...(claim.actor && !uncertain ? [{label: 'Why this actor?', link: link('onRecord.whyThisActor')}] : []),
   ]
 }

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode'
 import {
   type AnnotatedArticle,
-  actorOf,
   byPosition,
   type Claim,
   claimIcon,
   describeUnusualStance,
   kindNames,
   messageText,
+  speakerName,
   statementOf,
 } from '../core/index.ts'
 import type {ChosenClaims} from './chosen-claims.ts'
@@ -74,7 +74,7 @@ export function claimItem(article: AnnotatedArticle, claim: Claim): ClaimItem {
   return {
     label: `$(${claimIcon(claim)}) ${statementOf(article, claim, 90)}`,
     description: [
-      actorOf(article, claim)?.name ?? 'Unattributed',
+      speakerName(article, claim),
       kindNames[claim.kind],
       describeUnusualStance(claim),
       ...(article.tags.get(claim.id) ?? []),

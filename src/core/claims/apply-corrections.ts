@@ -45,7 +45,7 @@ function setActor(analysis: Analysis, {content, actor}: Of<'set-actor'>): Analys
   const target = actor && targetOf(analysis, actor)
   if (actor && !target) return undefined
   const reason = target ? `set by hand to ${target.actor.name}` : 'set by hand to nobody'
-  const changed = {...claim, actor: target?.actor.id, evidence: [...claim.evidence, byHand(reason)]}
+  const changed = {...claim, ...pinnedOn(target?.actor), evidence: [...claim.evidence, byHand(reason)]}
   return {...(target?.analysis ?? analysis), claims: analysis.claims.map((each) => (each === claim ? changed : each))}
 }
 
@@ -68,6 +68,7 @@ function mergeActors(analysis: Analysis, {mention, into}: Of<'merge-actors'>): A
     claims: analysis.claims.map((claim) => ({
       ...claim,
       ...(claim.actor === from.id && {actor: kept.id, evidence: [...claim.evidence, byHand(because)]}),
+      ...mergedCandidates(claim, from.id, kept.id),
       chain: claim.chain.map((id) => (id === from.id ? kept.id : id)),
     })),
     responses: analysis.responses.map((each) => (each.actor === from.id ? {...each, actor: kept.id} : each)),
@@ -87,7 +88,7 @@ function splitMention(analysis: Analysis, {mention, name}: Of<'split-mention'>):
     mentions: analysis.mentions.map((each) => (each === found ? {...each, actor: added.actor.id, because} : each)),
     claims: analysis.claims.map((claim) =>
       claim.actor === actor.id && inSource(claim)
-        ? {...claim, actor: added.actor.id, evidence: [...claim.evidence, byHand(because)]}
+        ? {...claim, ...pinnedOn(added.actor), evidence: [...claim.evidence, byHand(because)]}
         : claim,
     ),
     responses: analysis.responses.map((each) =>
@@ -125,7 +126,7 @@ function addClaim(
   const places = {source: source ? [source] : [], cue: cue ? [cue] : [], content}
   const claim: Claim = {
     id: `c${nextNumber(analysis.claims)}`,
-    ...(speaker && {actor: speaker.id}),
+    ...(speaker && pinnedOn(speaker)),
     kind: kindOf(analysis, content),
     ...places,
     ...readPlainStance(text, places),
@@ -135,6 +136,30 @@ function addClaim(
   }
   const claims = [...analysis.claims, claim].toSorted((a, b) => startOf(a) - startOf(b))
   return {...(target?.analysis ?? analysis), claims}
+}
+
+/** What a claim says of its actor once a person has: no doubt is left. */
+function pinnedOn(actor: Actor | undefined): Pick<Claim, 'actor' | 'actorConfidence' | 'candidates'> {
+  if (!actor) return {actor: undefined, actorConfidence: undefined, candidates: undefined}
+  return {actor: actor.id, actorConfidence: 1, candidates: [{actor: actor.id, probability: 1}]}
+}
+
+/** Two candidates that are one have the probability of both. */
+function mergedCandidates(
+  {actor, candidates}: Claim,
+  from: Actor['id'],
+  into: Actor['id'],
+): Pick<Claim, 'actorConfidence' | 'candidates'> | undefined {
+  if (!candidates?.some((one) => one.actor === from)) return
+  const sums = new Map<string, number>()
+  for (const {actor: id, probability} of candidates) {
+    const kept = id === from ? into : id
+    sums.set(kept, Math.min(1, (sums.get(kept) ?? 0) + probability))
+  }
+  const chosen = actor === from ? into : actor
+  const merged = [...sums].map(([id, probability]) => ({actor: id, probability}))
+  merged.sort((a, b) => Number(b.actor === chosen) - Number(a.actor === chosen) || b.probability - a.probability)
+  return {actorConfidence: merged[0].probability, candidates: merged}
 }
 
 /** The actor that a correction means, and the analysis with that actor in it. */
@@ -183,7 +208,11 @@ function kindOf({quotations}: Analysis, content: readonly Span[]): Claim['kind']
 function withoutIdleActors(analysis: Analysis): Analysis {
   const used = new Set([
     ...analysis.mentions.map(({actor}) => actor),
-    ...analysis.claims.flatMap(({actor, chain}) => [actor, ...chain]),
+    ...analysis.claims.flatMap(({actor, candidates = [], chain}) => [
+      actor,
+      ...candidates.map((one) => one.actor),
+      ...chain,
+    ]),
     ...analysis.responses.map(({actor}) => actor),
   ])
   return {...analysis, actors: analysis.actors.filter(({id}) => used.has(id))}

@@ -56,7 +56,12 @@ interface JsonClaim {
     /** "on Monday"; null where no words of the article say so. */
     words: string | null
   } | null
+  /** Calibrated probability, 0 to 1, that source and content are right. */
   confidence: number
+  /** Calibrated probability, 0 to 1, that `actor` is right; null without an actor. */
+  actorConfidence: number | null
+  /** Who may be meant, the likeliest first: `actor`, and others. */
+  candidates: {actor: string; probability: number}[]
 }
 
 interface JsonResponse {
@@ -126,7 +131,8 @@ export function toJson(
 }
 
 function claimOf(claim: Claim, words: (spans: readonly Span[]) => string): JsonClaim {
-  const {id, actor, kind, act, attitude, polarity, source, cue, content, chain, said, confidence} = claim
+  const {id, actor, kind, act, attitude, polarity, source, cue, content, chain, said} = claim
+  const {confidence, actorConfidence, candidates = []} = claim
   return {
     id,
     actor: actor ?? null,
@@ -140,8 +146,15 @@ function claimOf(claim: Claim, words: (spans: readonly Span[]) => string): JsonC
     text: {source: words(source), cue: words(cue), content: words(content)},
     chain,
     said: said ? {date: said.date, precision: said.precision, words: said.span ? words([said.span]) : null} : null,
-    confidence: Math.round(confidence * 1000) / 1000,
+    confidence: rounded(confidence),
+    actorConfidence: actorConfidence === undefined ? null : rounded(actorConfidence),
+    candidates: candidates.map(({actor, probability}) => ({actor, probability: rounded(probability)})),
   }
+}
+
+/** To three places. */
+function rounded(probability: number): number {
+  return Math.round(probability * 1000) / 1000
 }
 
 function cleanOf({sentences, mentions, claims, responses}: Analysis, clean: CleanText): JsonClean {

@@ -1,5 +1,5 @@
 import type {Actor, Claim} from '../article.ts'
-import {type AnnotatedArticle, actorOf} from '../view/annotated-article.ts'
+import {type AnnotatedArticle, actorOf, describeCandidates, isUncertain, mayBeOf} from '../view/annotated-article.ts'
 import {extentOf, shorten, wordsOf} from '../view/claim-text.ts'
 import {type Comparison, compareQuotation, type Difference, type Liberty} from './compare-quotation.ts'
 import {misquoteFixes} from './misquote-fixes.ts'
@@ -37,18 +37,20 @@ export function checkCitedQuotation(
     .filter((other) => other !== claim)
     .map((other) => matchOf(quotation, article, other))
   const faithful = others.filter(isFaithful)
-  if (faithful.some((match) => match.claim.actor === claim.actor)) return speaker
+  if (faithful.some((match) => maySpeakAlike(article, match.claim, claim))) return speaker
   const [elsewhere] = faithful
   if (elsewhere)
     return [otherActor(quotation, path, article, elsewhere.claim, actorOf(article, claim), [recite(elsewhere.claim)])]
   if (standsIn(article, quotation.words)) return speaker
-  const nearest = [own, ...others.filter((match) => match.claim.actor === claim.actor)].reduce((best, match) =>
-    match.comparison.share > best.comparison.share ? match : best,
+  const nearest = [own, ...others.filter((match) => maySpeakAlike(article, match.claim, claim))].reduce(
+    (best, match) => (match.comparison.share > best.comparison.share ? match : best),
   )
   return [misquote(quotation, path, article, nearest), ...speaker]
 
   function recite(other: Claim): NoteFix {
-    const name = actorOf(article, other)?.name ?? 'the unattributed quotation'
+    const name =
+      actorOf(article, other)?.name ??
+      (isUncertain(article, other) ? 'the claim in doubt' : 'the unattributed quotation')
     return {title: `Cite ${name} instead`, edits: [relink(citation, article, other)]}
   }
 }
@@ -65,9 +67,9 @@ export function checkUncitedQuotation(
     if (!speaker) continue
     const matches = article.analysis.claims.map((claim) => matchOf(quotation, article, claim))
     const faithful = matches.filter(isFaithful)
-    const own = matches.filter(({claim}) => claim.actor === speaker.id)
+    const own = matches.filter(({claim}) => mayBeOf(article, claim, speaker))
     if (faithful.some((match) => own.includes(match))) return []
-    const [other] = faithful.filter(({claim}) => claim.actor !== undefined)
+    const [other] = faithful.filter(({claim}) => actorOf(article, claim))
     const nearest = own
       .filter((match) => isSurelyMeant(quotation, match))
       .toSorted((one, other) => other.comparison.share - one.comparison.share)[0]
@@ -75,6 +77,12 @@ export function checkUncitedQuotation(
     else if (nearest && !standsIn(article, quotation.words)) problems.push(misquote(quotation, path, article, nearest))
   }
   return problems
+}
+
+/** Whether both claims are, or may be, of one actor. */
+function maySpeakAlike(article: AnnotatedArticle, one: Claim, other: Claim): boolean {
+  if (one.actor === other.actor) return true
+  return article.analysis.actors.some((actor) => mayBeOf(article, one, actor) && mayBeOf(article, other, actor))
 }
 
 function matchOf({words}: NoteQuotation, article: AnnotatedArticle, claim: Claim): Match {
@@ -110,7 +118,9 @@ function otherActor(
   told: Actor | undefined,
   fixes: NoteFix[] = [],
 ): NoteProblem {
-  const name = actorOf(article, claim)?.name ?? 'nobody in particular'
+  const name =
+    actorOf(article, claim)?.name ??
+    (isUncertain(article, claim) ? describeCandidates(article, claim) : 'nobody in particular')
   return {
     span: quotation.span,
     severity: 'warning',

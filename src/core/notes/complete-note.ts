@@ -1,5 +1,5 @@
-import type {AnnotatedArticle} from '../view/annotated-article.ts'
-import {actorOf} from '../view/annotated-article.ts'
+import type {Actor} from '../article.ts'
+import {type AnnotatedArticle, actorOf, mayBeOf, speakerName} from '../view/annotated-article.ts'
 import {counted, fullName, kindNames, wordsOf} from '../view/claim-text.ts'
 import {describeUnusualStance, statementOf} from '../view/statement.ts'
 import {escapeText} from './escape-text.ts'
@@ -15,18 +15,22 @@ export interface NoteCompletion {
   insert: string
 }
 
-/** The actors who speak in the articles, each once, those with most claims first. */
+/** The actors who speak in the articles, each once, those with most claims first; claims in doubt count for nobody. */
 export function completeActors(articles: Iterable<AnnotatedArticle>): NoteCompletion[] {
   const known = new Map<string, {name: string; description?: string; aliases: Set<string>; claims: number}>()
-  for (const {analysis} of articles) {
-    const claims = new Map<string, number>()
-    for (const {actor} of analysis.claims) if (actor) claims.set(actor, (claims.get(actor) ?? 0) + 1)
-    for (const {id, name, type, description, aliases} of analysis.actors) {
-      if (type === 'unnamed' || !claims.has(id)) continue
+  for (const article of articles) {
+    const claims = new Map<Actor, number>()
+    for (const claim of article.analysis.claims) {
+      const actor = actorOf(article, claim)
+      if (actor) claims.set(actor, (claims.get(actor) ?? 0) + 1)
+    }
+    for (const [actor, count] of claims) {
+      const {name, type, description, aliases} = actor
+      if (type === 'unnamed') continue
       const entry = known.get(name) ?? {name, aliases: new Set<string>(), claims: 0}
       entry.description ??= description
       for (const alias of aliases) entry.aliases.add(alias)
-      entry.claims += claims.get(id)!
+      entry.claims += count
       known.set(name, entry)
     }
   }
@@ -47,15 +51,20 @@ export function completeClaims(
 ): NoteCompletion[] {
   const {publisher, title} = article.analysis.article
   return article.analysis.claims.map((claim) => {
-    const actor = actorOf(article, claim)
     const words = wordsOf(article, claim.content)
-    const name = actor?.name ?? 'Unattributed'
+    const name = speakerName(article, claim)
+    const actors = article.analysis.actors.filter((actor) => mayBeOf(article, claim, actor))
     return {
       label: `${name} · ${statementOf(article, claim, 60)}`,
       detail: [kindNames[claim.kind], describeUnusualStance(claim), publisher ?? title ?? path]
         .filter(Boolean)
         .join(' · '),
-      filter: `${actor ? fullName(actor) : name} ${wordsOf(article, claim.cue)} ${words}`,
+      filter: [
+        ...(actorOf(article, claim) ? [] : [name]),
+        ...actors.map(fullName),
+        wordsOf(article, claim.cue),
+        words,
+      ].join(' '),
       insert: formatCitation(article, claim, {template, path}),
     }
   })

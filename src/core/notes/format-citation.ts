@@ -1,5 +1,5 @@
 import type {Claim} from '../article.ts'
-import {type AnnotatedArticle, actorOf} from '../view/annotated-article.ts'
+import {type AnnotatedArticle, actorOf, namelessSpeaker} from '../view/annotated-article.ts'
 import {wordsOf} from '../view/claim-text.ts'
 import {formatDate, formatWhen} from '../view/format-date.ts'
 import {cueOf, isAccordingTo, reportedWords} from '../view/statement.ts'
@@ -36,7 +36,7 @@ export function formatCitation(article: AnnotatedArticle, claim: Claim, {templat
   const actor = actorOf(article, claim)
   const reported = reportedWords(article, claim)
   const facts = new Map([
-    ['actor', actor?.name ?? 'Unattributed'],
+    ['actor', actor?.name ?? namelessSpeaker(article, claim)],
     ['description', actor?.description],
     ['cue', cueOf(article, claim)],
     ['quote', wordsOf(article, claim.content)],

@@ -1,5 +1,13 @@
 import type {Actor, Claim} from '../article.ts'
-import {type AnnotatedArticle, actorOf, claimsOf} from '../view/annotated-article.ts'
+import {
+  type AnnotatedArticle,
+  claimsOf,
+  describeCandidates,
+  isUncertain,
+  speakerName,
+  uncertainClaims,
+  uncertainSpeaker,
+} from '../view/annotated-article.ts'
 import {counted, kindNames} from '../view/claim-text.ts'
 import {formatDate, formatWhen} from '../view/format-date.ts'
 import {describeUnusualStance, statementOf} from '../view/statement.ts'
@@ -29,11 +37,19 @@ export function writeDigest(article: AnnotatedArticle, {path, citedIn = new Map(
     .filter(({claims}) => claims.length)
     .sort((one, other) => other.claims.length - one.claims.length)
   const unattributed = analysis.claims.filter(({actor}) => actor === undefined)
+  const uncertain = uncertainClaims(article)
   const untagged = analysis.claims.filter(({id}) => !tags.get(id)?.length)
   return [
     {name: 'article', text: lines(`# ${escapeText(title ?? path)}`, facts())},
     {name: 'actors', text: lines('## Actors', table())},
-    {name: 'claims', text: lines('## Claims', ...speakers.map(({actor, claims}) => section(actor, claims)))},
+    {
+      name: 'claims',
+      text: lines(
+        '## Claims',
+        ...speakers.map(({actor, claims}) => section(actor, claims)),
+        ...(uncertain.length ? [`### ${uncertainSpeaker}`, list(uncertain, itemOf)] : []),
+      ),
+    },
     {name: 'unattributed', text: lines('## Unattributed quotations', list(unattributed, itemOf))},
     {name: 'untagged', text: lines('## Not tagged yet', list(untagged, briefItemOf))},
   ]
@@ -64,6 +80,7 @@ export function writeDigest(article: AnnotatedArticle, {path, citedIn = new Map(
     const how = [
       `[${kindNames[kind]}](${claimLink(article, claim, path)})`,
       describeUnusualStance(claim),
+      isUncertain(article, claim) && escapeText(describeCandidates(article, claim)),
       said && `said ${formatWhen(said)}`,
       relays.length && `by way of ${relays.map(escapeText).join(', ')}`,
     ].filter((part) => !!part)
@@ -85,7 +102,7 @@ export function writeDigest(article: AnnotatedArticle, {path, citedIn = new Map(
   }
 
   function briefItemOf(claim: Claim): string {
-    const name = actorOf(article, claim)?.name ?? 'Unattributed'
+    const name = speakerName(article, claim)
     return `${escapeText(name)} · [${escapeText(statementOf(article, claim, 60))}](${claimLink(article, claim, path)})`
   }
 

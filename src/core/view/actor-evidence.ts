@@ -1,8 +1,9 @@
 import type {Actor, Span} from '../article.ts'
-import type {AnnotatedArticle} from './annotated-article.ts'
+import {type AnnotatedArticle, describeCandidates} from './annotated-article.ts'
 import {actorTypeNames, fullName, oneLine} from './claim-text.ts'
 import {mentionsOf} from './find-actor.ts'
 import {lineIndex} from './line-index.ts'
+import {uncertainMentions} from './uncertain-mentions.ts'
 
 /** One reason for taking words to stand for an actor, and where the words are. */
 export interface ActorEvidence {
@@ -22,16 +23,20 @@ export interface ActorCase {
 const forms = {name: 'by name', pronoun: 'by a pronoun', noun: 'by a description'} as const
 
 /** Why each mention was taken to be this actor, in text order. */
-export function whyThisActor({text, analysis}: AnnotatedArticle, actor: Actor): ActorCase {
+export function whyThisActor(article: AnnotatedArticle, actor: Actor): ActorCase {
+  const {text, analysis} = article
   const lineOf = lineIndex(text)
-  const evidence = mentionsOf(analysis, actor).map(
-    ({start, end, text: words, form, because}): ActorEvidence => ({
+  const uncertain = uncertainMentions(article)
+  const evidence = mentionsOf(analysis, actor).map((mention): ActorEvidence => {
+    const {start, end, text: words, form, because} = mention
+    const claim = uncertain.get(mention)
+    return {
       words: oneLine(words),
-      reason: because ?? forms[form],
+      reason: claim ? describeCandidates(article, claim) : (because ?? forms[form]),
       line: lineOf(start).number,
       span: [start, end],
-    }),
-  )
+    }
+  })
   const aliases = actor.aliases.length ? `also ${actor.aliases.join(', ')}` : ''
   return {title: fullName(actor), summary: [actorTypeNames[actor.type], aliases].filter(Boolean).join(' · '), evidence}
 }

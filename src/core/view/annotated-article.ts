@@ -1,4 +1,5 @@
 import type {Actor, Analysis, Claim, Span} from '../article.ts'
+import {haveSameDoubt, isInDoubt, shownCandidates} from './doubt.ts'
 
 /** What every view is made from: the document's text, its analysis, and what people added to it. */
 export interface AnnotatedArticle {
@@ -15,6 +16,8 @@ export interface AnnotatedArticle {
   passages: readonly AnnotatedPassage[]
   /** Annotations whose words are not found for certain. */
   review: readonly ReviewItem[]
+  /** The probability, 0 to 1, from which on a claim is pinned on its best candidate; the default where absent. */
+  minimumActorConfidence?: number
 }
 
 /** What somebody wrote, in Markdown: text of people, not to be trusted with commands. */
@@ -59,12 +62,77 @@ export function confidentOnly(article: AnnotatedArticle, confidence: number): An
   return claims.length === analysis.claims.length ? article : {...article, analysis: {...analysis, claims}}
 }
 
-/** The claim's actor; undefined for a quotation that nobody is said to have said. */
-export function actorOf({analysis}: AnnotatedArticle, claim: Claim): Actor | undefined {
-  return analysis.actors.find(({id}) => id === claim.actor)
+/** Returns whom the claim is pinned on; undefined where it is in doubt, and where no speaker was found. */
+export function actorOf(article: AnnotatedArticle, claim: Claim): Actor | undefined {
+  return isUncertain(article, claim) ? undefined : findActor(article, claim.actor)
 }
 
-/** The actor's claims, in text order. */
-export function claimsOf({analysis}: AnnotatedArticle, actor: Actor): Claim[] {
-  return analysis.claims.filter((claim) => claim.actor === actor.id)
+/** Returns the claims that are pinned on the actor, in text order. */
+export function claimsOf(article: AnnotatedArticle, actor: Actor): Claim[] {
+  return article.analysis.claims.filter((claim) => claim.actor === actor.id && !isUncertain(article, claim))
+}
+
+/** Whether the claim's best candidate is not sure enough for the claim to be pinned on it. */
+export function isUncertain({minimumActorConfidence}: AnnotatedArticle, claim: Claim): boolean {
+  return isInDoubt(claim, minimumActorConfidence)
+}
+
+/** Returns the claims that are pinned on nobody because several may have said them, in text order. */
+export function uncertainClaims(article: AnnotatedArticle): Claim[] {
+  return article.analysis.claims.filter((claim) => isUncertain(article, claim))
+}
+
+/** Returns the other claims in doubt that turn on the same question as this one, in text order. */
+export function sameDoubt(article: AnnotatedArticle, claim: Claim): Claim[] {
+  return uncertainClaims(article).filter((other) => other.id !== claim.id && haveSameDoubt(claim, other))
+}
+
+/** Whether the claim is pinned on the actor, or is in doubt and the actor is among its candidates. */
+export function mayBeOf(article: AnnotatedArticle, claim: Claim, {id}: Actor): boolean {
+  if (!isUncertain(article, claim)) return claim.actor === id
+  return claim.candidates?.some(({actor}) => actor === id) ?? false
+}
+
+/** What a claim in doubt stands under. */
+export const uncertainSpeaker = 'Speaker uncertain'
+
+/** Returns the actor's name, or what to show in its place. */
+export function speakerName(article: AnnotatedArticle, claim: Claim): string {
+  if (isUncertain(article, claim)) return uncertainSpeaker
+  return findActor(article, claim.actor)?.name ?? 'Unattributed'
+}
+
+/** What a citation says in the place of a name where the claim is pinned on nobody. */
+export function namelessSpeaker(article: AnnotatedArticle, claim: Claim): string {
+  return isUncertain(article, claim) ? '(speaker uncertain)' : 'Unattributed'
+}
+
+/** An actor who may have said a claim. */
+export interface Candidate {
+  actor: Actor
+  /** 0 to 1. */
+  probability: number
+}
+
+/** Returns the candidates of a claim that people see, the likeliest first. */
+export function candidatesOf(article: AnnotatedArticle, claim: Claim): Candidate[] {
+  return shownCandidates(claim).flatMap(({actor: id, probability}) => {
+    const actor = findActor(article, id)
+    return actor ? [{actor, probability}] : []
+  })
+}
+
+/** "61 %" */
+export function percent(probability: number): string {
+  return `${Math.round(probability * 100)} %`
+}
+
+/** "perhaps Ann Roe (61 %), or Piet Maas (22 %)" */
+export function describeCandidates(article: AnnotatedArticle, claim: Claim): string {
+  const names = candidatesOf(article, claim).map(({actor, probability}) => `${actor.name} (${percent(probability)})`)
+  return `perhaps ${names.join(', or ')}`
+}
+
+function findActor({analysis}: AnnotatedArticle, wanted: string | undefined): Actor | undefined {
+  return wanted === undefined ? undefined : analysis.actors.find(({id}) => id === wanted)
 }

@@ -1,5 +1,15 @@
-import type {Actor, Claim} from '../article.ts'
-import {type AnnotatedArticle, actorOf, type Note} from './annotated-article.ts'
+import type {Claim} from '../article.ts'
+import {
+  type AnnotatedArticle,
+  actorOf,
+  candidatesOf,
+  describeCandidates,
+  isUncertain,
+  mayBeOf,
+  type Note,
+  percent,
+  uncertainSpeaker,
+} from './annotated-article.ts'
 import {counted, extentOf, kindNames, startOf, wordsOf} from './claim-text.ts'
 import type {Line} from './line-index.ts'
 import {colorOfTags, type OfferedTag} from './offered-tags.ts'
@@ -51,17 +61,20 @@ export function claimRow(
   const line = lineOf(startOf(claim)[0]).number
   const tags = article.tags.get(claim.id) ?? []
   const notes = spokenNotes(article.notes.get(claim.id))
-  const label = named && actor ? `${actor.name} · ${statement}` : statement
+  const uncertain = isUncertain(article, claim)
+  const speaker = uncertain ? uncertainSpeaker : actor?.name
+  const label = named && speaker ? `${speaker} · ${statement}` : statement
   return {
     id,
     type: 'claim',
     label,
     tags,
-    description: [`line ${line}`, notes].filter(Boolean).join(' · '),
+    description: [uncertain && briefCandidates(article, claim), `line ${line}`, notes].filter(Boolean).join(' · '),
     color: colorOfTags(tags, offered),
     icon: actor || claim.source.length ? claimIcon(claim) : 'question',
     spoken: [
       label,
+      uncertain && describeCandidates(article, claim),
       kindNames[claim.kind],
       describeUnusualStance(claim),
       spokenTags(tags),
@@ -73,10 +86,18 @@ export function claimRow(
       .join(', '),
     claim,
     actor,
+    uncertain,
     span: startOf(claim),
     extent: extentOf(claim),
     children: inner,
   }
+}
+
+/** "Ann Roe 61 %, Piet Maas 22 %" */
+function briefCandidates(article: AnnotatedArticle, claim: Claim): string {
+  return candidatesOf(article, claim)
+    .map(({actor, probability}) => `${actor.name} ${percent(probability)}`)
+    .join(', ')
 }
 
 /** "tagged verified, to quote"; empty without tags. */
@@ -89,8 +110,9 @@ export function spokenNotes(notes: readonly Note[] = []): string {
   return notes.length ? counted(notes.length, 'note') : ''
 }
 
-/** Everything by which a claim can be found, in lower case. */
-export function searchText(article: AnnotatedArticle, claim: Claim, actor: Actor | undefined): string {
+/** Everything by which a claim can be found, in lower case; one in doubt by each of its candidates. */
+export function searchText(article: AnnotatedArticle, claim: Claim): string {
+  const actors = article.analysis.actors.filter((actor) => mayBeOf(article, claim, actor))
   return [
     wordsOf(article, claim.content),
     wordsOf(article, claim.source),
@@ -101,7 +123,9 @@ export function searchText(article: AnnotatedArticle, claim: Claim, actor: Actor
     claim.polarity,
     ...(article.tags.get(claim.id) ?? []),
     ...(article.notes.get(claim.id) ?? []).map(({text}) => text),
-    ...(actor ? [actor.name, ...actor.aliases, actor.description ?? ''] : ['unattributed']),
+    ...(isUncertain(article, claim) ? [uncertainSpeaker] : []),
+    ...(actors.length ? [] : ['unattributed']),
+    ...actors.flatMap(({name, aliases, description = ''}) => [name, ...aliases, description]),
   ]
     .join('\n')
     .toLowerCase()

@@ -1,5 +1,5 @@
 import type {Actor, Claim} from '../article.ts'
-import {type AnnotatedArticle, actorOf} from './annotated-article.ts'
+import {type AnnotatedArticle, actorOf, isUncertain, uncertainSpeaker} from './annotated-article.ts'
 import {passageRows, reviewRows} from './annotation-rows.ts'
 import {type ClaimChoice, isChosen} from './claim-choice.ts'
 import {claimKeys, claimRow, kindIcons, type RowMaker, searchText} from './claim-rows.ts'
@@ -44,7 +44,7 @@ export function claimTree(
   const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean)
   const shown = byPosition(article.analysis.claims).filter((claim) => {
     if (only && !isChosen(article, claim, only)) return false
-    const text = wanted.length ? searchText(article, claim, actorOf(article, claim)) : ''
+    const text = wanted.length ? searchText(article, claim) : ''
     return wanted.every((word) => text.includes(word))
   })
   const inside = groupBy(shown, ({within}) => within)
@@ -77,13 +77,20 @@ export function parentsOf(rows: readonly Row[]): Map<string, Row> {
   return parents
 }
 
-function byActor({analysis}: AnnotatedArticle, claims: readonly Claim[], {sort}: Arrangement): Group[] {
-  const groups = groupBy(claims, ({actor}) => analysis.actors.find(({id}) => id === actor))
-  const unattributed = groups.get(undefined)
+/** Those that are pinned on nobody come last: first what several may have said, then what has no speaker at all. */
+function byActor(article: AnnotatedArticle, claims: readonly Claim[], {sort}: Arrangement): Group[] {
+  const groups = groupBy(claims, (claim) => actorOf(article, claim))
+  const unpinned = groupBy(groups.get(undefined) ?? [], (claim) => isUncertain(article, claim))
+  const uncertain = unpinned.get(true)
+  const unattributed = unpinned.get(false)
   const actors = [...groups].flatMap(([actor, some]) => (actor ? [actorGroup(actor, some)] : []))
   if (sort === 'name') actors.sort((a, b) => a.label.localeCompare(b.label))
   else if (sort === 'count') actors.sort((a, b) => b.claims.length - a.claims.length)
-  return unattributed ? [...actors, plainGroup('unattributed', 'Unattributed', 'question', unattributed)] : actors
+  return [
+    ...actors,
+    ...(uncertain ? [plainGroup('uncertain', uncertainSpeaker, 'person-add', uncertain)] : []),
+    ...(unattributed ? [plainGroup('unattributed', 'Unattributed', 'question', unattributed)] : []),
+  ]
 }
 
 const actorIcons = {person: 'person', organization: 'organization', place: 'location', unnamed: 'unverified'} as const

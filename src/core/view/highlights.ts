@@ -1,5 +1,5 @@
-import type {Claim, Mention, Span} from '../article.ts'
-import type {AnnotatedArticle} from './annotated-article.ts'
+import type {Mention, Span} from '../article.ts'
+import {type AnnotatedArticle, actorOf} from './annotated-article.ts'
 
 /** What a stretch of text is marked as; hosts have one look for each. */
 export const highlightStyles = [
@@ -24,13 +24,15 @@ export interface Highlight {
 }
 
 /** What is marked where, by rising offset; spans of one style never overlap. */
-export function highlightsOf({analysis, passages}: AnnotatedArticle, shown: ReadonlySet<HighlightStyle>): Highlight[] {
+export function highlightsOf(article: AnnotatedArticle, shown: ReadonlySet<HighlightStyle>): Highlight[] {
+  const {analysis, passages} = article
   const marked = new Map([...shown].map((style) => [style, [] as Span[]]))
   const add = (style: HighlightStyle, span: Span) => {
     if (span[1] > span[0]) marked.get(style)?.push(span)
   }
   for (const claim of analysis.claims) {
-    for (const span of claim.content) add(contentStyle(claim), span)
+    const style = actorOf(article, claim) ? claim.kind : 'unattributed'
+    for (const span of claim.content) add(style, span)
     for (const span of claim.source) add('source', span)
     for (const span of claim.cue) add('cue', span)
   }
@@ -42,10 +44,6 @@ export function highlightsOf({analysis, passages}: AnnotatedArticle, shown: Read
   return [...marked]
     .flatMap(([style, some]) => united(some).map((span) => ({style, span})))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
-}
-
-function contentStyle({actor, kind}: Claim): HighlightStyle {
-  return actor === undefined ? 'unattributed' : kind
 }
 
 function nameStyle({type}: Mention): HighlightStyle {

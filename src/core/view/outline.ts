@@ -1,5 +1,5 @@
 import type {Claim, Span} from '../article.ts'
-import {type AnnotatedArticle, actorOf} from './annotated-article.ts'
+import {type AnnotatedArticle, speakerName} from './annotated-article.ts'
 import {extentOf, kindNames, startOf, wordsOf} from './claim-text.ts'
 import {describeUnusualStance, statementOf} from './statement.ts'
 
@@ -39,9 +39,8 @@ export function outlineOf(article: AnnotatedArticle): OutlineEntry[] {
 }
 
 function entryOf(article: AnnotatedArticle, claim: Claim): OutlineEntry {
-  const actor = actorOf(article, claim)?.name ?? 'Unattributed'
   return {
-    name: `${actor} · ${statementOf(article, claim, 60)}`,
+    name: `${speakerName(article, claim)} · ${statementOf(article, claim, 60)}`,
     detail: [kindNames[claim.kind], describeUnusualStance(claim)].filter(Boolean).join(', '),
     type: 'claim',
     extent: extentOf(claim),

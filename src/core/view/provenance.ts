@@ -1,14 +1,22 @@
 import type {Claim, Span} from '../article.ts'
-import {type AnnotatedArticle, actorOf, type Note} from './annotated-article.ts'
+import {
+  type AnnotatedArticle,
+  actorOf,
+  describeCandidates,
+  isUncertain,
+  type Note,
+  percent,
+  uncertainSpeaker,
+} from './annotated-article.ts'
 import {actorTypeNames, kindNames, oneLine, shorten, wordsOf} from './claim-text.ts'
 import {formatDate, formatWhen} from './format-date.ts'
 import {cueOf, describeStance, statementOf} from './statement.ts'
 
 /** Where a claim comes from, as plain text in named parts; hosts decide how it looks. */
 export interface Provenance {
-  /** The actor's name, or "Nobody named" for an unattributed quotation. */
+  /** The actor's name, "Speaker uncertain" of a claim in doubt, or "Nobody named" for an unattributed quotation. */
   actor: string
-  /** What the actor is: the role that the article gives, else the kind of actor. */
+  /** What the actor is: the role that the article gives, else the kind of actor; of a claim in doubt, the candidates. */
   description?: string
   /** "direct quote", "indirect", "partly quoted". */
   kind: string
@@ -28,7 +36,7 @@ export interface Provenance {
   said?: string
   /** The claim inside whose content this one stands. */
   within?: string
-  /** "93 %". */
+  /** "93 %"; with the actor's, where that is known: "93 %, speaker 97 %". */
   confidence: string
   evidence: {text: string; words?: string}[]
   tags: string[]
@@ -39,13 +47,16 @@ export interface Provenance {
 export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenance {
   const {analysis, tags, notes} = article
   const actor = actorOf(article, claim)
-  const actorName = actor?.name ?? 'Nobody named'
+  const uncertain = isUncertain(article, claim)
+  const actorName = nameOfSpeaker(article, claim)
   const source = wordsOf(article, claim.source)
   const {title, publisher, published} = analysis.article
   const outer = analysis.claims.find(({id}) => id === claim.within)
   return {
     actor: actorName,
-    description: actor && (actor.description ?? actorTypeNames[actor.type]),
+    description: uncertain
+      ? describeCandidates(article, claim)
+      : actor && (actor.description ?? actorTypeNames[actor.type]),
     kind: kindNames[claim.kind],
     act: describeStance(claim),
     statement: statementOf(article, claim, 300),
@@ -56,12 +67,24 @@ export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenanc
     publisher,
     published: published && formatDate(published),
     said: claim.said && formatWhen(claim.said),
-    within: outer && `${actorOf(article, outer)?.name ?? 'Nobody named'} · ${statementOf(article, outer, 120)}`,
-    confidence: `${Math.round(claim.confidence * 100)} %`,
-    evidence: claim.evidence.map(({text: reason, span}) => ({text: reason, words: quoted(article, span, reason)})),
+    within: outer && `${nameOfSpeaker(article, outer)} · ${statementOf(article, outer, 120)}`,
+    confidence: confidenceOf(claim),
+    evidence: claim.evidence.map(({kind, text: reason, span}) => ({
+      text: uncertain && kind === 'actor' ? `perhaps ${reason}` : reason,
+      words: quoted(article, span, reason),
+    })),
     tags: [...(tags.get(claim.id) ?? [])],
     notes: notes.get(claim.id) ?? [],
   }
+}
+
+function nameOfSpeaker(article: AnnotatedArticle, claim: Claim): string {
+  return isUncertain(article, claim) ? uncertainSpeaker : (actorOf(article, claim)?.name ?? 'Nobody named')
+}
+
+function confidenceOf({confidence, actorConfidence}: Claim): string {
+  const ofActor = actorConfidence === undefined ? [] : [`speaker ${percent(actorConfidence)}`]
+  return [percent(confidence), ...ofActor].join(', ')
 }
 
 /** The name of a relay; an id that the analysis does not know is shown as it is. */

@@ -14,6 +14,8 @@ export interface Row {
   icon: string
   /** The colour of the first tag; the tag's name stands beside it. */
   color?: TagColor
+  /** Of a claim: it is pinned on nobody, since several may have said it. */
+  uncertain?: boolean
   /** The row as a screen reader says it. */
   spoken: string
   claim?: Claim

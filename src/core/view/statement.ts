@@ -1,6 +1,6 @@
 import type {Attitude, Claim, ClaimAct, Span} from '../article.ts'
 import {sayingVerb} from '../lexicon/saying-verbs.ts'
-import {type AnnotatedArticle, actorOf} from './annotated-article.ts'
+import {type AnnotatedArticle, actorOf, namelessSpeaker} from './annotated-article.ts'
 import {fullName, oneLine, shorten, wordsOf} from './claim-text.ts'
 
 /** What the words of a claim are taken from. */
@@ -72,8 +72,8 @@ export function reportOf(article: AnnotatedArticle, claim: Claim): string {
   const actor = actorOf(article, claim)
   const {cue, content} = reportedWords(article, claim)
   if (actor && isAccordingTo(article, claim)) return `According to ${fullName(actor)}: ${content}`
-  if (!cue) return `${actor ? fullName(actor) : 'Unattributed'}: ${content}`
-  if (!actor) return `Unattributed, ${cue} ${content}`
+  if (!cue) return `${actor ? fullName(actor) : namelessSpeaker(article, claim)}: ${content}`
+  if (!actor) return `${namelessSpeaker(article, claim)}, ${cue} ${content}`
   const name = fullName(actor)
   return `${name}${actor.description && !cue.startsWith('(') ? ',' : ''} ${cue} ${content}`
 }

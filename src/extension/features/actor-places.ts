@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {actorAt, firstFullMention, mentionsOf} from '../../core/index.ts'
+import {actorAt, candidatesOf, firstFullMention, mentionsOf, uncertainMentions} from '../../core/index.ts'
 import {locationOf, rangeOf} from '../places.ts'
 import type {Services} from '../services/index.ts'
 
@@ -8,15 +8,20 @@ export function actorPlaces({articles}: Services): vscode.Disposable {
   async function at(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
     const article = await articles.of(document, token)
     const place = article && actorAt(article.analysis, document.offsetAt(position))
-    return place && {...place, analysis: article.analysis, mentions: mentionsOf(article.analysis, place.actor)}
+    return place && {...place, article, mentions: mentionsOf(article.analysis, place.actor)}
   }
 
   return vscode.Disposable.from(
     vscode.languages.registerDefinitionProvider('*', {
       async provideDefinition(document, position, token) {
         const found = await at(document, position, token)
-        const first = found && firstFullMention(found.analysis, found.actor)
-        return first && locationOf(document, [first.start, first.end])
+        if (!found) return
+        const {article, actor, mention} = found
+        // Where it is not certain who is meant, each candidate's place.
+        const claim = mention && uncertainMentions(article).get(mention)
+        const actors = claim ? candidatesOf(article, claim).map((one) => one.actor) : [actor]
+        const firsts = actors.flatMap((one) => firstFullMention(article.analysis, one) ?? [])
+        return firsts.map(({start, end}) => locationOf(document, [start, end]))
       },
     }),
     vscode.languages.registerReferenceProvider('*', {

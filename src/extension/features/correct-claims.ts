@@ -1,21 +1,12 @@
 import * as vscode from 'vscode'
-import {shorten, statementOf} from '../../core/index.ts'
+import {shorten} from '../../core/index.ts'
 import {askForActor} from '../ask-for-actor.ts'
 import {type ClaimArgument, chosenClaim} from '../chosen-claim.ts'
 import type {Services} from '../services/index.ts'
 
-/** Corrections of claims: who said it, that nobody did, that something is a claim after all. */
+/** Corrections of claims: that something is not one, or is one after all. */
 export function correctClaims(services: Services): vscode.Disposable {
   const {annotations, articles} = services
-
-  async function setActor(argument: ClaimArgument) {
-    const chosen = await chosenClaim(services, argument)
-    if (!chosen) return
-    const {document, article, claim} = chosen
-    const title = `Who: ${statementOf(article, claim, 60)}`
-    const answer = await askForActor(article, {title, nobody: true})
-    if (answer) await annotations.correct(document, {kind: 'set-actor', content: claim.content, ...answer})
-  }
 
   async function notAClaim(argument: ClaimArgument) {
     const chosen = await chosenClaim(services, argument)
@@ -39,7 +30,6 @@ export function correctClaims(services: Services): vscode.Disposable {
   }
 
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('onRecord.setActor', setActor),
     vscode.commands.registerCommand('onRecord.notAClaim', notAClaim),
     vscode.commands.registerCommand('onRecord.addClaim', addClaim),
   )

@@ -22,6 +22,7 @@ import {problems} from './problems.ts'
 import {readingProgress} from './reading-progress.ts'
 import {revealClaim} from './reveal-claim.ts'
 import {reviewAnnotations} from './review-annotations.ts'
+import {setActor} from './set-actor.ts'
 import {showProvenance} from './show-provenance.ts'
 import {speakerHints} from './speaker-hints.ts'
 import {tagActions} from './tag-actions.ts'
@@ -29,6 +30,7 @@ import {tagAll} from './tag-all.ts'
 import {tagClaim} from './tag-claim.ts'
 import {tagMarks} from './tag-marks.ts'
 import {showTagProgress} from './tag-progress.ts'
+import {uncertainSpeakers} from './uncertain-speakers.ts'
 import {undoAnnotation} from './undo-annotation.ts'
 import {weighedMost} from './weighed-most.ts'
 import {whyActor} from './why-this-actor.ts'
@@ -58,6 +60,8 @@ export const features: readonly Feature[] = [
   undoAnnotation,
   showTagProgress,
   fileBadges,
+  setActor,
+  uncertainSpeakers,
   correctClaims,
   correctActors,
   reviewAnnotations,

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode'
-import {type AnnotatedArticle, type Claim, claimNear, nextClaim, previousClaim, startOf} from '../../core/index.ts'
+import {
+  type AnnotatedArticle,
+  type Claim,
+  claimNear,
+  nextClaim,
+  previousClaim,
+  speakerName,
+  startOf,
+} from '../../core/index.ts'
 import {revealSpan} from '../places.ts'
 import type {Services} from '../services/index.ts'
 
@@ -28,7 +36,9 @@ async function move({articles, active}: Services, step: Step, sameActor: boolean
   if (claim) await revealSpan(document, startOf(claim))
 }
 
-function ofSameActor({analysis}: AnnotatedArticle, offset: number): Claim[] {
-  const here = claimNear(analysis, offset)
-  return here ? analysis.claims.filter(({actor}) => actor === here.actor) : analysis.claims
+/** Of a claim in doubt: the others in doubt. */
+function ofSameActor(article: AnnotatedArticle, offset: number): Claim[] {
+  const {claims} = article.analysis
+  const here = claimNear(article.analysis, offset)
+  return here ? claims.filter((claim) => speakerName(article, claim) === speakerName(article, here)) : claims
 }

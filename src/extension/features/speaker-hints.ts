@@ -18,7 +18,7 @@ export function speakerHints({articles}: Services): vscode.Disposable {
         const article = await articles.of(document, token)
         if (!article) return
         const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)]
-        return pronounHints(article.analysis, from, to).map(({offset, name, because}) => {
+        return pronounHints(article, from, to).map(({offset, name, because}) => {
           const hint = new vscode.InlayHint(document.positionAt(offset), `→ ${name}`)
           hint.paddingLeft = true
           hint.tooltip = because

@@ -1,5 +1,14 @@
 import * as vscode from 'vscode'
-import {actorOf, byPosition, type Claim, claimsOf, counted, passageOf, type Row, statementOf} from '../../core/index.ts'
+import {
+  byPosition,
+  type Claim,
+  claimsOf,
+  counted,
+  passageOf,
+  type Row,
+  speakerName,
+  statementOf,
+} from '../../core/index.ts'
 import {askForTags} from '../ask-for-tags.ts'
 import type {Services} from '../services/index.ts'
 import {offeredTags} from '../tags.ts'
@@ -33,7 +42,7 @@ export function tagAll(services: Services): vscode.Disposable {
     if (!answer?.on.length) return
     const items = byPosition(claims).map((claim) => ({
       label: statementOf(article, claim, 80),
-      description: actorOf(article, claim)?.name ?? 'Unattributed',
+      description: speakerName(article, claim),
       detail: (article.tags.get(claim.id) ?? []).join(', ') || undefined,
       picked: true,
       claim,

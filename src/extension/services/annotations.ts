@@ -53,7 +53,7 @@ export interface Annotations {
   /** Writes the person's own note on a passage; an empty one takes it away. */
   note(document: vscode.TextDocument, passage: Passage, text: string): Promise<boolean>
   /** Keeps what a person says is otherwise than the analysis has it. */
-  correct(document: vscode.TextDocument, correction: Correction): Promise<boolean>
+  correct(document: vscode.TextDocument, ...corrections: Correction[]): Promise<boolean>
   /** Says where the words of a lost annotation are now; parts that nobody knows of yet are undefined. */
   attach(document: vscode.TextDocument, id: string, parts: (Span | undefined)[]): Promise<boolean>
   /** Adds what other programs made of the article. */
@@ -119,12 +119,15 @@ export function createAnnotations(options: AnnotationsOptions): Annotations {
     note: (document, passage, text) =>
       act(document, 'note', (live, author, {passageInPage}) => changeNote(live, passageInPage(passage), text, author)),
 
-    correct: (document, correction) =>
+    correct: (document, ...corrections) =>
       act(document, 'correction', (live, {creator, now, newId}, {toPage}) => {
-        const spans = correctionPassages(correction).map(toPage)
-        const placed = placeCorrection(correction, spans)
-        const made = {id: newId(), target: [], tags: [], correction: placed, created: now, modified: now}
-        return [...live, {annotation: {...made, ...(creator && {creator})}, spans}]
+        const made = corrections.map((correction) => {
+          const spans = correctionPassages(correction).map(toPage)
+          const placed = placeCorrection(correction, spans)
+          const annotation = {id: newId(), target: [], tags: [], correction: placed, created: now, modified: now}
+          return {annotation: {...annotation, ...(creator && {creator})}, spans}
+        })
+        return [...live, ...made]
       }),
 
     attach: (document, id, parts) =>

@@ -46,7 +46,9 @@ export interface Services {
 export type Feature = (services: Services) => vscode.Disposable
 
 /** The settings that change what articles are shown with. */
-const composed = ['minimumConfidence', 'tags', 'creator', 'annotationsFolder'].map((name) => `onRecord.${name}`)
+const composed = ['minimumConfidence', 'minimumActorConfidence', 'tags', 'creator', 'annotationsFolder'].map(
+  (name) => `onRecord.${name}`,
+)
 
 /**
  * Makes the services once, on activation; none of them works before an article is shown. `localFiles` are those of the

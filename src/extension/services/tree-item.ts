@@ -18,7 +18,7 @@ export function treeItem(row: Row, {filtered, long}: {filtered: boolean; long: b
   item.id = filtered ? `filtered/${row.id}` : row.id
   item.description = row.description
   item.iconPath = new vscode.ThemeIcon(row.icon, row.color && new vscode.ThemeColor(`onRecord.tag.${row.color}`))
-  item.contextValue = row.type
+  item.contextValue = row.uncertain ? 'claimInDoubt' : row.type
   item.accessibilityInformation = {label: row.spoken}
   if (row.type === 'review') item.command = {title: 'Choose Place', command: 'onRecord.choosePlace', arguments: [row]}
   if (row.span) item.command = {title: 'Reveal', command: 'onRecord.revealClaim', arguments: [row]}

@@ -82,7 +82,7 @@ test('the outline has the headline and every claim, nested ones inside', () => {
 })
 
 test('names beside pronouns, not beside names or unnamed groups', () =>
-  assert.deepEqual(pronounHints(analysis, 0, millFireText.length), [
+  assert.deepEqual(pronounHints(article, 0, millFireText.length), [
     {offset: spanIn(millFireText, 'she')[1], name: 'Ann Roe', because: 'the nearest woman'},
   ]))
 

@@ -7,6 +7,7 @@ import {
   composeArticle,
   detectFormat,
 } from '../../../core/index.ts'
+import {minimumActorConfidence} from '../../minimum-actor-confidence.ts'
 import {offeredTags} from '../../tags.ts'
 import {annotationUri} from '../annotation-places.ts'
 import type {AnnotationStorage} from '../annotation-storage.ts'
@@ -133,19 +134,19 @@ async function readLater(options: CitedArticlesOptions, uri: vscode.Uri): Promis
 /** Cited claims count however low their confidence: nothing is hidden here. */
 async function read({scheduler, store, storage}: CitedArticlesOptions, uri: vscode.Uri): Promise<AnnotatedArticle> {
   const document = openDocument(uri)
-  const offered = offeredTags(uri)
+  const settings = {offered: offeredTags(uri), minimumActorConfidence: minimumActorConfidence(uri)}
   if (!document) {
     const text = new TextDecoder('utf-8', {fatal: true}).decode(await vscode.workspace.fs.readFile(uri))
     const stored = (await storage.open(uri)?.file.load(text))?.annotations ?? []
     const analysis = await scheduler.analyze(text, detectFormat(uri.path, text))
-    return composeArticle(text, {analysis, annotations: anchorAnnotations(text, stored), offered})
+    return composeArticle(text, {analysis, annotations: anchorAnnotations(text, stored), ...settings})
   }
   const latest = await scheduler.of(document)
   const text = latest?.text ?? document.getText()
   // Of a long text, what is in sight is not enough: a claim further down is not gone.
   const whole = latest && !latest.part ? latest.analysis : undefined
   const analysis = whole ?? (await scheduler.analyze(text, detectFormat(uri.path, text)))
-  return composeArticle(text, {analysis, annotations: await store.of(document), offered})
+  return composeArticle(text, {analysis, annotations: await store.of(document), ...settings})
 }
 
 /** Returns the version of an open document, or when the file was written; undefined when there is none, or it was deleted. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {type AnnotatedArticle, composeArticle, type LiveAnnotation} from '../../../core/index.ts'
+import {minimumActorConfidence} from '../../minimum-actor-confidence.ts'
 import {offeredTags} from '../../tags.ts'
 import {creatorOf} from '../creator.ts'
 import {reportOnce} from '../report-once.ts'
@@ -131,7 +132,14 @@ async function composeNow({store}: Context, {document, composed}: DocumentState,
   if (made.version !== document.version) return
   const minimumConfidence = vscode.workspace.getConfiguration('onRecord', document).get<number>('minimumConfidence', 0)
   const {text, analysis} = made
-  const parts = {analysis, annotations, offered: offeredTags(document), person: person?.name, minimumConfidence}
+  const parts = {
+    analysis,
+    annotations,
+    offered: offeredTags(document),
+    person: person?.name,
+    minimumConfidence,
+    minimumActorConfidence: minimumActorConfidence(document.uri),
+  }
   composed[made.part ? 'sight' : 'whole'] = {made, article: composeArticle(text, parts)}
 }
 
