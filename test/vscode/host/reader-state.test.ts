@@ -4,7 +4,8 @@ import {api, putCursor, until, uriOf} from './article.ts'
 import {remove, write} from './files.ts'
 import {readAnother} from './long-text.ts'
 
-const name = 'long-page.html'
+let name = ''
+let count = 0
 
 /** A page that takes seconds to analyze. */
 const longPage = (paragraphs: number) =>
@@ -36,6 +37,11 @@ async function claimAt(document: vscode.TextDocument, words: string) {
 }
 
 suite('the reader view of a page works as a text file does', () => {
+  setup(() => {
+    // Each has a page of its own: what is closed is not forgotten at once.
+    name = `long-page-${count++}.html`
+  })
+
   teardown(async () => {
     for (const document of vscode.workspace.textDocuments) {
       if (!document.isDirty) continue

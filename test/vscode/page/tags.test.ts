@@ -128,6 +128,8 @@ suite('tagging a claim', () => {
     const {page} = bench
     await clickOn(page, 'the crane could')
     await page.keyboard.press('Alt+Shift+T')
+    await asks(page, /Tag .*the crane could/)
+    await quickRow(page, 'disputed').waitFor()
     await arrowDownTo(page, quickRows, /disputed/)
     await page.keyboard.press('Space')
     await page.keyboard.press('ArrowDown')
