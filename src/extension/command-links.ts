@@ -13,8 +13,12 @@ export const linkedCommands = [
   'onRecord.setActor',
 ]
 
-/** What a hover offers to do with its claim; with one in doubt, first of all to say who said it. */
-export function claimLinks(uri: string, article: AnnotatedArticle, claim: Claim): CommandLink[] {
+/** What a hover offers to do with its claim, and, of one in doubt, the choices of who said it. */
+export function claimLinks(
+  uri: string,
+  article: AnnotatedArticle,
+  claim: Claim,
+): {commands: CommandLink[]; choices: CommandLink[]} {
   const reference: ClaimReference = {uri, claim: claim.id}
   const link = (command: string, ...rest: unknown[]) =>
     `command:${command}?${encodeURIComponent(JSON.stringify([reference, ...rest]))}`
@@ -28,8 +32,7 @@ export function claimLinks(uri: string, article: AnnotatedArticle, claim: Claim)
         {label: 'Somebody else…', link: link('onRecord.setActor')},
       ]
     : []
-  return [
-    ...choices,
+  const commands = [
     {label: 'Tag…', link: link('onRecord.tagClaim')},
     {label: 'Note…', link: link('onRecord.writeNote')},
     {label: 'Cite', link: link('onRecord.citeClaim')},
@@ -38,4 +41,5 @@ export function claimLinks(uri: string, article: AnnotatedArticle, claim: Claim)
     {label: 'What weighed most', link: link('onRecord.whatWeighedMost')},
     ...(claim.actor && !uncertain ? [{label: 'Why this actor?', link: link('onRecord.whyThisActor')}] : []),
   ]
+  return {commands, choices}
 }

@@ -12,8 +12,13 @@ export interface CommandLink {
 /**
  * The provenance as CommonMark. Every word of the article is escaped: an article
  * is untrusted text, and must not bring links, images or commands into a hover.
+ * `choices` stand right under the head, where they are seen without scrolling.
  */
-export function provenanceMarkdown(provenance: Provenance, commands: readonly CommandLink[] = []): string {
+export function provenanceMarkdown(
+  provenance: Provenance,
+  commands: readonly CommandLink[] = [],
+  choices: readonly CommandLink[] = [],
+): string {
   const {actor, description, statement, cue} = provenance
   const head = `**${escapeMarkdown(actor)}**${description ? ` — ${escapeMarkdown(description)}` : ''}`
   const hasCue = cue !== undefined && statement.startsWith(`${cue}:`)
@@ -23,8 +28,12 @@ export function provenanceMarkdown(provenance: Provenance, commands: readonly Co
     ...provenanceLines(provenance).filter(([label]) => label !== 'Cue' || !hasCue),
   ]
   const lines = facts.map(([label, value]) => `*${label}:* ${escapeMarkdown(value)}`)
-  const links = commands.map(({label, link}) => `[${escapeMarkdown(label)}](${link})`).join(' · ')
-  return [head, lines.join('  \n'), ...(links ? ['---', links] : [])].join('\n\n')
+  const [first, last] = [choices, commands].map(linksOf)
+  return [head, ...(first ? [first] : []), lines.join('  \n'), ...(last ? ['---', last] : [])].join('\n\n')
+}
+
+function linksOf(commands: readonly CommandLink[]): string {
+  return commands.map(({label, link}) => `[${escapeMarkdown(label)}](${link})`).join(' · ')
 }
 
 /**

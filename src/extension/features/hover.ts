@@ -26,9 +26,8 @@ export function hover({articles}: Services): vscode.Disposable {
       )
       if (!claim) return here.length ? new vscode.Hover(passages.map(untrusted), spanOf(here[0])) : undefined
       const provenance = provenanceOf(article, claim)
-      const text = new vscode.MarkdownString(
-        provenanceMarkdown(provenance, claimLinks(document.uri.toString(), article, claim)),
-      )
+      const {commands, choices} = claimLinks(document.uri.toString(), article, claim)
+      const text = new vscode.MarkdownString(provenanceMarkdown(provenance, commands, choices))
       text.isTrusted = {enabledCommands: linkedCommands}
       // Each in a part of its own: notes may hold any links, and run no commands.
       const notes = [...provenance.notes.map(noteMarkdown), ...passages].map(untrusted)

@@ -160,6 +160,14 @@ test('the hover gives the candidates, and hedges the reason for the best one', (
   assert.match(provenanceMarkdown(provenanceOf(article, close)), /^\*\*Speaker uncertain\*\* — perhaps Ann Roe/)
 })
 
+test('the choices of the hover stand under its head, before the facts', () => {
+  const choices = [{label: 'It is Ann [Roe]', link: 'command:x'}]
+  const [head, first, facts] = provenanceMarkdown(provenanceOf(article, close), [], choices).split('\n\n')
+  assert.match(head, /^\*\*Speaker uncertain/)
+  assert.equal(first, '[It is Ann &#91;Roe&#93;](command:x)')
+  assert.match(facts, /^\*Claim:/)
+})
+
 test('citations say that the speaker is uncertain, and name nobody', () => {
   const template = '{actor}: {quote}'
   assert.match(formatCitation(article, enough, {template, path: 'a.txt'}), /^\(speaker uncertain\): “Enough,”/)
