@@ -90,7 +90,7 @@ async function runInHost(context: BrowserContext) {
 async function runInPage(context: BrowserContext) {
   setBench({context, current: values.current})
   const {grep} = values
-  const mocha = new Mocha({ui: 'tdd', reporter: Mocha.reporters.Base, timeout: testTimeoutMs, retries: 1, grep})
+  const mocha = new Mocha({ui: 'tdd', reporter: Mocha.reporters.Base, timeout: testTimeoutMs, retries: 0, grep})
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha)
   // Imported here, not by mocha, which would require them and load what they share a second time.
   const tests = readdirSync(join(import.meta.dirname, 'page')).filter((file) => file.endsWith('.test.ts'))

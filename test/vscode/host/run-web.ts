@@ -3,13 +3,7 @@ import 'mocha/mocha.js'
 import {followRun, outcomeMark} from '../outcomes.ts'
 import {testTimeoutMs} from '../until.ts'
 
-mocha.setup({
-  ui: 'tdd',
-  reporter: Mocha.reporters.Base,
-  timeout: testTimeoutMs,
-  retries: 1,
-  grep: process.env.TEST_GREP,
-})
+mocha.setup({ui: 'tdd', reporter: Mocha.reporters.Base, timeout: testTimeoutMs, grep: process.env.TEST_GREP})
 
 export function run(): Promise<void> {
   return new Promise((resolve, reject) => {
