@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {open} from './bench.ts'
 import {focusTree, rowsOf, showClaims, spokenRows, tree, treeWith} from './claims-tree.ts'
 import {asks, typeNew} from './quick-input.ts'
-import {arrowDownTo, cursorAt} from './screen.ts'
+import {arrowDownTo, cursor, cursorAt, pressUntil} from './screen.ts'
 
 /** The whole of annotating, in high contrast, and no mouse. */
 suite('annotating by keys alone', () => {
@@ -20,10 +20,11 @@ suite('annotating by keys alone', () => {
 
   /** Goes to the beginning of the article. What still moves its cursor, as a row that was selected does, has to be over. */
   async function toArticle() {
-    await press('Control+1')
-    await bench.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor()
-    await press('Control+Home')
-    await cursorAt(bench.page, 'Ln 1, Col 1')
+    const {page} = bench
+    await pressUntil(page, 'the cursor is at the beginning of the article', ['Control+1', 'Control+Home'], async () => {
+      const isFocused = await page.locator('.editor-group-container.active .monaco-editor.focused').first().isVisible()
+      return isFocused && (await cursor(page)) === 'Ln 1, Col 1'
+    })
   }
 
   async function toFirstClaim() {
@@ -36,8 +37,8 @@ suite('annotating by keys alone', () => {
   async function toRow(spoken: RegExp) {
     const {page} = bench
     await focusTree(bench)
-    await press('Home')
-    await rowsOf(page).first().and(page.locator('.focused')).waitFor()
+    const first = rowsOf(page).first().and(page.locator('.focused'))
+    await pressUntil(page, 'the first row has the focus', ['Home'], () => first.isVisible())
     await arrowDownTo(page, tree, spoken)
   }
 

@@ -133,6 +133,25 @@ export async function cursorAt(page: Page, place: string | RegExp) {
 }
 
 /**
+ * Presses keys until what they are for is there. A key can be lost while a list is
+ * filled anew or the focus is on its way back from a dialog; a person presses it again.
+ * Only for keys that do no harm twice.
+ */
+export async function pressUntil(page: Page, what: string, keys: string[], probe: () => Promise<boolean>) {
+  await until(what, async () => {
+    for (const key of keys) await page.keyboard.press(key)
+    for (let look = 0; look < looksPerPress; look++) {
+      if (await probe()) return true
+      await page.waitForTimeout(lookEveryMs)
+    }
+    return false
+  })
+}
+
+const looksPerPress = 40
+const lookEveryMs = 50
+
+/**
  * Goes down a list by keys until the row has the focus in which the words are; each
  * press waits until the focus has moved. `list` is a selector of the list's container.
  */
@@ -142,8 +161,8 @@ export async function arrowDownTo(page: Page, list: string, words: RegExp) {
     const {index, said} = await focusedIn(page, list)
     if (words.test(said)) return
     passed.push(said)
-    await page.keyboard.press('ArrowDown')
-    await until('the focus has moved down', async () => (await focusedIn(page, list)).index !== index)
+    const hasMoved = async () => (await focusedIn(page, list)).index !== index
+    await pressUntil(page, `the focus has moved down from “${said}”`, ['ArrowDown'], hasMoved)
   }
   throw new Error(`${words} is not among:\n${passed.join('\n')}`)
 }
