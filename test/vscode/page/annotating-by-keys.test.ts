@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {open} from './bench.ts'
 import {focusTree, rowsOf, showClaims, spokenRows, tree, treeWith} from './claims-tree.ts'
 import {asks, typeNew} from './quick-input.ts'
-import {arrowDownTo, cursor, cursorAt, pressUntil} from './screen.ts'
+import {arrowDownTo, cursorAt, pressUntil, toArticle} from './screen.ts'
 
 /** The whole of annotating, in high contrast, and no mouse. */
 suite('annotating by keys alone', () => {
@@ -18,17 +18,8 @@ suite('annotating by keys alone', () => {
     for (const key of keys) await bench.page.keyboard.press(key)
   }
 
-  /** Goes to the beginning of the article. What still moves its cursor, as a row that was selected does, has to be over. */
-  async function toArticle() {
-    const {page} = bench
-    await pressUntil(page, 'the cursor is at the beginning of the article', ['Control+1', 'Control+Home'], async () => {
-      const isFocused = await page.locator('.editor-group-container.active .monaco-editor.focused').first().isVisible()
-      return isFocused && (await cursor(page)) === 'Ln 1, Col 1'
-    })
-  }
-
   async function toFirstClaim() {
-    await toArticle()
+    await toArticle(bench.page)
     await press('Alt+Shift+N')
     await cursorAt(bench.page, '(24 selected)')
   }
@@ -66,7 +57,7 @@ suite('annotating by keys alone', () => {
   })
 
   test('words that are no claim are tagged', async () => {
-    await toArticle()
+    await toArticle(bench.page)
     await press('ArrowDown', 'ArrowDown', 'Shift+End', 'Alt+Shift+4')
     await hears(/27 Aug 2025.*passage.*out of context/)
   })
@@ -102,7 +93,7 @@ suite('annotating by keys alone', () => {
     await press('Escape')
     // The focus goes back to the tree first.
     await page.locator(`${tree} .monaco-list:focus`).waitFor()
-    await toArticle()
+    await toArticle(bench.page)
     await press('ArrowDown', 'Shift+End')
     await run('On Record: Attach Annotation Here')
     await asks(page, 'Which annotation?')
@@ -119,7 +110,7 @@ suite('annotating by keys alone', () => {
     await page.keyboard.type('Petra Brandt')
     await press('Enter')
     await hears(/^Petra Brandt/)
-    await toArticle()
+    await toArticle(bench.page)
     await press('Alt+Shift+Z')
     await hears(/^Peter Brandt/)
   })

@@ -148,6 +148,14 @@ export async function pressUntil(page: Page, what: string, keys: string[], probe
   })
 }
 
+/** Goes to the beginning of the first editor. What still moves its cursor, as a row that was selected does, has to be over. */
+export async function toArticle(page: Page) {
+  await pressUntil(page, 'the cursor is at the beginning of the article', ['Control+1', 'Control+Home'], async () => {
+    const isFocused = await page.locator('.editor-group-container.active .monaco-editor.focused').first().isVisible()
+    return isFocused && (await cursor(page)) === 'Ln 1, Col 1'
+  })
+}
+
 const looksPerPress = 40
 const lookEveryMs = 50
 

@@ -3,7 +3,7 @@ import {until} from '../until.ts'
 import {open} from './bench.ts'
 import {focusTree, rowsOf, showClaims, spokenRows, tree, treeWith} from './claims-tree.ts'
 import {closed, quickInput} from './quick-input.ts'
-import {arrowDownTo, cursorAt} from './screen.ts'
+import {arrowDownTo, cursorAt, pressUntil, toArticle} from './screen.ts'
 
 suite('the tree of claims', () => {
   let bench: Awaited<ReturnType<typeof open>>
@@ -39,8 +39,8 @@ suite('the tree of claims', () => {
   test('reveals the passage on Enter, reached by keys alone', async () => {
     const {page} = bench
     await focusTree(bench)
-    await page.keyboard.press('Home')
-    await rowsOf(page).first().and(page.locator('.focused')).waitFor()
+    const first = rowsOf(page).first().and(page.locator('.focused'))
+    await pressUntil(page, 'the first row has the focus', ['Home'], () => first.isVisible())
     await arrowDownTo(page, tree, /We will not be rushed/)
     await page.keyboard.press('Enter')
     await cursorAt(page, 'Ln 5, Col 25 (24 selected)')
@@ -49,10 +49,8 @@ suite('the tree of claims', () => {
   })
 
   test('follows the cursor', async () => {
-    const {page, run} = bench
-    await run('View: Focus Active Editor Group')
-    await page.keyboard.press('Control+Home')
-    await cursorAt(page, 'Ln 1, Col 1')
+    const {page} = bench
+    await toArticle(page)
     const selected = page.locator(`${tree} .monaco-list-row.selected`)
     for (const words of ['We will not be rushed', 'the crane could wait']) {
       await page.keyboard.press('Alt+Shift+N')
