@@ -2,13 +2,15 @@
  * Takes a picture of the product in a real VS Code.
  *
  *   node --import tsx test/vscode/look.ts [--theme light|dark|hc] [--file NAME] [--folder samples]
- *     [--run "Palette Title"]… [--keys "F8 Control+K"]… [--hover "words"] [--current] OUT.png
+ *     [--run "Palette Title"]… [--keys "F8 Control+K"]… [--hover "words"] [--current]
+ *     [--size 1280x800] [--sidebar 220] OUT.png
  *
  * NAME is relative to the folder. Commands run and keys are pressed in the
  * order of the command line; the mouse then rests on the first place where the
  * words of --hover stand. Build the extension first: npm run build
  */
 import {parseArgs} from 'node:util'
+import type {Page} from 'playwright-core'
 import {launchChromium} from './chromium.ts'
 import {serve} from './server.ts'
 import {quiet} from './settings.ts'
@@ -24,6 +26,8 @@ const {values, positionals, tokens} = parseArgs({
     run: {type: 'string', multiple: true},
     keys: {type: 'string', multiple: true},
     hover: {type: 'string'},
+    size: {type: 'string', default: '1280x800'},
+    sidebar: {type: 'string'},
     current: {type: 'boolean'},
   },
 })
@@ -35,10 +39,13 @@ const browser = await launchChromium()
 try {
   const {page, run} = await openWorkbench(browser, {url: server.url, theme: values.theme as Theme, file: values.file})
   page.on('console', (message) => message.type() === 'error' && console.error(message.text()))
+  const [width, height] = values.size.split('x').map(Number)
+  await page.setViewportSize({width, height})
   await page.waitForTimeout(2000)
   for (const token of tokens) {
     if (token.kind !== 'option' || !token.value) continue
     if (token.name === 'run') await run(token.value)
+    if (token.name === 'sidebar') await dragSidebar(page, Number(token.value))
     if (token.name === 'keys') for (const key of token.value.split(' ')) await page.keyboard.press(key)
     await page.waitForTimeout(500)
   }
@@ -48,4 +55,13 @@ try {
 } finally {
   await browser.close()
   server.close()
+}
+
+/** Drags the sidebar's border until the sidebar is that wide, in pixels. */
+async function dragSidebar(page: Page, width: number) {
+  const {x, y, width: now, height} = (await page.locator('.part.sidebar').boundingBox())!
+  await page.mouse.move(x + now, y + height / 2)
+  await page.mouse.down()
+  await page.mouse.move(x + width, y + height / 2, {steps: 5})
+  await page.mouse.up()
 }

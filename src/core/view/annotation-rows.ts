@@ -2,12 +2,12 @@ import type {AnnotatedArticle, Note} from './annotated-article.ts'
 import {type ClaimChoice, isChosenPassage} from './claim-choice.ts'
 import {type RowMaker, spokenNotes, spokenTags} from './claim-rows.ts'
 import {counted, shorten, wordsOf} from './claim-text.ts'
-import {colorOfTags} from './offered-tags.ts'
+import {colorOfTags, iconOfTags} from './offered-tags.ts'
 import type {Row} from './row.ts'
 
 /** Annotated words that are no claim, in text order; those that have all of the words wanted. */
 export function passageRows(
-  {article, lineOf, offered}: RowMaker,
+  {article, placeOf, offered}: RowMaker,
   wanted: readonly string[],
   only: ClaimChoice | undefined,
 ): Row[] {
@@ -20,16 +20,16 @@ export function passageRows(
     .toSorted((a, b) => a.spans[0][0] - b.spans[0][0])
     .map(({id, spans, tags, notes}): Row => {
       const label = shorten(wordsOf(article, spans), 60)
-      const line = `line ${lineOf(spans[0][0]).number}`
+      const place = placeOf(spans[0][0])
       return {
         id: `passage/${id}`,
         type: 'passage',
         label,
         tags,
-        description: [line, spokenNotes(notes)].filter(Boolean).join(' · '),
-        icon: 'bookmark',
+        description: [place, spokenNotes(notes), ...tags].filter(Boolean).join(' · '),
+        icon: iconOfTags(tags, offered) ?? 'bookmark',
         color: colorOfTags(tags, offered),
-        spoken: [label, 'passage', spokenTags(tags), spokenNotes(notes), line].filter(Boolean).join(', '),
+        spoken: [label, 'passage', spokenTags(tags), spokenNotes(notes), place].filter(Boolean).join(', '),
         span: spans[0],
         annotation: id,
         children: [],
@@ -47,7 +47,7 @@ export function reviewRows({article: {review}}: RowMaker): Row[] {
       type: 'review',
       label,
       tags,
-      description: [reason, spokenNotes(notes)].filter(Boolean).join(' · '),
+      description: [reason, spokenNotes(notes), ...tags].filter(Boolean).join(' · '),
       icon: lost === 'ambiguous' ? 'question' : 'warning',
       spoken: [label, spokenTags(tags), spokenNotes(notes), reason].filter(Boolean).join(', '),
       annotation: id,

@@ -10,9 +10,8 @@ import {
   percent,
   uncertainSpeaker,
 } from './annotated-article.ts'
-import {counted, extentOf, kindNames, startOf, wordsOf} from './claim-text.ts'
-import type {Line} from './line-index.ts'
-import {colorOfTags, type OfferedTag} from './offered-tags.ts'
+import {counted, extentOf, kindNames, shorten, startOf, wordsOf} from './claim-text.ts'
+import {colorOfTags, iconOfTags, type OfferedTag} from './offered-tags.ts'
 import type {Row} from './row.ts'
 import {actNameOf, describeUnusualStance, statementOf} from './statement.ts'
 
@@ -27,8 +26,8 @@ export function claimIcon({kind, polarity}: Pick<Claim, 'kind' | 'polarity'>): s
 /** What a row of a claim needs beside the claim. */
 export interface RowMaker {
   article: AnnotatedArticle
-  /** The line of an offset, from 1. */
-  lineOf: (offset: number) => Line
+  /** Where an offset is, in words: "line 4". */
+  placeOf: (offset: number) => string
   /** The tags with colours. */
   offered: readonly OfferedTag[]
 }
@@ -50,37 +49,40 @@ export function claimKeys(article: AnnotatedArticle): Map<Claim, string> {
   )
 }
 
-/** A claim as a row; where `named`, the actor stands before the content. */
+/** The name of a speaker before a statement is cut to this many code units, so that the statement is seen, too. */
+const maxNameLength = 32
+
+/** A claim as a row: verb and words first, tags last; where `named`, the actor stands before them. */
 export function claimRow(
-  {article, lineOf, offered}: RowMaker,
+  {article, placeOf, offered}: RowMaker,
   claim: Claim,
   {id, named, inner}: {id: string; named: boolean; inner: Row[]},
 ): Row {
   const actor = actorOf(article, claim)
   const statement = statementOf(article, claim, 60)
-  const line = lineOf(startOf(claim)[0]).number
+  const place = placeOf(startOf(claim)[0])
   const tags = article.tags.get(claim.id) ?? []
   const notes = spokenNotes(article.notes.get(claim.id))
   const uncertain = isUncertain(article, claim)
   const speaker = uncertain ? uncertainSpeaker : actor?.name
-  const label = named && speaker ? `${speaker} · ${statement}` : statement
+  const labelWith = (name: string | undefined) => (named && name ? `${name} · ${statement}` : statement)
   return {
     id,
     type: 'claim',
-    label,
+    label: labelWith(speaker && shorten(speaker, maxNameLength)),
     tags,
-    description: [uncertain && briefCandidates(article, claim), `line ${line}`, notes].filter(Boolean).join(' · '),
+    description: [uncertain && briefCandidates(article, claim), place, notes, ...tags].filter(Boolean).join(' · '),
     color: colorOfTags(tags, offered),
-    icon: actor || claim.source.length ? claimIcon(claim) : 'question',
+    icon: iconOfTags(tags, offered) ?? (actor || claim.source.length ? claimIcon(claim) : 'question'),
     spoken: [
-      label,
+      labelWith(speaker),
       uncertain && describeCandidates(article, claim),
       kindNames[claim.kind],
       describeUnusualStance(claim),
       spokenTags(tags),
       notes,
       inner.length ? `${counted(inner.length, 'claim')} inside` : '',
-      `line ${line}`,
+      place,
     ]
       .filter(Boolean)
       .join(', '),

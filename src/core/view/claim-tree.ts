@@ -6,9 +6,9 @@ import {claimKeys, claimRow, kindIcons, type RowMaker, searchText} from './claim
 import {actorTypeNames, counted, kindNames} from './claim-text.ts'
 import {byPosition} from './find-claim.ts'
 import {groupBy} from './group-by.ts'
-import {lineIndex} from './line-index.ts'
 import {noticeRows} from './notice-rows.ts'
 import {type OfferedTag, sortTags} from './offered-tags.ts'
+import {placeWords} from './place-words.ts'
 import {responseRows} from './response-rows.ts'
 import type {Row} from './row.ts'
 import {type ActName, actNameOf, actNames} from './statement.ts'
@@ -34,13 +34,16 @@ interface Group extends Omit<Row, 'children'> {
   claims: Claim[]
 }
 
-/** The claims as a tree: groups, in them claims in text order, in those the claims that stand inside. */
+/**
+ * The claims as a tree: groups, in them claims in text order, in those the claims that stand inside.
+ * What waits for a person comes first: annotations to review, then claims without a sure speaker.
+ */
 export function claimTree(
   article: AnnotatedArticle,
   {group = 'actor', sort = 'count', filter = '', only, offered = []}: TreeOptions = {},
 ): Row[] {
   const keys = claimKeys(article)
-  const maker: RowMaker = {article, lineOf: lineIndex(article.text), offered}
+  const maker: RowMaker = {article, placeOf: placeWords(article), offered}
   const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean)
   const shown = byPosition(article.analysis.claims).filter((claim) => {
     if (only && !isChosen(article, claim, only)) return false
@@ -57,10 +60,10 @@ export function claimTree(
   const groups = {actor: byActor, kind: byKind, act: byAct, tag: byTag}[group](article, shown, {sort, offered})
   return [
     ...(wanted.length ? [] : noticeRows(article)),
+    ...reviewRows(maker),
     ...groups.map(({claims, ...row}) => ({...row, children: rows(claims, row.id, group !== 'actor')})),
     ...(only ? [] : responseRows(maker, wanted)),
     ...passageRows(maker, wanted, only),
-    ...reviewRows(maker),
   ]
 }
 
@@ -77,7 +80,7 @@ export function parentsOf(rows: readonly Row[]): Map<string, Row> {
   return parents
 }
 
-/** Those that are pinned on nobody come last: first what several may have said, then what has no speaker at all. */
+/** Those that are pinned on nobody come first: what several may have said, then what has no speaker at all. */
 function byActor(article: AnnotatedArticle, claims: readonly Claim[], {sort}: Arrangement): Group[] {
   const groups = groupBy(claims, (claim) => actorOf(article, claim))
   const unpinned = groupBy(groups.get(undefined) ?? [], (claim) => isUncertain(article, claim))
@@ -87,9 +90,9 @@ function byActor(article: AnnotatedArticle, claims: readonly Claim[], {sort}: Ar
   if (sort === 'name') actors.sort((a, b) => a.label.localeCompare(b.label))
   else if (sort === 'count') actors.sort((a, b) => b.claims.length - a.claims.length)
   return [
-    ...actors,
     ...(uncertain ? [plainGroup('uncertain', uncertainSpeaker, 'person-add', uncertain)] : []),
     ...(unattributed ? [plainGroup('unattributed', 'Unattributed', 'question', unattributed)] : []),
+    ...actors,
   ]
 }
 

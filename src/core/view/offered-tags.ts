@@ -56,6 +56,20 @@ export function colorOfTags(tags: readonly string[], offered: readonly OfferedTa
   return offered.find(({name}) => tags.includes(name))?.color
 }
 
+/** Tags with an icon of their own (https://microsoft.github.io/vscode-codicons); any other has a label's. */
+const tagIcons = new Map([
+  ['verified', 'check'],
+  ['disputed', 'report'],
+  ['needs check', 'search'],
+  ['out of context', 'bracket'],
+])
+
+/** The icon of the first tag in the order of `sortTags`; undefined without tags. */
+export function iconOfTags(tags: readonly string[], offered: readonly OfferedTag[]): string | undefined {
+  const [first] = sortTags(tags, offered)
+  return first === undefined ? undefined : (tagIcons.get(first) ?? 'tag')
+}
+
 /** The article with every claim's and passage's tags in the order of `sortTags`. */
 export function orderTags(article: AnnotatedArticle, offered: readonly OfferedTag[]): AnnotatedArticle {
   return {

@@ -13,7 +13,7 @@ export const responseNames: Record<ResponseKind, string> = {
 }
 
 /** Who was asked and made no statement, in text order, under a heading of their own. */
-export function responseRows({article, lineOf}: RowMaker, wanted: readonly string[]): Row[] {
+export function responseRows({article, placeOf}: RowMaker, wanted: readonly string[]): Row[] {
   const seen = new Map<string, number>()
   const children = article.analysis.responses
     .filter((response) => {
@@ -23,7 +23,7 @@ export function responseRows({article, lineOf}: RowMaker, wanted: readonly strin
     .map((response): Row => {
       const {kind, span} = response
       const label = shorten(labelOf(article, response), 80)
-      const line = `line ${lineOf(span[0]).number}`
+      const place = placeOf(span[0])
       const count = (seen.get(label) ?? 0) + 1
       seen.set(label, count)
       return {
@@ -31,9 +31,9 @@ export function responseRows({article, lineOf}: RowMaker, wanted: readonly strin
         type: 'response',
         label,
         tags: [],
-        description: [line, responseNames[kind]].join(' · '),
+        description: [place, responseNames[kind]].join(' · '),
         icon: 'mute',
-        spoken: [label, responseNames[kind], line].join(', '),
+        spoken: [label, responseNames[kind], place].join(', '),
         span,
         children: [],
       }

@@ -7,7 +7,7 @@ export interface Row {
   id: string
   type: 'actor' | 'group' | 'claim' | 'response' | 'passage' | 'review' | 'notice'
   label: string
-  /** The tags of the row's claim or annotation; shown before the label. */
+  /** The tags of the row's claim or annotation; the description ends with them, the icon is the first one's. */
   tags: readonly string[]
   description?: string
   /** The name of a codicon. */

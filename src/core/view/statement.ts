@@ -48,7 +48,7 @@ export function statementOf(article: Shown, claim: Claim, length?: number): stri
   const cue = cueOf(article, claim).replace(/^According to$/, 'according to')
   const words = wordsOf(article, claim.content)
   const content = length === undefined ? words : shorten(words, length)
-  if (!cue || !content) return cue || content
+  if (!cue || !content) return cue || withoutThat(content)
   return `${shorten(cue, maxCueLength)}: ${withoutThat(content)}`
 }
 

@@ -23,6 +23,7 @@ import {readingProgress} from './reading-progress.ts'
 import {revealClaim} from './reveal-claim.ts'
 import {reviewAnnotations} from './review-annotations.ts'
 import {setActor} from './set-actor.ts'
+import {showOpenQuestions} from './show-open-questions.ts'
 import {showProvenance} from './show-provenance.ts'
 import {speakerHints} from './speaker-hints.ts'
 import {tagActions} from './tag-actions.ts'
@@ -30,7 +31,6 @@ import {tagAll} from './tag-all.ts'
 import {tagClaim} from './tag-claim.ts'
 import {tagMarks} from './tag-marks.ts'
 import {showTagProgress} from './tag-progress.ts'
-import {uncertainSpeakers} from './uncertain-speakers.ts'
 import {undoAnnotation} from './undo-annotation.ts'
 import {weighedMost} from './weighed-most.ts'
 import {whyActor} from './why-this-actor.ts'
@@ -61,7 +61,7 @@ export const features: readonly Feature[] = [
   showTagProgress,
   fileBadges,
   setActor,
-  uncertainSpeakers,
+  showOpenQuestions,
   correctClaims,
   correctActors,
   reviewAnnotations,

@@ -8,10 +8,10 @@ import {
   counted,
   isUncertain,
   nextClaim,
+  openQuestions,
   sameDoubt,
   startOf,
   statementOf,
-  uncertainClaims,
 } from '../../core/index.ts'
 import {askForActor, targetOf} from '../ask-for-actor.ts'
 import {type ChosenClaim, type ClaimArgument, chosenClaim} from '../chosen-claim.ts'
@@ -65,9 +65,9 @@ export function setActor(services: Services): vscode.Disposable {
     const article = document && (await articles.of(document))
     if (!document || !article) return
     const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document)
-    const claim = nextClaim(uncertainClaims(article), editor ? document.offsetAt(editor.selection.start) : -1)
+    const claim = nextClaim(openQuestions(article).speakers, editor ? document.offsetAt(editor.selection.start) : -1)
     if (claim) await revealSpan(document, startOf(claim))
-    else vscode.window.showInformationMessage('On Record: no claim has an uncertain speaker.')
+    else vscode.window.showInformationMessage('On Record: every claim has a speaker.')
   }
 
   const kind = vscode.CodeActionKind.Empty.append('onRecord.actor')

@@ -8,7 +8,7 @@ import {offeredTags} from '../tags.ts'
 const shapes = new Map([
   ['verified', 'M3 8.6l3.3 3.4L13 4.5'],
   ['disputed', 'M8 2.8v6.4M8 12.9v.1'],
-  ['needs check', 'M5.2 5.6c0-1.7 1.2-2.8 2.8-2.8s2.8 1 2.8 2.6c0 2.2-2.8 2.2-2.8 4.3M8 12.9v.1'],
+  ['needs check', 'M7 3a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM10 10l3.4 3.4'],
   ['out of context', 'M6 3H3v10h3M10 3h3v10h-3M6.5 8h3'],
 ])
 const label = 'M2.8 2.8h5l5.4 5.4-5 5-5.4-5.4zM5.5 5.5v.1'

@@ -13,7 +13,7 @@ import {
 
 /** A row as VS Code's tree shows it. */
 export function treeItem(row: Row, {filtered, long}: {filtered: boolean; long: boolean}): vscode.TreeItem {
-  const item = new vscode.TreeItem(labelOf(row), collapsibleState(row, long))
+  const item = new vscode.TreeItem(row.label, collapsibleState(row, long))
   // Rows of a filtered tree are rows of their own: VS Code would keep them collapsed as they were.
   item.id = filtered ? `filtered/${row.id}` : row.id
   item.description = row.description
@@ -23,11 +23,6 @@ export function treeItem(row: Row, {filtered, long}: {filtered: boolean; long: b
   if (row.type === 'review') item.command = {title: 'Choose Place', command: 'onRecord.choosePlace', arguments: [row]}
   if (row.span) item.command = {title: 'Reveal', command: 'onRecord.revealClaim', arguments: [row]}
   return item
-}
-
-/** Tags stand before the words, where a narrow sidebar does not cut them away. */
-function labelOf({label, tags}: Row): string {
-  return tags.length ? `[${tags.join(', ')}] ${label}` : label
 }
 
 /** Groups stand open, unless there is more than somebody can look through. */

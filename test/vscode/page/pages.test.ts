@@ -54,7 +54,7 @@ suite('saved pages', () => {
     await clickOn(page, 'None of this is new')
     await page.keyboard.press('Alt+Shift+1')
     await showClaims(bench)
-    await rowsOf(page).filter({hasText: '[verified]'}).waitFor()
+    await rowsOf(page).filter({hasText: 'verified'}).waitFor()
     await clickOn(page, 'None of this is new')
     await page.locator('.editor-actions .action-label[aria-label^="Show in Source"]').click()
     await page.locator('.editor-instance[aria-label*="night-train.html"] .monaco-editor.focused').waitFor()

@@ -77,19 +77,19 @@ suite('tagging a claim', () => {
     await clickOn(page, 'be rushed')
     await page.keyboard.press('Alt+Shift+2')
     const row = rowsOf(page).filter({hasText: 'We will not be rushed'})
-    await row.filter({hasText: '[disputed, front page]'}).waitFor()
+    await row.filter({hasText: 'disputed · front page'}).waitFor()
     await row.click()
     await rowsOf(page).and(page.locator('.selected.focused')).filter({hasText: 'We will not be rushed'}).waitFor()
     await page.keyboard.press('1')
-    await row.filter({hasText: '[verified, front page]'}).waitFor()
+    await row.filter({hasText: 'verified · front page'}).waitFor()
     await page.keyboard.press('1')
-    await row.filter({hasText: '[front page]'}).waitFor()
+    await row.filter({hasText: 'verified'}).waitFor({state: 'detached'})
   })
 
   test('and the last act is undone', async () => {
     const {page, run} = bench
     await run('On Record: Undo Last Annotation')
-    await rowsOf(page).filter({hasText: 'rushed'}).filter({hasText: '[verified, front page]'}).waitFor()
+    await rowsOf(page).filter({hasText: 'rushed'}).filter({hasText: 'verified · front page'}).waitFor()
   })
 
   test('the status bar counts, and leads to the next claim without a tag', async () => {
@@ -138,7 +138,7 @@ suite('tagging a claim', () => {
     await page.keyboard.press('Enter')
     // Of one group: the second drives out the first.
     await rowsOf(page)
-      .filter({hasText: /\[needs check\] .*the crane could/})
+      .filter({hasText: /the crane could.*needs check/})
       .waitFor()
   })
 
@@ -162,7 +162,7 @@ suite('tagging a claim', () => {
     await quickRow(page, 'Add “check”').waitFor()
     await arrowDownTo(page, quickRows, /Add “check”/)
     await page.keyboard.press('Enter')
-    await rowsOf(page).filter({hasText: 'A vote will'}).filter({hasText: '[check]'}).waitFor()
+    await rowsOf(page).filter({hasText: 'A vote will'}).filter({hasText: '· check'}).waitFor()
   })
 
   async function choose(entry: string) {

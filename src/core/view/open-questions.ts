@@ -1,0 +1,27 @@
+import type {Claim} from '../article.ts'
+import {type AnnotatedArticle, actorOf, uncertainClaims} from './annotated-article.ts'
+import {counted} from './claim-text.ts'
+import {byPosition} from './find-claim.ts'
+
+/** What in an article waits for a person to decide. */
+export interface OpenQuestions {
+  /** How many annotations are not found for certain. */
+  review: number
+  /** Claims without a sure speaker: in doubt, or without any, in text order. */
+  speakers: Claim[]
+  /** "4 claims with an uncertain speaker, 1 claim without a speaker, 1 annotation to review"; empty where nothing is open. */
+  text: string
+}
+
+export function openQuestions(article: AnnotatedArticle): OpenQuestions {
+  const uncertain = uncertainClaims(article)
+  const speakers = byPosition(article.analysis.claims.filter((claim) => !actorOf(article, claim)))
+  const nobodys = speakers.length - uncertain.length
+  const review = article.review.length
+  const parts = [
+    uncertain.length && `${counted(uncertain.length, 'claim')} with an uncertain speaker`,
+    nobodys && `${counted(nobodys, 'claim')} without a speaker`,
+    review && `${counted(review, 'annotation')} to review`,
+  ]
+  return {review, speakers, text: parts.filter(Boolean).join(', ')}
+}

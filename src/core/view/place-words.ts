@@ -1,0 +1,21 @@
+import type {AnnotatedArticle} from './annotated-article.ts'
+import {startOf} from './claim-text.ts'
+import {lineIndex} from './line-index.ts'
+
+/**
+ * Returns what a row says of where an offset is: "line 4". In an article of which several
+ * claims are all in one line, as in one paragraph, lines tell nothing apart: there it is the
+ * sentence of that line, "sentence 3".
+ */
+export function placeWords({text, analysis}: Pick<AnnotatedArticle, 'text' | 'analysis'>): (offset: number) => string {
+  const lineOf = lineIndex(text)
+  const places = analysis.claims.map((claim) => lineOf(startOf(claim)[0]))
+  const [first] = places
+  const isOneLine = places.length > 1 && places.every(({number}) => number === first.number)
+  const starts = isOneLine ? analysis.sentences.map(([start]) => start).filter((start) => start >= first.start) : []
+  return (offset) => {
+    const line = lineOf(offset)
+    const sentence = starts.filter((start) => start <= offset).length
+    return isOneLine && line.number === first.number && sentence ? `sentence ${sentence}` : `line ${line.number}`
+  }
+}

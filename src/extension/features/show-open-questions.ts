@@ -1,0 +1,28 @@
+import * as vscode from 'vscode'
+import {openQuestions} from '../../core/index.ts'
+import type {Services} from '../services/index.ts'
+
+/** Counts in the status bar what waits for a person: speakers that are not sure, annotations to review. A click leads there. */
+export function showOpenQuestions({articles, active}: Services): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('onRecord.open', vscode.StatusBarAlignment.Right, 91)
+  item.name = 'On Record: Open Questions'
+
+  function show() {
+    const article = active.document && articles.current(active.document)
+    if (!article) return item.hide()
+    const {review, speakers, text} = openQuestions(article)
+    if (!text) return item.hide()
+    const counts = [speakers.length && `$(question) ${speakers.length}`, review && `$(warning) ${review}`]
+    item.text = counts.filter(Boolean).join(' ')
+    item.tooltip = `${text}. Go to the next one.`
+    item.command = speakers.length ? 'onRecord.nextUncertain' : 'onRecord.choosePlace'
+    item.accessibilityInformation = {label: item.tooltip, role: 'button'}
+    item.show()
+  }
+
+  return vscode.Disposable.from(
+    item,
+    active.onDidChange(show),
+    articles.onDidChange((document) => document === active.document && show()),
+  )
+}
