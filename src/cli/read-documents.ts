@@ -2,7 +2,7 @@ import {createReadStream} from 'node:fs'
 import {detectFormat, type InputFormat, isObject, parseJson} from '../core/index.ts'
 import {decodeText} from './decode-text.ts'
 import {findFiles, isRecordsName} from './find-files.ts'
-import {inputs, type Options} from './options.ts'
+import {type InputOptions, inputs} from './options.ts'
 import {readLines} from './read-lines.ts'
 
 export interface Document {
@@ -17,11 +17,7 @@ export interface Problem {
 }
 
 /** The documents of all files in order, one at a time; what cannot be read comes out as a problem in its place. */
-export async function* readDocuments({
-  files,
-  input,
-  recursive,
-}: Pick<Options, 'files' | 'input' | 'recursive'>): AsyncGenerator<Document | Problem> {
+export async function* readDocuments({files, input, recursive}: InputOptions): AsyncGenerator<Document | Problem> {
   for (const name of files) {
     try {
       for await (const file of findFiles(name, recursive)) yield* readDocument(file, input)
@@ -31,7 +27,7 @@ export async function* readDocuments({
   }
 }
 
-async function* readDocument(file: string, input: Options['input']): AsyncGenerator<Document | Problem> {
+async function* readDocument(file: string, input: InputOptions['input']): AsyncGenerator<Document | Problem> {
   const stream: AsyncIterable<Uint8Array> = file === '-' ? process.stdin : createReadStream(file)
   try {
     if (input === 'jsonl' || (input === 'auto' && isRecordsName(file)))

@@ -1,0 +1,29 @@
+import {analyze} from './analyze.ts'
+
+/** What the program can do, by the first word of its arguments. */
+export interface Command {
+  /** The call, an empty line, what it does, and its options. */
+  usage: string
+  /**
+   * Does it. `process.exitCode` is 1 then when some input was not read, 2 when none was.
+   *
+   * @throws {UsageError} for options that are unknown or have a value that is.
+   */
+  run(args: string[]): Promise<void>
+}
+
+export const commands: Readonly<Record<string, Command>> = {analyze}
+
+export const usage = `${Object.values(commands)
+  .map((command) => command.usage)
+  .join('\n\n')}
+
+  --help       prints this
+  --version    prints the version
+
+Files are UTF-8, or what their byte order mark or their own declaration (meta
+charset, Content-Type) says; offsets count UTF-16 code units.
+
+Exit status: 0 when everything was read; 1 when some input was not, each named on
+standard error, and the rest came out; 2 when nothing was, or an option is wrong.
+`
