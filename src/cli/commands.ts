@@ -1,4 +1,5 @@
 import {analyze} from './analyze.ts'
+import {quotes} from './many/quotes.ts'
 
 /** What the program can do, by the first word of its arguments. */
 export interface Command {
@@ -12,7 +13,7 @@ export interface Command {
   run(args: string[]): Promise<void>
 }
 
-export const commands: Readonly<Record<string, Command>> = {analyze}
+export const commands: Readonly<Record<string, Command>> = {analyze, quotes}
 
 export const usage = `${Object.values(commands)
   .map((command) => command.usage)

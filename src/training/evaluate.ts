@@ -15,6 +15,7 @@ import {measureNames} from './measures/names.ts'
 import {measurePronouns} from './measures/pronouns.ts'
 import {measureQuotations} from './measures/quotations.ts'
 import type {Measure, Row} from './measures/row.ts'
+import {measureSameQuotes} from './measures/same-quotes.ts'
 import {measureSentences} from './measures/sentences.ts'
 import {measureStance} from './measures/stance.ts'
 import {measureTags, measureWords} from './measures/tags.ts'
@@ -31,6 +32,7 @@ const measures: Record<string, Measure> = {
   pronouns: measurePronouns,
   actors: measureArticles,
   'labelled-actors': measureActors,
+  'same-quotes': measureSameQuotes,
   'hard-set': measureHardSet,
 }
 
