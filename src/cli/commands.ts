@@ -1,4 +1,5 @@
 import {analyze} from './analyze.ts'
+import {exportCommand} from './export.ts'
 import {quotes} from './many/quotes.ts'
 
 /** What the program can do, by the first word of its arguments. */
@@ -13,7 +14,7 @@ export interface Command {
   run(args: string[]): Promise<void>
 }
 
-export const commands: Readonly<Record<string, Command>> = {analyze, quotes}
+export const commands: Readonly<Record<string, Command>> = {analyze, export: exportCommand, quotes}
 
 export const usage = `${Object.values(commands)
   .map((command) => command.usage)

@@ -2,10 +2,18 @@ import type {Annotation} from '../annotation/annotation.ts'
 import {codePoints} from '../annotation/code-points.ts'
 import {correctionPassages} from '../annotation/correction-passages.ts'
 import {describePassage} from '../annotation/describe-passage.ts'
-import type {Correction, Span} from '../article.ts'
+import type {ActorTarget, ActorType, Correction, Span} from '../article.ts'
 import {hashText} from '../linear/hash.ts'
 import {visibleText} from '../visible-text.ts'
 import type {Imported} from './imported.ts'
+
+/** The type of words that carry no tag of one word. */
+export const passageType = 'Passage'
+/** Notes that brat shows, and that are read as more: a tag of several words, and who spoke. */
+export const tagNote = 'Tag'
+export const actorNote = 'Actor'
+/** What the note on the actor says where the words of the source do not tell who it is. */
+export const actorUnknown = 'not certain'
 
 interface TextBound {
   type: string
@@ -25,6 +33,7 @@ export function importBrat(standoff: string, article: string, now: string): Impo
   const bounds = new Map<string, TextBound>()
   const tags = new Map<string, string[]>()
   const notes = new Map<string, string>()
+  const actors = new Map<string, ActorTarget | typeof actorUnknown>()
   const lines = standoff.split(/\r?\n/)
   for (const [index, line] of lines.entries()) {
     const [id, middle = '', last = ''] = line.split('\t')
@@ -36,18 +45,22 @@ export function importBrat(standoff: string, article: string, now: string): Impo
       const [name, of, value] = middle.split(' ')
       if (of) tags.set(of, [...(tags.get(of) ?? []), value ? `${name}: ${value}` : name])
     } else if (id.startsWith('#')) {
-      const of = middle.split(' ')[1]
-      if (of && last) notes.set(of, [notes.get(of), last].filter(Boolean).join('\n\n'))
+      const [type, of] = middle.split(' ')
+      if (!of || !last) continue
+      const actor = type === actorNote ? readActor(last) : undefined
+      if (actor) actors.set(of, actor)
+      else if (type === tagNote) tags.set(of, [...(tags.get(of) ?? []), last])
+      else notes.set(of, [notes.get(of), last].filter(Boolean).join('\n\n'))
     }
   }
   const used = new Set<string>()
   for (const line of lines) {
     const event = /^(E\d+)\t(.+)$/.exec(line)
-    const claim = event && readClaim(event[2])
+    const claim = event && readClaim(event[2], actors.get(event[1]))
     if (claim) add(event[1], correctionPassages(claim), {correction: claim, tags: tags.get(event[1]) ?? []})
   }
   for (const [id, {type, spans}] of bounds) {
-    if (!used.has(id)) add(id, spans, {tags: [type, ...(tags.get(id) ?? [])]})
+    if (!used.has(id)) add(id, spans, {tags: [...(type === passageType ? [] : [type]), ...(tags.get(id) ?? [])]})
   }
   return imported
 
@@ -74,11 +87,22 @@ export function importBrat(standoff: string, article: string, now: string): Impo
     })
     const found = spans.map((span) => article.slice(...span)).join(' ')
     const even = (text: string) => text.replace(/\s+/g, ' ').trim()
-    return even(found) && (!words || even(found) === even(words)) ? {type, spans} : undefined
+    return even(found) && (!words || even(found) === even(words)) ? {type, spans: joined(spans)} : undefined
+  }
+
+  /** brat cuts what crosses lines. */
+  function joined(spans: readonly Span[]): Span[] {
+    const whole: Span[] = []
+    for (const [start, end] of spans) {
+      const [from, to] = whole.at(-1) ?? [0, 0]
+      if (to && /^[\r\n]+$/.test(article.slice(to, start))) whole[whole.length - 1] = [from, end]
+      else whole.push([start, end])
+    }
+    return whole
   }
 
   /** `Attribution:T2 Source:T1 Content:T3`, roles numbered where there are several. */
-  function readClaim(event: string): Correction | undefined {
+  function readClaim(event: string, named?: ActorTarget | typeof actorUnknown): Correction | undefined {
     const [[, trigger], ...roles] = event
       .trim()
       .split(' ')
@@ -90,8 +114,17 @@ export function importBrat(standoff: string, article: string, now: string): Impo
     const [source] = of(/^(source|speaker|holder)\d*$/i)
     for (const id of [trigger, source, ...contents]) if (id) used.add(id)
     const [said] = source ? bounds.get(source)!.spans : []
-    const [cue] = bounds.get(trigger)?.spans ?? []
+    // An event without words of its own is triggered by its content.
+    const [cue] = contents.includes(trigger) ? [] : (bounds.get(trigger)?.spans ?? [])
+    const actor = named === actorUnknown ? undefined : (named ?? (said && {mention: said}))
     const content = contents.flatMap((id) => bounds.get(id)!.spans)
-    return {kind: 'add-claim', content, ...(said && {source: said, actor: {mention: said}}), ...(cue && {cue})}
+    return {kind: 'add-claim', content, ...(said && {source: said}), ...(cue && {cue}), ...(actor && {actor})}
   }
+}
+
+/** `person Ann Roe` */
+function readActor(text: string): ActorTarget | typeof actorUnknown | undefined {
+  if (text === actorUnknown) return actorUnknown
+  const [, type, name] = /^(person|organization|place|unnamed) (.+)$/.exec(text) ?? []
+  return name ? {name, type: type as ActorType} : undefined
 }

@@ -1,4 +1,4 @@
-import type {Annotation, Json, JsonObject} from '../annotation/annotation.ts'
+import type {Annotation, Json, JsonObject, Selector} from '../annotation/annotation.ts'
 import type {Creator} from '../annotation/creator.ts'
 import {isObject, parseJson} from '../parse-json.ts'
 import {visibleText} from '../visible-text.ts'
@@ -29,26 +29,30 @@ function readRow(row: Json): Annotation | string {
   if (asList(row.references).length) return 'is a reply'
   const id = asText(row.id)
   if (!id) return 'has no id'
-  const selectors = asList(row.target).flatMap((target) => (isObject(target) ? asList(target.selector) : []))
-  const quote = selectors.find((selector) => isKind(selector, 'TextQuoteSelector'))
-  const exact = quote && asText(quote.exact)
-  if (!exact) return 'is about the page as a whole'
-  const position = selectors.find((selector) => isKind(selector, 'TextPositionSelector'))
-  const start = position && Number.isSafeInteger(position.start) ? Math.max(0, position.start as number) : 0
+  const target = asList(row.target).flatMap((one) => (isObject(one) ? (readTarget(asList(one.selector)) ?? []) : []))
+  if (!target.length) return 'is about the page as a whole'
   const note = asText(row.text)
   const created = timeOf(row.created)
   const creator = creatorOf(row)
   return {
     id: id.includes(':') ? id : `https://hypothes.is/a/${id}`,
-    target: [
-      {exact, prefix: asText(quote.prefix) ?? '', suffix: asText(quote.suffix) ?? '', start, end: start + exact.length},
-    ],
+    target,
     tags: [...new Set(asList(row.tags).flatMap((tag) => visibleText(asText(tag) ?? '') || []))],
     ...(note && {note}),
     ...(creator && {creator}),
     created,
     modified: timeOf(row.updated) || created,
   }
+}
+
+function readTarget(selectors: readonly Json[]): Selector | undefined {
+  const quote = selectors.find((selector) => isKind(selector, 'TextQuoteSelector'))
+  const exact = quote && asText(quote.exact)
+  if (!exact) return undefined
+  const position = selectors.find((selector) => isKind(selector, 'TextPositionSelector'))
+  const start = position && Number.isSafeInteger(position.start) ? Math.max(0, position.start as number) : 0
+  const [prefix, suffix] = [asText(quote.prefix) ?? '', asText(quote.suffix) ?? '']
+  return {exact, prefix, suffix, start, end: start + exact.length}
 }
 
 function isKind(selector: Json, kind: string): selector is JsonObject {

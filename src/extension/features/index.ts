@@ -8,6 +8,7 @@ import {copyClaim} from './copy-claim.ts'
 import {correctActors} from './correct-actors.ts'
 import {correctClaims} from './correct-claims.ts'
 import {documentSymbols} from './document-symbols.ts'
+import {exportClaims} from './export-claims.ts'
 import {fileBadges} from './file-badges.ts'
 import {goToActor} from './go-to-actor.ts'
 import {goToClaim} from './go-to-claim.ts'
@@ -67,6 +68,7 @@ export const features: readonly Feature[] = [
   reviewAnnotations,
   annotationProblems,
   importAnnotations,
+  exportClaims,
   whyActor,
   speakerHints,
   workspaceSymbols,
