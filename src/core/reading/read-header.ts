@@ -91,7 +91,7 @@ function bareHeadline([first, second]: Line[], header: Header): Header {
 /** A headline has no full stop, or capitals for nearly all its words. */
 function isHeadline(text: string): boolean {
   if (/^["'“‘«]?(?:by|the following)\b/i.test(text)) return false
-  if (!/[.:;,]["'”’»]*$/.test(text)) return true
+  if (!/[.…:;,]["'”’»]*$/.test(text)) return true
   const words = text.split(/\s+/).filter((word) => word.length > 3)
   return words.length > 2 && words.filter((word) => /^\P{Ll}/u.test(word)).length / words.length > 0.8
 }

@@ -1,7 +1,7 @@
 import type {Paragraph, Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {makeRoot} from './article-tree.ts'
-import {findParts} from './mail/find-parts.ts'
+import {findParts, leavesOf} from './mail/find-parts.ts'
 import {decodeHeader, readHeaders} from './mail/headers.ts'
 import {openPart} from './mail/open-part.ts'
 import {placeBlocks} from './place-blocks.ts'
@@ -14,7 +14,9 @@ import {readHtml} from './read-html.ts'
  */
 export function readMhtml(document: string, file: VFile): Root {
   const headers = readHeaders(document, document.startsWith('\ufeff') ? 1 : 0)
-  const page = findParts(document, headers).find(({type}) => /^(?:text\/html|application\/xhtml\+xml)$/.test(type))
+  const page = leavesOf(findParts(document, headers)).find(({type}) =>
+    /^(?:text\/html|application\/xhtml\+xml)$/.test(type),
+  )
   if (!page) {
     file.message('There is no web page in this file.', {ruleId: 'unreadable', source: 'on-record'})
     return makeRoot(document, {authors: [], language: 'und'}, [])

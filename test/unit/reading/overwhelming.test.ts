@@ -33,6 +33,19 @@ for (const [name, format, text] of [
   ['escapes', 'email', `Content-Transfer-Encoding: quoted-printable\n\n${'=E2=80=9C'.repeat(many)}`],
   ['soft breaks', 'email', `Content-Transfer-Encoding: quoted-printable\n\n${'=\n'.repeat(many * 10)}`],
   ['bytes that are no text', 'email', `Content-Transfer-Encoding: base64\n\n${'/+8A'.repeat(many)}`],
+  ['fields in fields', 'email', `\n${'From: a\nSent: b\nTo: c\n'.repeat(many)}`],
+  ['forwarded again and again', 'email', `\n${'-- forwarded message --\nFrom: a\n'.repeat(many)}`],
+  ['attached to attached', 'email', 'Content-Type: message/rfc822\n\n'.repeat(many)],
+  [
+    'boundaries that are nowhere',
+    'email',
+    `${multipart(0)}${'\n--b0\nContent-Type: multipart/mixed; boundary=c\n\n'.repeat(many)}`,
+  ],
+  [
+    'a page of quotations',
+    'email',
+    `Content-Type: text/html\n\n${'<blockquote type=cite><a href=a>a</a>'.repeat(many / 10)}`,
+  ],
   ['replies to replies', 'email', `\n${'>'.repeat(many * 10)}\n${'On a wrote:\n'.repeat(many)}`],
   ['a page in parts', 'mhtml', `${multipart(0)}Content-Type: text/html\n\n${'<div>'.repeat(many)}\n--b0--`],
 ] as const satisfies (readonly [string, InputFormat, string])[]) {

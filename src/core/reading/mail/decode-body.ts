@@ -8,7 +8,7 @@ import {decodeCharacters, type Piece} from './decode-characters.ts'
  * message; the map of the answer leads each character back to the code units that
  * say it: `=E2=80=99` for an apostrophe, some of a group of four for base64.
  */
-export function decodeBody(message: string, [start, end]: Span, encoding: string, charset: string): MappedText {
+export function decodeBody(message: string, [start, end]: Span, encoding: string, charset?: string): MappedText {
   if (encoding === 'quoted-printable') return decodeCharacters(readQuotedPrintable(message, start, end), charset)
   if (encoding === 'base64') return decodeCharacters(readBase64(message, start, end), charset)
   return {value: message.slice(start, end), map: sliceMap(start, end - start)}

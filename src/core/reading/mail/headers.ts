@@ -1,5 +1,6 @@
 import {decodeWords} from 'postal-mime'
 import type {Span} from '../../article.ts'
+import {asWindows} from './decode-characters.ts'
 
 /** One header field, its value unfolded and not decoded. */
 export interface HeaderField {
@@ -54,5 +55,5 @@ export function readParameters(value = ''): {type: string; parameters: Map<strin
 
 /** A header's text as people read it: words in other character sets (RFC 2047) decoded. */
 export function decodeHeader(value: string): string {
-  return decodeWords(value).replace(/\s+/g, ' ').trim()
+  return asWindows(decodeWords(value)).replace(/\s+/g, ' ').trim()
 }

@@ -1,87 +1,136 @@
-import type {Line} from '../split-lines.ts'
+import type {MailLine} from './mail-lines.ts'
+import {countAttribution, isForwarding, opensHistory, readField} from './reply-marks.ts'
 
-const wrote = /(?:\bwrote|\bschrieb|\ba écrit|\bescribió|\bskrev|\bha scritto)\b.{0,40}:$/i
-const opensReply = /^(?:on|am|le|el|il|den|op|[-_]+)\b|^\d{4}-\d\d-\d\d/i
-const original = /^(?:-{2,}\s*(?:original|forwarded) message\s*-{2,}|_{10,}|begin forwarded message:)$/i
-const forwarded = /^(?:-{2,}\s*forwarded message\s*-{2,}|begin forwarded message:)$/i
-const field = /^\*?(from|sent|date|to|cc|subject|reply-to):\*?\s/i
+const rule = /^[-_=*]{3,}$/
 const device = /^(?:sent from (?:my|a|the)\b|get outlook for\b|sent via\b|from my (?:phone|mobile)\b).{0,60}$/i
 const salutation = /^(?:hi|hello|dear|hey|good (?:morning|afternoon|evening))\b.{0,50}[,:!]?$/i
 const farewell =
   /^(?:(?:best|kind|warm|with)?\s*(?:regards|wishes)|best|thanks(?: again)?|thank you|many thanks|cheers|sincerely|yours(?: sincerely| faithfully)?|all the best)[,.!]?$/i
-/** After a farewell stand so many lines at most: name, post, number. */
-const mostSigned = 6
+/** After a farewell there are at most this many lines: name, post, number. */
+const maxSigned = 6
+/** A forwarded message has at most this many header fields and blank lines before its words. */
+const maxFields = 20
+/** A forwarded message of fewer words only introduces the next one. */
+const minWords = 30
 
-/** The lines of a message: its own words, and what is none of its article. */
-export interface MailLines {
-  article: Line[]
-  /** Quoted replies, their attribution lines, greetings and signatures. */
-  rest: Line[]
+/** One message's own words: of the message itself, or of one that was forwarded in it. */
+export interface OwnWords {
+  lines: MailLine[]
   /** The header fields of a message that was forwarded, by name; empty if none was. */
   forwarded: Map<string, string>
 }
 
+/** The lines of a message: the messages in it, and what belongs to none of them. */
+export interface MessageWords {
+  messages: OwnWords[]
+  /** Quoted replies, their attribution lines, greetings and signatures. */
+  rest: MailLine[]
+}
+
 /**
  * Tells a message's own words from what mail programs put around them: replies that
- * are quoted ("> …", "On … wrote:"), a signature after "-- ", greetings. Of a
- * forwarded message the words are the article, and those above are not.
+ * are quoted ("> …", "On … wrote:"), a signature after "-- ", greetings. Where messages
+ * were forwarded, their words are what counts, and those above are not.
+ *
+ * @param isForward whether the subject says that it was forwarded: the history is the message then.
  */
-export function leaveOutReplies(lines: Line[]): MailLines {
-  const start = lines.findIndex(({text}) => forwarded.test(text))
-  const fields = new Map<string, string>()
-  let from = 0
-  if (start >= 0) {
-    from = start + 1
-    for (; from < lines.length && field.test(lines[from].text); from++) {
-      const [, name] = field.exec(lines[from].text)!
-      fields.set(name.toLowerCase(), lines[from].text.slice(lines[from].text.indexOf(':') + 1).replace(/^\*?\s*/, ''))
+export function leaveOutReplies(lines: readonly MailLine[], isForward = false): MessageWords {
+  const starts = findForwarded(lines, isForward)
+  const sections = starts.length
+    ? starts.map((start, index) => readSection(lines.slice(start, starts[index + 1])))
+    : [ownWords(lines, new Map())]
+  const long = sections.filter(({lines}) => countWords(lines) >= minWords)
+  const messages = long.length ? long : sections.slice(-1)
+  const own = new Set(messages.flatMap(({lines}) => lines))
+  return {messages: messages.map(apartFromRest), rest: lines.filter((line) => !own.has(line))}
+}
+
+/** Where forwarded messages begin, up to the first reply that only keeps what it answers. */
+function findForwarded(lines: readonly MailLine[], isForward: boolean): number[] {
+  const starts: number[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const before = lines[index - 1]
+    if (before && countAttribution(lines, index - 1) === 1 && lines[index].depth > before.depth) {
+      // What is quoted from here on was answered.
+      while (index < lines.length && lines[index].depth > before.depth) index++
+      index--
+    } else if (isForwarding(lines[index])) starts.push(index)
+    else if (opensHistory(lines, index) && !isFieldsOf(starts.at(-1), index, lines)) {
+      if (!isForward || starts.length) break
+      starts.push(index)
     }
   }
-  const own = lines.slice(from)
-  const end = endOf(own)
-  const left = new Set([...lines.slice(0, from), ...own.slice(end)])
-  own.slice(0, end).forEach((line, index) => {
-    if (isQuoted(line)) left.add(line)
-    else if (wrote.test(line.text)) for (const part of attribution(own, index)) left.add(part)
-    else if (index < 2 && salutation.test(line.text)) left.add(line)
-  })
-  return {
-    // What stood apart by a quoted reply still does.
-    article: lines.flatMap((line, index) =>
-      left.has(line) ? [] : [left.has(lines[index - 1]) ? {...line, apart: true} : line],
-    ),
-    rest: lines.filter((line) => left.has(line)),
-    forwarded: fields,
+  return starts
+}
+
+/** Whether the fields at `index` are those that follow the line `start`. */
+function isFieldsOf(start: number | undefined, index: number, lines: readonly MailLine[]): boolean {
+  if (start === undefined || index - start > maxFields) return false
+  return lines.slice(start + 1, index).every((line) => !line.text || readField(line))
+}
+
+/** A forwarded message: its fields, then its own words; what is quoted less deeply comes after it. */
+function readSection(lines: readonly MailLine[]): OwnWords {
+  const fields = new Map<string, string>()
+  let from = readField(lines[0]) ? 0 : 1
+  for (; from < lines.length; from++) {
+    const field = readField(lines[from])
+    if (!field && lines[from].text) break
+    if (!field || fields.has(field.name)) continue
+    // In a table, the value has a cell of its own.
+    const isApart = !field.value && lines[from + 1] && !readField(lines[from + 1])
+    if (isApart) from++
+    fields.set(field.name, isApart ? lines[from].text : field.value)
   }
+  const words = lines.slice(from)
+  const base = words[0]?.depth ?? 0
+  const end = words.findIndex(({depth}) => depth < base)
+  return ownWords(end < 0 ? words : words.slice(0, end), fields, base)
+}
+
+function ownWords(lines: readonly MailLine[], forwarded: Map<string, string>, base = 0): OwnWords {
+  const end = endOf(lines, base)
+  const left = new Set<MailLine>()
+  for (let index = 0; index < end; index++) {
+    const line = lines[index]
+    if (line.depth > base || line.isSigned || !line.text) left.add(line)
+    else if (index < 2 && salutation.test(line.text)) left.add(line)
+    else for (const part of lines.slice(index, index + countAttribution(lines, index))) left.add(part)
+  }
+  return {lines: lines.slice(0, end).filter((line) => !left.has(line)), forwarded}
 }
 
 /** Where a message's own words end: before its signature, or before the history of the exchange. */
-function endOf(lines: Line[]): number {
+function endOf(lines: readonly MailLine[], base: number): number {
   const cut = lines.findIndex(
-    ({text}, index) =>
-      /^(?:--|—)$/.test(text) ||
-      device.test(text) ||
-      (index > 0 && (original.test(text) || opensHistory(lines, index))),
+    (line, index) =>
+      line.depth === base &&
+      (/^(?:--|—)$/.test(line.text) ||
+        device.test(line.text) ||
+        (index > 0 && opensHistory(lines, index)) ||
+        isAnswered(lines, index)),
   )
-  const end = cut < 0 ? lines.length : cut
-  const signed = lines.slice(0, end).findIndex(({text}, index) => farewell.test(text) && end - index <= mostSigned)
+  let end = cut < 0 ? lines.length : cut
+  while (cut > 0 && end > 0 && rule.test(lines[end - 1].text)) end--
+  const signed = lines.slice(0, end).findIndex(({text}, index) => farewell.test(text) && end - index <= maxSigned)
   return signed > 0 ? signed : end
 }
 
-/** Outlook's history: "From:", "Sent:", "To:", "Subject:" in a row. */
-function opensHistory(lines: Line[], index: number): boolean {
-  return /^\*?from:/i.test(lines[index].text) && lines.slice(index + 1, index + 3).every(({text}) => field.test(text))
+/** Whether what is answered follows without marks: all the rest is that. */
+function isAnswered(lines: readonly MailLine[], index: number): boolean {
+  const count = countAttribution(lines, index)
+  const next = lines[index + count]
+  return count > 0 && next !== undefined && next.depth === lines[index].depth
 }
 
-/** The lines up to `index` that say who wrote what is quoted next; it may be wrapped. */
-function attribution(lines: Line[], index: number): Line[] {
-  const next = lines[index + 1]
-  let from = index
-  while (from > 0 && index - from < 2 && !opensReply.test(lines[from].text) && !lines[from].apart) from--
-  const isReply = opensReply.test(lines[from].text) || (next !== undefined && isQuoted(next))
-  return isReply ? lines.slice(from, index + 1) : []
+/** What was apart because of something that is left out still is. */
+function apartFromRest({lines, forwarded}: OwnWords): OwnWords {
+  return {
+    lines: lines.map((line, at) => (line.index - 1 === lines[at - 1]?.index ? line : {...line, apart: true})),
+    forwarded,
+  }
 }
 
-function isQuoted({text}: Line): boolean {
-  return text.startsWith('>')
+export function countWords(lines: readonly MailLine[]): number {
+  return lines.reduce((count, {text}) => count + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
 }
