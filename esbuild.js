@@ -53,7 +53,9 @@ const watch = args.includes('--watch')
 const named = args.filter((arg) => !arg.startsWith('--'))
 const wanted = named.length ? named : Object.keys(bundles).filter((name) => !name.startsWith('test-'))
 
-main()
+if (require.main === module) main()
+
+module.exports = {bundles}
 
 async function main() {
   for (const name of wanted) {
