@@ -1,6 +1,6 @@
 import {analyze} from './analyze.ts'
 import {exportCommand} from './export.ts'
-import {quotes} from './many/quotes.ts'
+import {manyCommands} from './many/index.ts'
 
 /** What the program can do, by the first word of its arguments. */
 export interface Command {
@@ -14,7 +14,7 @@ export interface Command {
   run(args: string[]): Promise<void>
 }
 
-export const commands: Readonly<Record<string, Command>> = {analyze, export: exportCommand, quotes}
+export const commands: Readonly<Record<string, Command>> = {analyze, export: exportCommand, ...manyCommands}
 
 export const usage = `${Object.values(commands)
   .map((command) => command.usage)

@@ -63,6 +63,15 @@ export function compareQuotes(one: ComparedQuote, other: ComparedQuote): QuoteCo
   return {...comparison, differences}
 }
 
+/**
+ * Compares a quotation with the stretch of its source that it fits best. As
+ * `compareQuotes`, but all that the quotation has and the source has not is an
+ * alteration, and what the source has before and after it is no cut.
+ */
+export function compareWithSource(quote: ComparedQuote, source: ComparedQuote): QuoteComparison {
+  return compareInOrder(quote, source, true)
+}
+
 /** The quotation that is aligned as a whole: the one with brackets or ellipses, or else the shorter. */
 function comesSecond(one: ComparedQuote, other: ComparedQuote): boolean {
   const marks = (quote: ComparedQuote) => quote.words.filter(({kind}) => kind !== 'word').length
@@ -72,7 +81,7 @@ function comesSecond(one: ComparedQuote, other: ComparedQuote): boolean {
   return one.text > other.text
 }
 
-function compareInOrder(quoted: ComparedQuote, original: ComparedQuote): QuoteComparison {
+function compareInOrder(quoted: ComparedQuote, original: ComparedQuote, isSource = false): QuoteComparison {
   const blocks = alignBlocks(quoted.words, original.words)
   const same = blocks.filter(({isSame}) => isSame).flatMap((block) => block.quoted)
   const differences: QuoteDifference[] = []
@@ -100,7 +109,16 @@ function compareInOrder(quoted: ComparedQuote, original: ComparedQuote): QuoteCo
     if (!ours.length && !theirs.length) return
     if (isTrivial(ours, theirs) || isBracketed) return
     const [before, after] = [blocks[index - 1], blocks[index + 1]]
-    if (!before || !after) {
+    if (isSource && ours.length) {
+      const beside = before ?? after
+      report(
+        ours,
+        before && after ? theirs : before ? theirs.slice(0, ours.length) : theirs.slice(-ours.length),
+        beside,
+      )
+    } else if (isSource && (!before || !after)) {
+      lacksSome = true
+    } else if (!before || !after) {
       hasOwn ||= ours.length > 0
       lacksSome ||= theirs.length > 0
       compareEdge(ours, theirs, before ?? after, {isStart: !before, isElliptic})

@@ -1,4 +1,5 @@
 /** Many articles, for the core's one door. */
+export * from './check-source.ts'
 export * from './compare-quotes.ts'
 export * from './group-quotes.ts'
 export * from './quote-passages.ts'

@@ -1,4 +1,5 @@
 import type {Actor, Claim, Quotation, Span} from '../article.ts'
+import {abbreviates} from '../language/abbreviations.ts'
 import {type AnnotatedArticle, actorOf} from '../view/annotated-article.ts'
 import {cleanOffsets} from '../view/clean-offsets.ts'
 
@@ -109,7 +110,7 @@ function goesOn(article: AnnotatedArticle, before: Quotation, after: Quotation):
 
 /** Full stops of titles and initials end no sentence. */
 function withoutTitles(text: string): string {
-  return text.replace(/\b(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Prof|Rev|St|Jr|Sr|Lt|Col|Capt|\p{Lu})\./gu, '')
+  return text.replace(/\b(\p{L}+)\./gu, (whole, word) => (abbreviates(word, 'other') ? '' : whole))
 }
 
 function haveOneActor(one: Claim | undefined, other: Claim | undefined): boolean {

@@ -1,0 +1,6 @@
+import type {Command} from '../commands.ts'
+import {check} from './check.ts'
+import {quotes} from './quotes.ts'
+
+/** What looks at several articles at once. */
+export const manyCommands: Readonly<Record<string, Command>> = {quotes, check}
