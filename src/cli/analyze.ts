@@ -1,4 +1,4 @@
-import {createAnalyzer, toJson} from '../core/index.ts'
+import {type Analysis, createAnalyzer, toJson} from '../core/index.ts'
 import type {Command} from './commands.ts'
 import {formatTable} from './format-table.ts'
 import {type InputOptions, inputOptions, inputs, inputUsage, oneOf, readArguments} from './options.ts'
@@ -59,7 +59,8 @@ async function analyzeAll({format, tokens, clean, ...input}: Options): Promise<v
     const {id, text} = document
     try {
       // The words of claims are given as they read, which the clean text tells.
-      const analysis = await analyzer.analyze(text, {format: document.format, tokens, clean: true})
+      const analyzed = await analyzer.analyze(text, {format: document.format, tokens, clean: true})
+      const analysis = withNotice(analyzed, document.notice)
       const result =
         format === 'table' ? formatTable(id, text, analysis) : JSON.stringify(toJson(id, {text, analysis}, {clean}))
       await print(format === 'json' ? `${results ? ',' : '['}\n${result}` : `${result}\n`)
@@ -71,4 +72,10 @@ async function analyzeAll({format, tokens, clean, ...input}: Options): Promise<v
   }
   if (format === 'json') await print(results ? '\n]\n' : '[]\n')
   if (results && process.exitCode) process.exitCode = 1
+}
+
+/** The analysis with what was wrong with the file's bytes as its first message. */
+function withNotice(analysis: Analysis, notice: string | undefined): Analysis {
+  if (!notice) return analysis
+  return {...analysis, messages: [{rule: 'encoding', reason: notice}, ...analysis.messages]}
 }

@@ -24,7 +24,8 @@ export const usage = `${Object.values(commands)
   --version    prints the version
 
 Files are UTF-8, or what their byte order mark or their own declaration (meta
-charset, Content-Type) says; offsets count UTF-16 code units.
+charset, Content-Type) says; other bytes are read as Windows-1252, which standard
+error names. Offsets count UTF-16 code units.
 
 Exit status: 0 when everything was read; 1 when some input was not, each named on
 standard error, and the rest came out; 2 when nothing was, or an option is wrong.

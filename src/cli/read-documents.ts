@@ -3,12 +3,15 @@ import {detectFormat, type InputFormat, isObject, parseJson} from '../core/index
 import {decodeText} from './decode-text.ts'
 import {findFiles, isRecordsName} from './find-files.ts'
 import {type InputOptions, inputs} from './options.ts'
+import {complain} from './print.ts'
 import {readLines} from './read-lines.ts'
 
 export interface Document {
   id: string | number
   text: string
   format: InputFormat
+  /** What was wrong with its bytes, with the remedy; it was named on standard error. */
+  notice?: string
 }
 
 /** What could not be read, in one line that names the file and the remedy. */
@@ -47,8 +50,14 @@ function problemOf(file: string, error: unknown): Problem {
 async function readFile(stream: AsyncIterable<Uint8Array>, file: string, asked?: InputFormat): Promise<Document> {
   const chunks: Uint8Array[] = []
   for await (const chunk of stream) chunks.push(chunk)
-  const text = decodeText(Buffer.concat(chunks))
-  return {id: file === '-' ? 'stdin' : file, text, format: asked ?? detectFormat(file, text)}
+  const {text, notice} = decodeText(Buffer.concat(chunks))
+  if (notice) complain(`${file === '-' ? stdin : file}: ${notice}`)
+  return {
+    id: file === '-' ? 'stdin' : file,
+    text,
+    format: asked ?? detectFormat(file, text),
+    ...(notice && {notice}),
+  }
 }
 
 async function* readRecords(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Document | Problem> {
@@ -56,8 +65,9 @@ async function* readRecords(stream: AsyncIterable<Uint8Array>, name: string): As
   for await (const line of readLines(stream)) {
     number++
     try {
-      const text = decodeText(line).replace(/^\ufeff/, '')
-      if (/\S/.test(text)) yield readRecord(text)
+      const {text, notice} = decodeText(line)
+      if (notice) complain(`${name}, line ${number}: ${notice}`)
+      if (/\S/.test(text)) yield {...readRecord(text.replace(/^\ufeff/, '')), ...(notice && {notice})}
     } catch (error) {
       yield {problem: `${name}, line ${number}: ${reasonOf(error as Error)}`}
     }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import {moveAnnotationFile} from '../../core/index.ts'
 import {annotationUri} from './annotation-places.ts'
 import type {AnnotationStorage} from './annotation-storage.ts'
+import {decodeFile} from './decode-file.ts'
 import {reportOnce} from './report-once.ts'
 import type {AnnotationStore} from './state/annotation-store.ts'
 
@@ -52,5 +53,5 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 
 async function textOf(uri: vscode.Uri): Promise<string> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
-  return open?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+  return open?.getText() ?? decodeFile(await vscode.workspace.fs.readFile(uri))
 }

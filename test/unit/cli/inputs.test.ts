@@ -110,11 +110,51 @@ for (const [name, bytes, text] of [
     'From: a\nContent-Type: text/plain;\n charset="Windows-1252"\n\n“no”',
   ],
 ] as const) {
-  test(`decodes ${name}`, () => assert.equal(decodeText(bytes), text))
+  test(`decodes ${name}`, () => assert.deepEqual(decodeText(bytes), {text}))
 }
 
+for (const [name, bytes, text, notice] of [
+  ['Windows-1252 that nothing names', latin('caf\xe9 \x93no\x94'), 'café “no”', /read as Windows-1252/],
+  [
+    'the same where UTF-8 is declared',
+    latin('<meta charset=utf-8>caf\xe9'),
+    '<meta charset=utf-8>café',
+    /Windows-1252/,
+  ],
+  [
+    'a damaged character among others',
+    Buffer.concat([Buffer.from('“No,” she said at the caf'), latin('\xe9 of '), Buffer.from('Łódź.')]),
+    '“No,” she said at the caf\ufffd of Łódź.',
+    /^1 character is damaged/,
+  ],
+  ['UTF-16 without its mark', Buffer.from('“No,” she said.', 'utf16le'), '“No,” she said.', /UTF-16 without its mark/],
+] as const) {
+  test(`decodes ${name}, and says so`, () => {
+    const decoded = decodeText(bytes)
+    assert.equal(decoded.text, text)
+    assert.match(decoded.notice ?? '', notice)
+  })
+}
+
+test('bytes that are no UTF-8 are read, and the file and the remedy are named', async () => {
+  write('old.txt', latin('\x93It rained at the caf\xe9,\x94 Ann Roe said on Friday.'))
+  const result = await run(['analyze', 'old.txt'], {cwd})
+  const [{claims, messages}] = parsed(result)
+  assert.equal(result.status, 0)
+  assert.match(result.stderr, /^on-record: old\.txt: .*read as Windows-1252; save it as UTF-8/)
+  assert.deepEqual([claims[0].text.content, messages[0].rule], ['“It rained at the café,”', 'encoding'])
+})
+
+test('of damaged characters the first is pointed out', async () => {
+  const text = 'It rained.\nShe left the caf\ufffd and the caf\ufffd.'
+  const [{messages}] = parsed(await run(['analyze'], {input: text}))
+  const found = messages.find(({rule}) => rule === 'undecoded')
+  assert.match(found!.reason, /^2 characters could not be read/)
+  assert.deepEqual(found!.span, [text.indexOf('\ufffd'), text.indexOf('\ufffd') + 1])
+})
+
 for (const [name, bytes, message] of [
-  ['Latin 1 that nothing names', latin('caf\xe9'), /^this is no UTF-8/],
+  ['bytes with many controls', latin('\x01\x02\x03 caf\xe9'), /^this is no text/],
   ['an encoding that nobody knows', latin('<meta charset=klingon>caf\xe9'), /^its encoding klingon is not known/],
   ['a picture', Buffer.from([0x89, 0x50, 0, 0]), /^this is no text/],
   ['a PDF', latin('%PDF-1.7\n\xe2'), /^this is a PDF/],

@@ -12,6 +12,7 @@ import {offeredTags} from '../../tags.ts'
 import {annotationUri} from '../annotation-places.ts'
 import type {AnnotationStorage} from '../annotation-storage.ts'
 import type {Articles} from '../articles.ts'
+import {decodeFile} from '../decode-file.ts'
 import {openDocument} from '../reader-uris.ts'
 import type {AnalysisScheduler} from '../state/analysis-scheduler.ts'
 import type {AnnotationStore} from '../state/annotation-store.ts'
@@ -136,7 +137,7 @@ async function read({scheduler, store, storage}: CitedArticlesOptions, uri: vsco
   const document = openDocument(uri)
   const settings = {offered: offeredTags(uri), minimumActorConfidence: minimumActorConfidence(uri)}
   if (!document) {
-    const text = new TextDecoder('utf-8', {fatal: true}).decode(await vscode.workspace.fs.readFile(uri))
+    const text = decodeFile(await vscode.workspace.fs.readFile(uri))
     const stored = (await storage.open(uri)?.file.load(text))?.annotations ?? []
     const analysis = await scheduler.analyze(text, detectFormat(uri.path, text))
     return composeArticle(text, {analysis, annotations: anchorAnnotations(text, stored), ...settings})

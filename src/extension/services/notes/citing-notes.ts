@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {mentionsArticles, type ParsedNote, parseNote, type Span} from '../../../core/index.ts'
+import {decodeFile} from '../decode-file.ts'
 import {openDocument} from '../reader-uris.ts'
 import {mayBeNote} from './active-note.ts'
 import {rangesIn} from './text-ranges.ts'
@@ -65,7 +66,7 @@ export function createCitingNotes(parse: (document: vscode.TextDocument) => Pars
   async function read(uri: vscode.Uri) {
     closed.delete(uri.toString())
     try {
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+      const text = decodeFile(await vscode.workspace.fs.readFile(uri))
       if (mentionsArticles(text)) closed.set(uri.toString(), {uri, note: parseNote(text), rangeOf: rangesIn(text)})
     } catch {
       // Gone meanwhile.
