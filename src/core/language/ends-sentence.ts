@@ -22,15 +22,20 @@ export interface Stop {
   next: string
   /** The next word and a few more. */
   following: string
-  /** Whether `before` is the first word of its sentence. */
-  first: boolean
+  /** Which word of its sentence `before` is, from 1. */
+  place: number
+  /** The first word of the sentence. */
+  opener: string
+  /** Whether it stands inside quotation marks. */
+  quoted: boolean
 }
 
 /**
  * Whether a sentence ends at the stop.
  *
- * An ellipsis is a pause or an omission, unless it is glued to what follows or
- * comes after a full stop of its own.
+ * An ellipsis is a pause or an omission, unless it is glued to what follows, comes
+ * after a full stop of its own, or, outside of quotations, follows its word at once and
+ * what comes next can only begin a sentence.
  */
 export function endsSentence({
   before,
@@ -42,11 +47,14 @@ export function endsSentence({
   glued,
   next,
   following,
-  first,
+  place,
+  opener,
+  quoted,
 }: Stop): boolean {
   if (/^[,;:]/.test(opening)) return false
-  if (first && isItem(before) && !closing) return false
-  if (marks !== '..' && /…|\.\s*\./.test(marks)) return afterStop.test(marks) || (glued && !startsLow(next))
+  if (place === 1 && isItem(before) && !closing) return false
+  if (marks !== '..' && /…|\.\s*\./.test(marks))
+    return afterStop.test(marks) || (glued ? !startsLow(next) : !quoted && trailsOff.test(marks) && begins(next))
   if (startsLow(next)) return marks === '.' && !abbreviation && !closing && !glued && /^\p{Ll}{3}/u.test(before)
   if (/[?!]/.test(marks) && /["”’'»]/.test(closing) && speechTag.test(following)) return false
   if (!abbreviation || isLabel(before, previous)) return true
@@ -54,12 +62,24 @@ export function endsSentence({
   if (isAcronym(before, previous, next)) return true
   if (abbreviates(before, kindOfNext(next)) === 'leading') return false
   if (/[”"’'»]/.test(closing)) return true
+  // "At 5 p.m. Mr Roe left."
+  if (/^[ap]\.m$/i.test(before) && place < 4 && beforeHour.test(opener)) return false
   if (/^[ap]\.m$/i.test(before)) return !/^\p{N}/u.test(next) && !afterHour.has(next.replaceAll('.', '').toLowerCase())
   return sentenceStarters.has(next)
 }
 
 /** An ellipsis after a full stop, or before one: ". …", "….", "....", " . . . .". */
 const afterStop = /^[.?!]\s|^(?:…\.|\.{4,}|(?:\s\.){4,})$/
+
+/** An ellipsis right behind its word. */
+const trailsOff = /^(?:…|\.{3})$/
+
+/** "I" goes on behind a pause as often as it begins. */
+function begins(word: string): boolean {
+  return sentenceStarters.has(word) && !/^I(?!\p{L})/u.test(word)
+}
+
+const beforeHour = /^(?:at|by|around|about|before|after|until|from|since|near)$/i
 
 /** What goes on after a quoted question: "“Why?” Ann Roe asked." */
 const speechTag =

@@ -26,7 +26,9 @@ export function sentenceEnds(nodes: readonly SentenceContent[]): ReadonlySet<num
   const labels = new Map(findListLabels(nodes, texts).map(({first, end}) => [first, end]))
   let first = 0
   let words = 0
+  let opener = 0
   let quoted = false
+  let curly = false
   let index = 0
   while (index < nodes.length) {
     const item = labels.get(index)
@@ -34,13 +36,16 @@ export function sentenceEnds(nodes: readonly SentenceContent[]): ReadonlySet<num
       if (index > 0) end(index)
       index = item
       words++
+      opener = index
       continue
     }
     const at = index++
     if (is(at, 'WordNode') && is(at - 1, 'WordNode') && /\p{Ll}$/u.test(texts[at - 1])) end(at)
     else if (at - first >= (is(at, 'WhiteSpaceNode') ? maxNodes : 2 * maxNodes)) end(at)
-    if (is(at, 'WordNode')) words++
-    else if (straightDouble.test(texts[at])) quoted = !quoted
+    if (is(at, 'WordNode')) {
+      if (words++ === 0) opener = at
+    } else if (straightDouble.test(texts[at])) quoted = !quoted
+    else if (/[“”]/.test(texts[at])) curly = texts[at].lastIndexOf('“') > texts[at].lastIndexOf('”')
     const abbreviation = is(at, 'WordNode') && texts[at].endsWith('.')
     if (!words || !(abbreviation || (is(at, 'PunctuationNode') && stop.test(texts[at])))) continue
     const spaced = !abbreviation && is(at - 1, 'WhiteSpaceNode')
@@ -66,7 +71,9 @@ export function sentenceEnds(nodes: readonly SentenceContent[]): ReadonlySet<num
       glued: !is(index, 'WhiteSpaceNode'),
       next: texts[next],
       following: texts.slice(next, next + 7).join(''),
-      first: words === 1,
+      place: words,
+      opener: texts[opener],
+      quoted: curly || quoted,
     })
     if (!ending) continue
     end(index)
