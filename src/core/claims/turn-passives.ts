@@ -30,8 +30,10 @@ function turn(attribution: Attribution, words: readonly Word[], quoted: QuotedWo
   const agent = agentAfter(words, verb + 1)
   const lower = words[verb].text.toLowerCase()
   const isPronoun = source.length === 1 && /^(?:it|who|which|that)$/i.test(words[source[0].first].text)
-  const about = participlesAboutSubject.has(lower) && !isPronoun ? source : []
-  const rest = agent ? content.flatMap((range) => without(range, {first: agent.first - 1, last: agent.last})) : content
+  const withoutAgent = (range: WordRange) =>
+    agent ? without(range, {first: agent.first - 1, last: agent.last}) : [range]
+  const about = participlesAboutSubject.has(lower) && !isPronoun ? source.flatMap(withoutAgent) : []
+  const rest = content.flatMap(withoutAgent)
   const parts = [...about, ...rest].sort((a, b) => a.first - b.first)
   if (!rest.length) return
   attribution.source = agent ? [agent] : []

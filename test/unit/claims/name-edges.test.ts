@@ -14,6 +14,13 @@ function speakers(marked: string) {
 for (const [name, marked, expected] of [
   // An office before the name.
   ['office of a field', '«Secretary of State [p Mara Pell]» said yes.', ['Mara Pell']],
+  ['office and field in one name', '«Secretary of [o State for Ports Mara Pell]» said yes.', ['Mara Pell']],
+  [
+    'the same two words are no place elsewhere',
+    '«Secretary of [o State for Ports Wex Pell]» said yes. «[l Wex Pell]» said no.',
+    ['Wex Pell', 'Wex Pell'],
+  ],
+  ['an office’s field without its holder', '«The Secretary of [o State for Foreign Affairs]» said yes.', ['Secretary']],
   ['office of two fields', '«Minister of State for Ports [p Mara Pell]» said yes.', ['Mara Pell']],
   ['a field that is a title, too', '«Secretary of Defense [p Mara Pell]» said yes.', ['Mara Pell']],
   ['office in a place', '«the mayor of [l Lower Marsh] [p Mara Pell]» said yes.', ['Mara Pell']],
@@ -28,6 +35,9 @@ for (const [name, marked, expected] of [
   ['a spokesman', '«A spokesman for Governor [p Mara Pell]» said yes.', ['spokesman']],
   ['a mother', '«The mother of [p Mara Pell]» said yes.', ['mother']],
   ['an officer whom another governs', '«The head of Governor [p Mara Pell]’s office» said yes.', ['head']],
+  ['a name inside a clause', '«A man who goes by the name “[p Rusty]”» said yes.', ['man']],
+  ['whom the outlet saw', '«A memo seen by the [o Quay Herald]» said yes.', ['memo']],
+  ['who reported it first', '«A letter obtained and first reported by the [o Quay Herald]» said yes.', ['letter']],
   // A body and a person read as one name.
   ['a body and an address', '«[o Coastwire Mr Pell]» said yes.', ['Pell']],
   ['an outlet and a surname', '[p Mara Pell] left. «[o Evening Post Pell]» said yes.', ['Mara Pell']],
@@ -39,6 +49,7 @@ for (const [name, marked, expected] of [
   ['two fields', '«Tides and [o Harbour Protection]» said yes.', ['Tides and Harbour Protection']],
   ['three fields', 'The [o Ministry of Ports], «Ships and Tides» said yes.', ['Ministry of Ports, Ships and Tides']],
   ['an office of a person', 'The Office of [p Mara Pell] left. «[p Pell]» said yes.', ['Mara Pell']],
+  ['a body that nobody took for a name', 'They were told by «the Trade Tribunal» of it.', ['Trade Tribunal']],
   ['an outlet and its kind', '«The Quay newspaper» said yes.', ['Quay']],
   ['a town’s newspaper', '«The [l Brask] newspaper» said yes.', ['Brask newspaper']],
   ['two partners are one firm', '«[o Bell] & [p Howe]» said yes.', ['Bell & Howe']],

@@ -3,7 +3,7 @@ import type {Prose, Word, WordRange} from '../../language/passage.ts'
 import {outletNouns} from '../../lexicon/bodies.ts'
 import {attendants, officeFields, ranks} from '../../lexicon/titles.ts'
 import {documentNouns, utteranceNouns} from '../../lexicon/utterances.ts'
-import {oneOf} from '../../lexicon/words.ts'
+import {oneOf, wordSet} from '../../lexicon/words.ts'
 import type {Attribution} from '../attribution.ts'
 import type {ScoreFeatures} from './linking/actor-model.ts'
 import {chooseBest, softmax} from './linking/choose-best.ts'
@@ -26,6 +26,9 @@ import {isHonorific, isTitle} from './titles.ts'
 
 /** The longest description of somebody unnamed, in words. */
 const longest = 15
+
+/** What whoever reports on a document does with it. */
+const receipts = wordSet('obtained seen reviewed viewed read reported published released leaked cited quoted')
 
 /** What outlets make. */
 const reports = /^(?:report|story|article)$/
@@ -90,6 +93,7 @@ export function findSources(
    */
   function hangsOn({first, last, head}: Reference, noun: Reference): boolean {
     const {form, noun: text = ''} = noun
+    if (form === 'noun' && head > noun.head && isToldOf(noun.head + 1, first)) return true
     const isPerson = isPersonNoun(text)
     if (form !== 'noun' || !(isPerson || (documentNouns.has(text) && !utteranceNouns.has(text)))) return false
     const isOwner = isPerson && words[last] !== undefined && isPossessiveMark(words[last])
@@ -97,6 +101,20 @@ export function findSources(
     // "a spokesman for Governor Roe": the office is part of the phrase.
     const before = words[startOfPhrase(words, first, noun.head + 1) - 1]
     return before !== undefined && isPreposition(before)
+  }
+
+  /**
+   * "The man who goes by the name Roe", "a memo seen by the Herald": whether a name behind
+   * the words from one to another only tells which one is meant.
+   */
+  function isToldOf(from: number, to: number): boolean {
+    for (let index = to - 1; index >= from; index--) {
+      const {text, tag} = words[index]
+      if (text === ',') return false
+      if (tag === 'PRON' && /^(?:who|whom|whose|which|that)$/i.test(text)) return true
+      if (text === 'by' && receipts.has(words[index - 1].text.toLowerCase())) return true
+    }
+    return false
   }
 
   function referencesIn({first, last}: WordRange): Reference[] {

@@ -27,7 +27,7 @@ export function recoverNames(
   const whole = read.flatMap((name, index) =>
     separateNames(words, hyphened(words, name, read[index - 1]), (word) => surnames.has(word)),
   )
-  const names = nameOutlets(words, joinBodies(words, whole, createSentenceFinder(sentences)))
+  const names = nameOutlets(words, joinBodies(words, agreeing(words, whole), createSentenceFinder(sentences)))
   const inName = new Uint8Array(words.length)
   for (const {first, last} of names) inName.fill(1, first, last)
   const persons = new Set<string>()
@@ -63,8 +63,8 @@ export function recoverNames(
     for (const {first, last} of source) {
       for (let index = first; index < last; index++) {
         let end = index
-        while (end < last && !inName[end] && words[end].tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(words[end].text)) end++
-        if (end - index > 1 && !inName[end] && !inName[index - 1]) {
+        while (end < last && !inName[end] && /^\p{Lu}\p{Ll}/u.test(words[end].text)) end++
+        if (end - index > 1 && !inName[end] && !inName[index - 1] && isNamelike(index, end)) {
           const range = {first: index, last: end}
           recovered.push({...range, type: typeOf(range)})
           inName.fill(1, index, end)
@@ -73,6 +73,13 @@ export function recoverNames(
       }
     }
     return recovered
+  }
+
+  /** Names by their tags; inside a sentence also the capitals of what can only be a body: "the Trade Tribunal". */
+  function isNamelike(first: number, last: number): boolean {
+    const run = words.slice(first, last)
+    if (run.every(({tag}) => tag === 'PROPN')) return true
+    return !starts.has(first) && isBodyNoun(singular(run.at(-1)!.text)) && run.every(({tag}) => nominal.test(tag))
   }
 
   function typeOf({first, last}: {first: number; last: number}): Name['type'] {
@@ -152,6 +159,21 @@ function hyphened(words: readonly Word[], name: Name, previous: Name | undefined
   return joined && /^\p{Lu}\p{L}+$/u.test(before.text) ? {...name, first: name.first - 2} : name
 }
 
+/** The names with a person as a person wherever the text has the same two words or more for a place. */
+function agreeing(words: readonly Word[], names: readonly Name[]): Name[] {
+  const textOf = ({first, last}: Name) =>
+    words
+      .slice(first, last)
+      .map(({text}) => text)
+      .join(' ')
+  const persons = new Set(
+    names.flatMap((name) => (name.type === 'person' && name.last - name.first > 1 ? [textOf(name)] : [])),
+  )
+  return names.map((name) =>
+    name.type === 'place' && name.last - name.first > 1 && persons.has(textOf(name)) ? {...name, type: 'person'} : name,
+  )
+}
+
 /** "The Mirror newspaper": capitals before a kind of outlet are the outlet's name. */
 function nameOutlets(words: readonly Word[], names: Name[]): Name[] {
   const outlets: Name[] = []
@@ -187,5 +209,7 @@ function createSentenceFinder(sentences: Prose['sentences']) {
     return sentences[at]
   }
 }
+
+const nominal = /^(?:PROPN|NOUN|ADJ)$/
 
 const isShouted = ({text}: Word) => text === text.toUpperCase()

@@ -3,6 +3,7 @@ import {bodyEndings, bodyHeads, outletNameWords} from '../../lexicon/bodies.ts'
 import {countries} from '../../lexicon/countries.ts'
 import {nobleTitles} from '../../lexicon/titles.ts'
 import {isGivenName} from './given-names.ts'
+import {isBodyNoun, singular} from './role-nouns.ts'
 import {isHonorific, isTitle} from './titles.ts'
 
 const capital = /^\p{Lu}/u
@@ -57,12 +58,24 @@ function startOfPerson(
     if (rest > 3 || !isCapital(words[index])) break
     const isOffice = isTitle(text) && !isHonorific(text) && isCapital(words[index - 1])
     if (isOffice && isGivenName(words[index].text)) return index
+    // "Secretary of State for Health Jo Roe"
+    const isField = isHeld(words, first) && !/^(?:of|for|and|the|&)$/.test(text)
+    const isBody = isBodyNoun(singular(words[last - 1].text)) || bodyEndings.has(words[last - 1].text)
+    if (isField && !isBody && (isGivenName(words[index].text) || (rest === 2 && isMinistry(words, first, index))))
+      return index
     const mayBegin = isGivenName(words[index].text) ? words[index - 2]?.text !== 'of' : isHeld(words, first)
     if (bodyHeads.has(text) && rest === 2 && mayBegin && !bodyHeads.has(words[index + 1].text)) return index
   }
   const end = words[last - 1].text
   return outletNameWords.has(words[last - 2].text.toLowerCase()) && isSurname(end) ? last - 1 : undefined
 }
+
+/** "State for Health": the whole of an office's field, before whoever holds it. */
+function isMinistry(words: readonly Word[], first: number, last: number): boolean {
+  return words[first].text === 'State' && words[first + 1].text === 'for' && last > first + 2 && isLong(words[last])
+}
+
+const isLong = ({text}: Word) => /^\p{Lu}\p{L}+$/u.test(text)
 
 /** "Governor of", right before a name: whoever holds the office may be named behind the body. */
 function isHeld(words: readonly Word[], first: number): boolean {
