@@ -2,6 +2,7 @@
 import type {Word, WordRange} from '../language/passage.ts'
 import {type Clause, sayingAt} from './chain-clauses.ts'
 import {trimmed} from './chain-contents.ts'
+import {maySpeak, subjectBefore} from './chain-subjects.ts'
 import type {QuotedWords} from './quotation-words.ts'
 
 const joins = /^(?:and|but|while|whereas|although|though|yet)$/i
@@ -28,7 +29,8 @@ export function coordinateIn(
     if (!/^[,;]$/.test(words[mark].text) || innermost[mark] !== innermost[content.first]) continue
     const joined = joins.test(words[mark + 1].text)
     const first = joined ? mark + 2 : mark + 1
-    if (sameSpeaker.test(words[first].text)) continue
+    // "; and she wondered whether": behind a semicolon the same speaker begins anew.
+    if (sameSpeaker.test(words[first].text) && words[mark].text !== ';') continue
     const clause = sayingFrom(words, {first, last: content.last})
     if (!clause) continue
     const before = trimmed(words, {first: content.first, last: mark})
@@ -44,12 +46,29 @@ export function opensWithSaying(words: readonly Word[], {first, last}: WordRange
   return sayingFrom(words, {first: from, last}) !== undefined
 }
 
+const judges =
+  /^(?:consider(?:s|ed)?|deem(?:s|ed)?|regard(?:s|ed)?|believ(?:es?|ed)|think|thought|fear(?:s|ed)?|doubt(?:s|ed)?|wonder(?:s|ed)?|speculate[sd]?)$/i
+
+/** “Critics consider it a danger”: what somebody thinks, where it is somebody who may speak. */
+function judgingAt(words: readonly Word[], verb: number, {first, last}: WordRange): Clause | undefined {
+  if (words[verb].tag !== 'VERB' || !judges.test(words[verb].text) || last - verb < 3) return undefined
+  const subject = subjectBefore(words, verb, first)
+  if (subject?.source.first !== first || !maySpeak(words, subject.source)) return undefined
+  return {
+    source: subject.source,
+    cue: {first: subject.from, last: verb + 1},
+    content: trimmed(words, {first: verb + 1, last}),
+  }
+}
+
 /** The saying whose subject opens a range: “the council denied it”, “Bert Cole said that …”, not “…, Cole said.” */
 function sayingFrom(words: readonly Word[], {first, last}: WordRange): Clause | undefined {
   for (let verb = first + 1; verb < Math.min(last, first + 12); verb++) {
     if (/^[,;:—–()“”"]$/.test(words[verb].text)) return undefined
     const clause = sayingAt(words, verb, {first, last})
     if (clause) return clause.source.first === first ? clause : undefined
+    const judged = judgingAt(words, verb, {first, last})
+    if (judged) return judged
     const answers = /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|confirm(?:s|ed)?)$/i.test(words[verb].text)
     if (
       answers &&

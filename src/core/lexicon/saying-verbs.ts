@@ -5,7 +5,7 @@ const lemmas = wordSet(
   `say tell add answer agree note write tweet post explain argue claim suggest insist assert state declare announce
   report remark reply respond recall acknowledge admit concede confirm deny stress emphasize emphasise quip joke warn
   predict contend maintain testify allege conclude observe reiterate boast counter confess vow pledge promise caution
-  complain proclaim lament estimate reveal disclose advise inform assure swear repeat indicate hint brief`,
+  complain proclaim lament estimate reveal disclose speculate advise inform assure swear repeat indicate hint brief`,
 )
 
 /** Verbs that take a clause without “that”; after others a noun phrase is a mere object ("confirmed the deal"). */

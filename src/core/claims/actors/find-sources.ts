@@ -128,7 +128,9 @@ export function findSources(
   function holder({first, head, last}: Phrase, range: WordRange): Reference | undefined {
     const {text} = words[head]
     const noun = singular(text)
-    if (byHead.get(head)?.form === 'name' || isPlural(words[head]) || attendants.has(noun)) return undefined
+    const isMember = noun === 'member' && words[last]?.text === 'of' && /^\p{Lu}/u.test(words[last + 1]?.text ?? '')
+    if (byHead.get(head)?.form === 'name' || isPlural(words[head])) return undefined
+    if (attendants.has(noun) && !isMember) return undefined
     if (!isTitle(text) && !isPersonNoun(noun)) return undefined
     const determined = isDeterminer(words[first]) || isPossessivePronoun(words[first])
     let joins = false
@@ -139,7 +141,8 @@ export function findSources(
         const before = words[index - 1]
         const isPart =
           isPreposition(before) || isPossessiveMark(before) || isDeterminer(before) || before.text === 'and'
-        const another = hasOffice(name) || (joins && determined)
+        // "Editor-in-Chief Jo Roe" has one office, "head of the office Governor Roe" another.
+        const another = (before.text !== '-' && hasOffice(name)) || (joins && determined)
         const governs = name.last < range.last && /^(?:NOUN|PROPN|PART)$/.test(words[name.last].tag)
         if (index !== name.first || isPart || another || governs) return undefined
         if (/^\p{Ll}/u.test(before.text) && (before.tag === 'ADJ' || before.tag === 'VERB')) return undefined
@@ -148,7 +151,8 @@ export function findSources(
       }
       if (word.text === 'and') joins = true
       const goesOn = isPreposition(word) || isDeterminer(word) || isPossessiveMark(word) || word.text === 'and'
-      if (!goesOn && !/^(?:NOUN|PROPN|ADJ|ADP|NUM)$/.test(word.tag) && word.text !== '-') return undefined
+      const isNominal = /^(?:NOUN|PROPN|ADJ|ADP|NUM)$/.test(word.tag) || /^(?:\p{Lu}|-$)/u.test(word.text)
+      if (!goesOn && !isNominal) return undefined
     }
     return undefined
   }
@@ -238,6 +242,7 @@ export function findSources(
 
   /** "Ann Roe and Bert Cole": those who speak together are an actor of their own. */
   function joint(opening: Phrase, range: WordRange): Reference | undefined {
+    if (isOffice(opening)) return undefined
     const heads = [opening.head]
     let {last} = opening
     let closed = false
@@ -266,6 +271,14 @@ export function findSources(
     Object.assign(reference, {last, type: types.size === 1 ? [...types][0] : 'unnamed', many: true, noun, members})
     added.push(reference)
     return reference
+  }
+
+  /** "Committee member and mayor Jo Roe": a role without article and name is one of two that a person has. */
+  function isOffice({first, head, last}: Phrase): boolean {
+    if (isDeterminer(words[first]) || isPossessivePronoun(words[first]) || byHead.get(head)?.form === 'name') return false
+    const next = words[last]?.text === 'and' ? byHead.get(last + 2) ?? byHead.get(last + 3) : undefined
+    const isOne = isPersonNoun(singular(words[head].text)) && !isPlural(words[head])
+    return isOne && next?.form === 'name' && next.type === 'person' && next.last > last + 2
   }
 
   function roleOf({first, last, head}: Phrase): Role {
@@ -337,7 +350,7 @@ const isRelative = (word: string) => /^(?:which|that)$/i.test(word)
 
 /** The first phrase, or the one right behind it when a preposition opens: "after the interview the airport". */
 function spokenPhrase(words: readonly Word[], range: WordRange): Phrase | undefined {
-  const first = firstPhrase(words, range)
+  const first = firstPhrase(words, behindTitle(words, range))
   const accords = /^according$/i.test(words[range.first - 2]?.text ?? '')
   const before = accords ? undefined : words[(first?.first ?? 0) - 1]
   const governed = first && [before, words[range.first]].some((word) => word && isPreposition(word))
@@ -345,6 +358,15 @@ function spokenPhrase(words: readonly Word[], range: WordRange): Phrase | undefi
   const from = words[first.last]?.text === ',' ? first.last + 1 : first.last
   const second = from < range.last ? firstPhrase(words, {first: from, last: range.last}) : undefined
   return second?.first === from ? second : first
+}
+
+/** "“Harbour Lights” actress Jo Roe": whoever speaks stands behind the title. */
+function behindTitle(words: readonly Word[], {first, last}: WordRange): WordRange {
+  if (!/^["“‘]$/.test(words[first]?.text ?? '')) return {first, last}
+  const close = words.slice(first + 1, Math.min(last, first + 7)).findIndex(({text}) => /^["”’]$/.test(text)) + first + 1
+  const behind = words[close + 1]
+  const goesOn = close > first && close + 1 < last && /^\p{L}/u.test(behind.text) && behind.tag !== 'VERB'
+  return goesOn ? {first: close + 1, last} : {first, last}
 }
 
 /** The source's first run of words, across a comma or two: what stands far off is rarely who speaks. */

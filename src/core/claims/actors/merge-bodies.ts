@@ -3,6 +3,7 @@ import {outletNameWords, outletNouns} from '../../lexicon/bodies.ts'
 import {countryAliases} from '../../lexicon/countries.ts'
 import {bodyKeyOf, initialsOf, isEdgeOf} from './match-names.ts'
 import {type Entity, introduce, join, type Reference} from './reference.ts'
+import {isCompanyWord} from './role-kinds.ts'
 import {isBodyNoun} from './role-nouns.ts'
 
 interface Body {
@@ -58,17 +59,32 @@ export function mergeBodies(names: readonly Reference[], words: readonly Word[],
     const afterThe = words[first - 1]?.text.toLowerCase() === 'the'
     if (key.length === 1 && /^\p{Lu}[\p{L}\d.&]*\p{Lu}\.?$/u.test(name.at(-1)!)) {
       const fitting = byInitials.get(word) ?? []
-      if (fitting.length === 1) return fitting[0]
+      // "AP" is not Asia Pacific, which is no body.
+      if (fitting.length === 1 && fitting[0].entity.type === type) return fitting[0]
     }
     if (type !== 'organization') return undefined
     const fitting = new Set(
       [...(byWord.get(word) ?? []), ...(byWord.get(key.at(-1)!) ?? [])].filter(
         (body) =>
-          body.entity.type === 'organization' && isEdgeOf(key, body.key) && isShortForm(key, body.key, afterThe),
+          body.entity.type === 'organization' &&
+          isEdgeOf(key, body.key) &&
+          isShortForm(key, body.key, afterThe) &&
+          !isPartOf(key, body, first),
       ),
     )
     return fitting.size === 1 ? [...fitting][0] : undefined
   }
+}
+
+/**
+ * "Strand" of a "Strand Community Hub" that is named after it, or of "Strand’s Research
+ * Office": what comes first and alone is no short form, but for what a company calls itself.
+ */
+function isPartOf(short: readonly string[], {key, entity}: Body, first: number): boolean {
+  if (key[0] !== short[0] || key.at(-1) === short.at(-1)) return false
+  const rest = key.slice(short.length)
+  if (/^(?:['’]s|and|v|vs|of)$/.test(rest[0])) return true
+  return first < entity.references[0].first && !rest.every((word) => isCompanyWord(word))
 }
 
 /** "Goldman" for "Goldman Sachs", "the Post" for "Washington Post", but not "National" for "National Bank". */

@@ -91,7 +91,7 @@ function closingAfter(words: readonly Word[], open: number, last: number): numbe
 function isWhen(words: readonly Word[], index: number): boolean {
   const word = words[index].text
   const next = words[index + 1]
-  if (daysAround.has(word.toLowerCase())) return !isPossessiveMark(next ?? words[index])
+  if (daysAround.has(word)) return !isPossessiveMark(next ?? words[index])
   const isEnd = !next || !(next.tag === 'NOUN' || next.tag === 'PROPN' || isPossessiveMark(next))
   if (weekdays.includes(word)) return isEnd && words[index - 1].tag !== 'ADJ' && !isDeterminer(words[index - 1])
   return (

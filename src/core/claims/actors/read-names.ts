@@ -44,7 +44,8 @@ export function readNames(prose: Prose): Reference[] {
       while (start > floor && isCapitalTitle(words[start - 1]) && !taken[start - 1]) start--
       // "Secretary of Defense Jo Roe": what she is secretary of is no title of hers.
       const isField = words.slice(start, first).every(({text}) => officeFields.has(text.toLowerCase()))
-      if (isField && /^(?:of|for)$/.test(words[start - 1]?.text ?? '')) start = first
+      const behind = words[start - 1]?.text === 'the' ? start - 2 : start - 1
+      if (isField && /^(?:of|for)$/.test(words[behind]?.text ?? '')) start = first
     }
     const titles = words.slice(start, first).map(({text}) => text)
     let end = name.last
@@ -120,8 +121,8 @@ export function readNames(prose: Prose): Reference[] {
 const isOfficeWord = ({text}: Word) =>
   (isTitle(text) && !isHonorific(text)) || countryInitials.has(text) || officeFields.has(text.toLowerCase())
 
-/** "Roe Tuesday": the day is no part of a name. */
-const isWhen = ({text}: Word) => weekdays.includes(text) || daysAround.has(text.toLowerCase())
+/** "Roe Tuesday": the day is no part of a name, but "today" with a capital is ("Coast Today"). */
+const isWhen = ({text}: Word) => weekdays.includes(text) || daysAround.has(text)
 
 const isCapitalTitle = ({text}: Word) => /^\p{Lu}/u.test(text) && isTitle(text)
 

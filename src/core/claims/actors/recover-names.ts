@@ -5,6 +5,7 @@ import {nationalities} from '../../lexicon/nationalities.ts'
 import type {Attribution} from '../attribution.ts'
 import {isGivenName} from './given-names.ts'
 import {bodyKeyOf, initialsOf, keyOf} from './match-names.ts'
+import {isDeterminer} from './noun-phrase.ts'
 import {shortNameOf} from './publisher.ts'
 import {joinBodies, separateNames} from './repair-names.ts'
 import {isCompanyWord} from './role-kinds.ts'
@@ -79,7 +80,8 @@ export function recoverNames(
   function isNamelike(first: number, last: number): boolean {
     const run = words.slice(first, last)
     if (run.every(({tag}) => tag === 'PROPN')) return true
-    return !starts.has(first) && isBodyNoun(singular(run.at(-1)!.text)) && run.every(({tag}) => nominal.test(tag))
+    const isBody = isBodyNoun(singular(run.at(-1)!.text)) || words[first - 1]?.text === 'the'
+    return !starts.has(first) && isBody && run.every(({tag}) => nominal.test(tag))
   }
 
   function typeOf({first, last}: {first: number; last: number}): Name['type'] {
@@ -98,6 +100,8 @@ export function recoverNames(
       inName.fill(1, index, last)
       return [{first: index, last, type: 'person'}]
     }
+    const bracketed = inBrackets(index)
+    if (bracketed) return [bracketed]
     if (continues(index + 1)) return []
     if (word.text.length > 1 && isShouted(word) && word.tag === 'PROPN' && initials.has(word.text.toLowerCase()))
       return [{first: index, last: index + 1, type: 'organization'}]
@@ -111,6 +115,16 @@ export function recoverNames(
     const afterThe = words[index - 1]?.text.toLowerCase() === 'the' && !isShouted(word)
     const labels = isShouted(word) && words[index + 1]?.text === ':'
     return (afterThe || labels) && bodies.has(key) ? [{...range, type: 'organization'}] : []
+  }
+
+  /** "Tide Research Office (TRO)": capitals in brackets behind a body. */
+  function inBrackets(index: number): Name | undefined {
+    const isAcronym = words[index - 1]?.text === '(' && words[index + 1]?.text === ')' && isShouted(words[index])
+    if (!isAcronym || !inName[index - 2] || words[index].text.length < 2) return undefined
+    const before = names.find(({last}) => last === index - 1)
+    if (before?.type !== 'organization') return undefined
+    initials.add(words[index].text.toLowerCase())
+    return {first: index, last: index + 1, type: 'organization'}
   }
 
   /** "A spokesman for Swim North": whoever has one is somebody. */
@@ -180,10 +194,12 @@ function nameOutlets(words: readonly Word[], names: Name[]): Name[] {
   for (let index = 2; index < words.length; index++) {
     const {text} = words[index]
     if (!outletKinds.has(text)) continue
-    let first = index
+    // "the Mirror news site", and without article "Mirror news site"
+    const kind = index > 0 && /^(?:news|web|online)$/i.test(words[index - 1].text) ? index - 1 : index
+    let first = kind
     while (first > 0 && isOutletWord(words[first - 1])) first--
-    if (first < index && words[first - 1]?.text.toLowerCase() === 'the')
-      outlets.push({first, last: index, type: 'organization'})
+    const isOne = words[first - 1]?.text.toLowerCase() === 'the' || (kind < index && !isDeterminer(words[first - 1]))
+    if (first < kind && isOne) outlets.push({first, last: kind, type: 'organization'})
   }
   if (!outlets.length) return names
   const others = names.filter(({first, last, type}) => {
