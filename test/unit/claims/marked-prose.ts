@@ -15,7 +15,7 @@ const tags: [RegExp, Tag][] = [
   [/^(?:in|of|at|by|for|with|from|to|on|about|before|under|into)$/i, 'ADP'],
   [/^(?:is|was|were|are|has|had|would|will|may|could)$/i, 'AUX'],
   [
-    /^(?:said|says|told|left|met|saw|holds|leaks|failed|knew|asked|added|came|wrote|praised|resigned|agree[sd]?|lost|goes|seen|obtained|reported|published)$/,
+    /^(?:said|says|told|left|met|saw|holds|leaks|failed|knew|asked|added|came|wrote|praised|resigned|agree[sd]?|lost|goes|seen|obtained|reported|published|called|named|issued)$/,
     'VERB',
   ],
   [/^(?:senior|former|special|foreign|old|new|familiar|close|Western|chief|other|first|Ruthenian|Merian)$/, 'ADJ'],

@@ -69,6 +69,7 @@ export function findSources(
     const syntactic =
       utterer(phrase, range) ??
       holder(phrase, range) ??
+      called(phrase, range) ??
       joint(phrase, range) ??
       apposed(phrase, range) ??
       throughOffice(phrase, range) ??
@@ -110,7 +111,7 @@ export function findSources(
   function isToldOf(from: number, to: number): boolean {
     for (let index = to - 1; index >= from; index--) {
       const {text, tag} = words[index]
-      if (text === ',') return false
+      if (text === ',' || /^(?:called|named|dubbed)$/.test(text)) return false
       if (tag === 'PRON' && /^(?:who|whom|whose|which|that)$/i.test(text)) return true
       if (text === 'by' && receipts.has(words[index - 1].text.toLowerCase())) return true
     }
@@ -157,13 +158,21 @@ export function findSources(
     return undefined
   }
 
+  /** "A site called DeepQuay", "a student named Ann Roe" */
+  function called({last}: Phrase, range: WordRange): Reference | undefined {
+    if (!/^(?:called|named|dubbed)$/.test(words[last]?.text ?? '') || last + 1 >= range.last) return undefined
+    const name = byHead.get(last + 1)
+    return name?.form === 'name' && name.type !== 'place' ? name : undefined
+  }
+
   /** "Her advice", "Mr. Roe’s letter": whose words they are. */
   function utterer({first, head, last}: Phrase, range: WordRange): Reference | undefined {
     const noun = singular(words[head].text)
     const isReport = reports.test(noun)
     if (!isReport && !utteranceNouns.has(noun)) return undefined
-    const author = /^(?:by|from)$/.test(words[last]?.text ?? '')
-      ? firstPhrase(words, {first: last + 1, last: range.last})
+    const issued = /^(?:issued|released|published|made|signed|written)$/.test(words[last]?.text ?? '') ? last + 1 : last
+    const author = /^(?:by|from)$/.test(words[issued]?.text ?? '')
+      ? firstPhrase(words, {first: issued + 1, last: range.last})
       : undefined
     const named = author && byHead.get(author.head)
     if (named?.form === 'name' && named.type !== 'place' && noun !== 'report') return named
@@ -275,8 +284,9 @@ export function findSources(
 
   /** "Committee member and mayor Jo Roe": a role without article and name is one of two that a person has. */
   function isOffice({first, head, last}: Phrase): boolean {
-    if (isDeterminer(words[first]) || isPossessivePronoun(words[first]) || byHead.get(head)?.form === 'name') return false
-    const next = words[last]?.text === 'and' ? byHead.get(last + 2) ?? byHead.get(last + 3) : undefined
+    if (isDeterminer(words[first]) || isPossessivePronoun(words[first]) || byHead.get(head)?.form === 'name')
+      return false
+    const next = words[last]?.text === 'and' ? (byHead.get(last + 2) ?? byHead.get(last + 3)) : undefined
     const isOne = isPersonNoun(singular(words[head].text)) && !isPlural(words[head])
     return isOne && next?.form === 'name' && next.type === 'person' && next.last > last + 2
   }
@@ -363,7 +373,8 @@ function spokenPhrase(words: readonly Word[], range: WordRange): Phrase | undefi
 /** "“Harbour Lights” actress Jo Roe": whoever speaks stands behind the title. */
 function behindTitle(words: readonly Word[], {first, last}: WordRange): WordRange {
   if (!/^["“‘]$/.test(words[first]?.text ?? '')) return {first, last}
-  const close = words.slice(first + 1, Math.min(last, first + 7)).findIndex(({text}) => /^["”’]$/.test(text)) + first + 1
+  const close =
+    words.slice(first + 1, Math.min(last, first + 7)).findIndex(({text}) => /^["”’]$/.test(text)) + first + 1
   const behind = words[close + 1]
   const goesOn = close > first && close + 1 < last && /^\p{L}/u.test(behind.text) && behind.tag !== 'VERB'
   return goesOn ? {first: close + 1, last} : {first, last}

@@ -33,7 +33,8 @@ export function mergeBodies(names: readonly Reference[], words: readonly Word[],
     )
     const spelledOut = references.map((each) => bracketed.get(each)).find(Boolean)
     const body =
-      (spelledOut && bodies.get(countryOf(bodyKeyOf(spelledOut.name)).join(' '))) ?? longFormOf(key, reference)
+      (spelledOut && bodies.get(countryOf(bodyKeyOf(spelledOut.name)).join(' '))) ??
+      longFormOf(key, reference, references)
     if (body) {
       const because = `“${reference.name.join(' ')}” is short for “${body.entity.name.join(' ')}”`
       for (const each of references) join(body.entity, each, because)
@@ -54,7 +55,11 @@ export function mergeBodies(names: readonly Reference[], words: readonly Word[],
     for (const word of new Set([body.key[0], body.key.at(-1)!])) add(byWord, word, body)
   }
 
-  function longFormOf(key: readonly string[], {name, type, first}: Reference): Body | undefined {
+  function longFormOf(
+    key: readonly string[],
+    {name, type, first}: Reference,
+    references: readonly Reference[],
+  ): Body | undefined {
     const [word] = key
     const afterThe = words[first - 1]?.text.toLowerCase() === 'the'
     if (key.length === 1 && /^\p{Lu}[\p{L}\d.&]*\p{Lu}\.?$/u.test(name.at(-1)!)) {
@@ -69,7 +74,7 @@ export function mergeBodies(names: readonly Reference[], words: readonly Word[],
           body.entity.type === 'organization' &&
           isEdgeOf(key, body.key) &&
           isShortForm(key, body.key, afterThe) &&
-          !isPartOf(key, body, first),
+          !isPartOf(key, body, references),
       ),
     )
     return fitting.size === 1 ? [...fitting][0] : undefined
@@ -78,13 +83,14 @@ export function mergeBodies(names: readonly Reference[], words: readonly Word[],
 
 /**
  * "Strand" of a "Strand Community Hub" that is named after it, or of "Strand’s Research
- * Office": what comes first and alone is no short form, but for what a company calls itself.
+ * Office": what comes first and more than once is no short form, but for what a company calls itself.
  */
-function isPartOf(short: readonly string[], {key, entity}: Body, first: number): boolean {
+function isPartOf(short: readonly string[], {key, entity}: Body, references: readonly Reference[]): boolean {
   if (key[0] !== short[0] || key.at(-1) === short.at(-1)) return false
   const rest = key.slice(short.length)
   if (/^(?:['’]s|and|v|vs|of)$/.test(rest[0])) return true
-  return first < entity.references[0].first && !rest.every((word) => isCompanyWord(word))
+  const before = references.filter(({first}) => first < entity.references[0].first)
+  return before.length > 1 && !rest.every((word) => isCompanyWord(word))
 }
 
 /** "Goldman" for "Goldman Sachs", "the Post" for "Washington Post", but not "National" for "National Bank". */

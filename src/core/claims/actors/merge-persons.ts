@@ -58,7 +58,9 @@ export function mergePersons(names: readonly Reference[], entityOf: Map<Referenc
     const bySurname = all.filter(({key}) => surnameOf(key) === word)
     const fitting = bySurname.length
       ? bySurname
-      : all.filter(({key, entity}) => isEdgeOf([word], key) || isNickname(entity, word))
+      : all.filter(
+          ({key, entity}) => (isEdgeOf([word], key) && !isLater(reference, key, entity)) || isNickname(entity, word),
+        )
     const unclear = fitting.find(({key}) => key.length < 2)
     const person = fitting.length < 2 ? fitting[0] : (choose(fitting, reference, last.get(word)) ?? unclear)
     if (!person) {
@@ -74,6 +76,11 @@ export function mergePersons(names: readonly Reference[], entityOf: Map<Referenc
     entityOf.set(reference, person.entity)
     person.lastAt = reference.first
     last.set(word, person)
+  }
+
+  /** Whoever is named in full far behind and only there, such as the editor, is not called by the given name before. */
+  function isLater({first}: Reference, key: readonly string[], {references}: Entity): boolean {
+    return key.length > 1 && references.length === 1 && references[0].first - first > near
   }
 
   function add(person: Person, reference: Reference) {

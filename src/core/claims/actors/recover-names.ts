@@ -9,7 +9,7 @@ import {isDeterminer} from './noun-phrase.ts'
 import {shortNameOf} from './publisher.ts'
 import {joinBodies, separateNames} from './repair-names.ts'
 import {isCompanyWord} from './role-kinds.ts'
-import {isBodyNoun, singular} from './role-nouns.ts'
+import {isBodyNoun, isPersonNoun, singular} from './role-nouns.ts'
 import {isTitle} from './titles.ts'
 
 /**
@@ -35,6 +35,8 @@ export function recoverNames(
   const bodies = new Set<string>()
   /** Of bodies with longer names: what they may be called for short. */
   const initials = new Set<string>()
+  /** Those that the text gives them in brackets. */
+  const told = new Set<string>()
   for (const {first, last, type} of names) {
     const [word] = keyOf([words[last - 1].text])
     if (!word || word.length < 2) continue
@@ -100,10 +102,13 @@ export function recoverNames(
       inName.fill(1, index, last)
       return [{first: index, last, type: 'person'}]
     }
+    const called = calledAt(index)
+    if (called) return [called]
     const bracketed = inBrackets(index)
     if (bracketed) return [bracketed]
     if (continues(index + 1)) return []
-    if (word.text.length > 1 && isShouted(word) && word.tag === 'PROPN' && initials.has(word.text.toLowerCase()))
+    const isInitials = word.tag === 'PROPN' && initials.has(word.text.toLowerCase())
+    if (word.text.length > 1 && isShouted(word) && (isInitials || told.has(word.text)))
       return [{first: index, last: index + 1, type: 'organization'}]
     const [key] = keyOf([word.text])
     if (persons.has(key) && isLikelyName(index)) {
@@ -117,13 +122,23 @@ export function recoverNames(
     return (afterThe || labels) && bodies.has(key) ? [{...range, type: 'organization'}] : []
   }
 
+  /** "A site called DeepQuay", "a student named Ann Roe": what follows is a name. */
+  function calledAt(index: number): Name | undefined {
+    const [noun, verb] = [words[index - 2], words[index - 1]]
+    if (!/^(?:called|named|dubbed)$/.test(verb?.text ?? '') || noun?.tag !== 'NOUN') return undefined
+    let last = index + 1
+    while (!inName[last] && last < index + 4 && /^\p{Lu}\p{Ll}/u.test(words[last]?.text ?? '')) last++
+    inName.fill(1, index, last)
+    return {first: index, last, type: isPersonNoun(singular(noun.text)) ? 'person' : 'organization'}
+  }
+
   /** "Tide Research Office (TRO)": capitals in brackets behind a body. */
   function inBrackets(index: number): Name | undefined {
     const isAcronym = words[index - 1]?.text === '(' && words[index + 1]?.text === ')' && isShouted(words[index])
     if (!isAcronym || !inName[index - 2] || words[index].text.length < 2) return undefined
     const before = names.find(({last}) => last === index - 1)
     if (before?.type !== 'organization') return undefined
-    initials.add(words[index].text.toLowerCase())
+    told.add(words[index].text)
     return {first: index, last: index + 1, type: 'organization'}
   }
 
