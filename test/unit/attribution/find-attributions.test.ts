@@ -45,6 +45,14 @@ for (const [name, expected] of [
   ['a quotation before any verb', '«“It is miserable to be broke again,”» {sighed} ‹Ida Riis›, looking at the pier.'],
   ['a question before any verb', '«“Is that so?”» ‹Mr. Moe› {fumed}.'],
   ['a question before what somebody does', '«“Is that so?”» She left the room.'],
+  [
+    'the agent of a passive is no part of what is said',
+    '«The ferry line» {was criticised by} ‹the Harbour Tribunal› «for running a “reckless plan”».',
+  ],
+  [
+    'the subject of the clause before is no source',
+    '‹The board› {wants} «to close the pier», although ‹engineers› {believe} «it can be mended».',
+  ],
   ['this from', 'The council met.\n\nThis from ‹Mayor Ida Riis›{:}\n\n«“Nobody will lose a job over it.”»'],
   ['that said', 'The plan is cheap. That said, the two firms might have made a good fit.'],
   ['the reader is nobody', 'If you want the blue boat, you should come early.'],

@@ -29,6 +29,18 @@ const cases: [name: string, marked: string, ...claims: string[]][] = [
     '  Ann Roe: aides … the bridge was lost < Marsh Herald',
   ],
   [
+    'a second saying behind a semicolon',
+    's[The inspector] c[noted] q[the cracks in the wall; she also speculated that the frost had widened them].',
+    'inspector: the cracks in the wall',
+    'inspector: that the frost had widened them',
+  ],
+  [
+    'what others think in the same sentence',
+    's[The mayor] c[says] q[the bridge is safe for now, though critics consider it a danger to walkers].',
+    'mayor: the bridge is safe for now',
+    'critics: it a danger to walkers',
+  ],
+  [
     'an outlet that cites others for what was told',
     's[Western governments] c[have told] Brask q[that they could send divers], the Marsh Herald reported, citing four officials.',
     'Marsh Herald: Western governments have told Brask that they could send divers',

@@ -44,7 +44,10 @@ const table: [name: string, marked: string][] = [
   ['an ellipsis inside', 'It was … the Harbour. ║It was ... the Harbour.'],
   ['an ellipsis before a sentence', 'It was the harbour… ║They knew.'],
   ['three stops before a sentence', 'The boats came slowly... ║Then the lamps went out.'],
-  ['an ellipsis before what may go on', 'It was … The Harbour. ║It was the harbour… I know it… Berth moorings cost more.'],
+  [
+    'an ellipsis before what may go on',
+    'It was … The Harbour. ║It was the harbour… I know it… Berth moorings cost more.',
+  ],
   ['an ellipsis leaves out words of a quotation', '“It was the harbour… They knew.” ║"It sank... They knew."'],
   ['an hour that opens the sentence', 'At 5 a.m. Mr. Roe rose. ║He left at 6 P.M. ║Mr. Roe rowed.'],
   ['an ellipsis glued to the next sentence', 'It was the harbour…║They knew.'],
