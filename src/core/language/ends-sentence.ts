@@ -1,4 +1,5 @@
 import {weekdays} from '../lexicon/calendar.ts'
+import {prepositions} from '../lexicon/function-words.ts'
 import {sentenceStarters} from '../lexicon/sentence-starters.ts'
 import {abbreviates, kindOfNext} from './abbreviations.ts'
 
@@ -63,7 +64,7 @@ export function endsSentence({
   if (abbreviates(before, kindOfNext(next)) === 'leading') return false
   if (/[”"’'»]/.test(closing)) return true
   // "At 5 p.m. Mr Roe left."
-  if (/^[ap]\.m$/i.test(before) && place < 4 && beforeHour.test(opener)) return false
+  if (/^[ap]\.m$/i.test(before) && place < 4 && prepositions.has(opener.toLowerCase())) return false
   if (/^[ap]\.m$/i.test(before)) return !/^\p{N}/u.test(next) && !afterHour.has(next.replaceAll('.', '').toLowerCase())
   return sentenceStarters.has(next)
 }
@@ -78,8 +79,6 @@ const trailsOff = /^(?:…|\.{3})$/
 function begins(word: string): boolean {
   return sentenceStarters.has(word) && !/^I(?!\p{L})/u.test(word)
 }
-
-const beforeHour = /^(?:at|by|around|about|before|after|until|from|since|near)$/i
 
 /** What goes on after a quoted question: "“Why?” Ann Roe asked." */
 const speechTag =

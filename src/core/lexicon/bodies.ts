@@ -27,7 +27,7 @@ export const bodyHeads = wordSet(
 /** What ends the name of a body that watches over two things: "Customs and Border Protection". */
 export const bodyEndings = wordSet(
   `Protection Enforcement Administration Services Affairs Federation Commission Committee Authority Agency Association
-  Council Board Bureau Department Ministry Exchange Trust Union Institute Standards`,
+  Council Board Bureau Department Ministry Exchange Trust Union Institute Standards League Society`,
 )
 
 /** Bodies that publish: what "the outlet" and "the newspaper" may stand for. */

@@ -47,7 +47,7 @@ for (const [name, expected] of [
   ['a question before what somebody does', '«“Is that so?”» She left the room.'],
   [
     'the agent of a passive is no part of what is said',
-    '«The ferry line» {was criticised by} ‹the Harbour Tribunal› «for running a “reckless plan”».',
+    'Marshlight {was criticised} by ‹the Harbour Tribunal› «for running a “reckless plan”».',
   ],
   [
     'the subject of the clause before is no source',

@@ -54,6 +54,7 @@ for (const [name, marked, expected] of [
   ['centre for', '«The [o Centre] for [p Tidal Studies]» said yes.', ['Centre for Tidal Studies']],
   ['committee to', '«The [o Committee] to Protect Harbours» said yes.', ['Committee to Protect Harbours']],
   ['two fields', '«Tides and [o Harbour Protection]» said yes.', ['Tides and Harbour Protection']],
+  ['two games', '«The Coastal Draughts and [o Chess League]» said yes.', ['Coastal Draughts and Chess League']],
   ['three fields', 'The [o Ministry of Ports], «Ships and Tides» said yes.', ['Ministry of Ports, Ships and Tides']],
   ['an office of a person', 'The Office of [p Mara Pell] left. «[p Pell]» said yes.', ['Mara Pell']],
   ['a body that nobody took for a name', 'They were told by «the Trade Tribunal» of it.', ['Trade Tribunal']],
