@@ -1,3 +1,4 @@
+import {agreement} from './agreement.ts'
 import {analyze} from './analyze.ts'
 import {exportCommand} from './export.ts'
 import {manyCommands} from './many/index.ts'
@@ -14,7 +15,12 @@ export interface Command {
   run(args: string[]): Promise<void>
 }
 
-export const commands: Readonly<Record<string, Command>> = {analyze, export: exportCommand, ...manyCommands}
+export const commands: Readonly<Record<string, Command>> = {
+  analyze,
+  export: exportCommand,
+  agreement,
+  ...manyCommands,
+}
 
 export const usage = `${Object.values(commands)
   .map((command) => command.usage)

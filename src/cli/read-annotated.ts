@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {
   type Analyzer,
+  type Annotation,
   anchorAnnotations,
   annotationPlace,
   composeArticle,
@@ -21,12 +22,16 @@ export async function readAnnotated(
   {tokens = false} = {},
 ): Promise<ExportedArticle> {
   const analysis = await analyzer.analyze(text, {format, tokens, clean: true})
-  const annotations = anchorAnnotations(text, await annotationsBeside(String(id), text))
+  const annotations = anchorAnnotations(text, await readAnnotations(annotationPlace(String(id)).path, text))
   return {name: String(id), article: composeArticle(text, {analysis, annotations, offered: []}), annotations}
 }
 
-async function annotationsBeside(name: string, article: string) {
-  const {path} = annotationPlace(name)
+/**
+ * Reads the annotations of a file; none where there is no file.
+ *
+ * @throws {Error} when it cannot be read, or holds no annotations; the message names it.
+ */
+export async function readAnnotations(path: string, article: string): Promise<Annotation[]> {
   const file = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return ''
     throw new Error(`its annotations in ${path} cannot be read (${error.code}); check the file, or move it away`)

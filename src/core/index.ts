@@ -1,5 +1,6 @@
 /** The only door into the core: hosts import from here and nowhere else. */
 
+export * from './agreement/index.ts'
 export {
   type AnalyzeOptions,
   type Analyzer,

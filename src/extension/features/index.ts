@@ -4,6 +4,7 @@ import {analyzeAsArticle} from './analyze-as-article.ts'
 import {annotationProblems} from './annotation-problems.ts'
 import {arrangeTree} from './arrange-tree.ts'
 import {closeQuotation} from './close-quotation.ts'
+import {compareAnnotators} from './compare-annotators.ts'
 import {copyClaim} from './copy-claim.ts'
 import {correctActors} from './correct-actors.ts'
 import {correctClaims} from './correct-claims.ts'
@@ -69,6 +70,7 @@ export const features: readonly Feature[] = [
   annotationProblems,
   importAnnotations,
   exportClaims,
+  compareAnnotators,
   whyActor,
   speakerHints,
   workspaceSymbols,

@@ -85,3 +85,14 @@ test('a file of annotations that is damaged stops its article alone, by name', a
   )
   assert.match(stdout, /the port was open/)
 })
+
+test('agreement: two files of annotations side by side', async () => {
+  const other = readFileSync(join(cwd, 'mill.txt.claims.jsonld'), 'utf8').replace('verified', 'disputed')
+  writeFileSync(join(cwd, 'ben.claims.jsonld'), other)
+  const {stdout, status} = await run(['agreement', 'mill.txt', '--with', 'ben.claims.jsonld'], {cwd})
+  assert.equal(status, 0)
+  assert.match(stdout, /\| 4 \| the mill was old \| verified \| disputed \|/)
+  const alone = await run(['agreement', 'mill.txt'], {cwd})
+  assert.equal(alone.status, 2)
+  assert.match(alone.stderr, /mill\.txt: nobody annotated it; add --with FILE/)
+})

@@ -1,0 +1,38 @@
+import {escapeText} from '../notes/escape-text.ts'
+import {counted} from '../view/claim-text.ts'
+import type {Agreement} from './compare-annotators.ts'
+
+/** The agreement as a Markdown page: figures, and the table of what people differ on. */
+export function formatAgreement({annotators, passages, unitizing, alpha, tags, disagreements}: Agreement): string {
+  const withKappa = annotators.length === 2
+  return [
+    `# Agreement of ${annotators.map(escapeText).join(', ')}`,
+    '',
+    `${counted(passages, 'passage')}. Where they are: unitizing alpha ${figure(unitizing)}. First tag of each: alpha ${figure(alpha)}.`,
+    '',
+    `| Tag | Passages |${withKappa ? ' Kappa |' : ''} Alpha |`,
+    `| --- | ---: |${withKappa ? ' ---: |' : ''} ---: |`,
+    ...tags.map(
+      (one) =>
+        `| ${escapeText(one.tag)} | ${one.passages} |${withKappa ? ` ${figure(one.kappa)} |` : ''} ${figure(one.alpha)} |`,
+    ),
+    '',
+    `## ${counted(disagreements.length, 'disagreement')}`,
+    '',
+    ...(disagreements.length
+      ? [
+          `| Line | Words | ${annotators.map(escapeText).join(' | ')} |`,
+          `| ---: | --- |${' --- |'.repeat(annotators.length)}`,
+          ...disagreements.map(
+            ({line, words, tags: given}) =>
+              `| ${line} | ${escapeText(words)} | ${given.map((own) => (own ? escapeText(own.join(', ') || 'no tag') : '–')).join(' | ')} |`,
+          ),
+          '',
+        ]
+      : []),
+  ].join('\n')
+}
+
+function figure(value: number | undefined): string {
+  return value === undefined ? '–' : value.toFixed(3)
+}

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode'
+import {annotatorsOf, compareAnnotators as compare, formatAgreement} from '../../core/index.ts'
+import type {Services} from '../services/index.ts'
+
+/** Shows how far those who annotated the article agree, and where they differ. */
+export function compareAnnotators({active, annotations, texts}: Services): vscode.Disposable {
+  return vscode.commands.registerCommand('onRecord.compareAnnotators', async () => {
+    const {document} = active
+    if (!document) {
+      vscode.window.showInformationMessage('On Record: open an article first.')
+      return
+    }
+    const annotators = annotatorsOf(await annotations.of(document))
+    if (annotators.length < 2) {
+      vscode.window.showInformationMessage(
+        'On Record: only one person annotated this article. Bring the annotations of somebody else together with yours first, by git or by “Import Annotations…”.',
+      )
+      return
+    }
+    await texts.show('Agreement of Annotators', formatAgreement(compare(document.getText(), annotators)))
+  })
+}
