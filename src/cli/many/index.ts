@@ -1,6 +1,7 @@
 import type {Command} from '../commands.ts'
 import {check} from './check.ts'
+import {compare} from './compare.ts'
 import {quotes} from './quotes.ts'
 
 /** What looks at several articles at once. */
-export const manyCommands: Readonly<Record<string, Command>> = {quotes, check}
+export const manyCommands: Readonly<Record<string, Command>> = {quotes, check, compare}

@@ -72,6 +72,21 @@ export function compareWithSource(quote: ComparedQuote, source: ComparedQuote): 
   return compareInOrder(quote, source, true)
 }
 
+/** Returns all words that two quotations have differently, what one leaves out included, in text order. */
+export function diffQuotes(one: ComparedQuote, other: ComparedQuote): QuoteDifference[] {
+  const blocks = alignBlocks(one.words, other.words)
+  return blocks.flatMap(({isSame, quoted, original}, index) => {
+    const [ours, theirs] = [quoted.filter(counts), original.filter(counts)]
+    if (isSame || isTrivial(ours, theirs)) return []
+    const before = blocks[index - 1]
+    return {
+      weight: weigh(one.text, ours, other.text, theirs),
+      one: spanOf(ours, before?.quoted.at(-1)?.span[1] ?? 0),
+      other: spanOf(theirs, before?.original.at(-1)?.span[1] ?? 0),
+    }
+  })
+}
+
 /** The quotation that is aligned as a whole: the one with brackets or ellipses, or else the shorter. */
 function comesSecond(one: ComparedQuote, other: ComparedQuote): boolean {
   const marks = (quote: ComparedQuote) => quote.words.filter(({kind}) => kind !== 'word').length

@@ -1,4 +1,3 @@
-import type {Actor} from '../article.ts'
 import {groupBy} from '../view/group-by.ts'
 import {
   type ComparedQuote,
@@ -8,6 +7,7 @@ import {
   type QuoteRelation,
   readComparedQuote,
 } from './compare-quotes.ts'
+import {compareSpeakers} from './compare-speakers.ts'
 import {findSimilar, groupAlike} from './find-similar.ts'
 import {findQuotePassages, type NamedArticle, type QuotePassage} from './quote-passages.ts'
 
@@ -123,21 +123,6 @@ function areOne(comparison: QuoteComparison, one: QuotePassage, other: QuotePass
     (isWhole || comparison.longestRun >= thresholds.minRun) &&
     comparison.agreement >= thresholds.agreement[speakers]
   )
-}
-
-/** Whether two articles' speakers can be one; a surname is enough where the words agree, too. */
-function compareSpeakers(one: Actor | undefined, other: Actor | undefined): keyof typeof thresholds.agreement {
-  if (!one || !other || one.type === 'unnamed' || other.type === 'unnamed') return 'unknown'
-  const [here, there] = [one.name, other.name].map((name) =>
-    name
-      .toLowerCase()
-      .split(/[\s.]+/)
-      .filter(Boolean),
-  )
-  if (here.join(' ') === there.join(' ')) return 'samePerson'
-  if (one.type !== 'person' || other.type !== 'person') return 'unknown'
-  if (here.at(-1) !== there.at(-1)) return 'different'
-  return here.length === 1 || there.length === 1 || here[0][0] === there[0][0] ? 'samePerson' : 'different'
 }
 
 function countWords({words}: ComparedQuote): number {
