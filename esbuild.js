@@ -31,6 +31,22 @@ const bundles = {
     outfile: 'dist/cli.cjs',
     banner: {js: '#!/usr/bin/env node'},
   },
+  // What other programs import.
+  'library-node': {
+    ...desktop,
+    format: 'esm',
+    entryPoints: ['src/library/node.ts'],
+    outfile: 'dist/library/node.mjs',
+    // Some packages still ask for Node's own by `require`.
+    banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url)"},
+  },
+  'library-browser': {
+    ...web,
+    format: 'esm',
+    entryPoints: {browser: 'src/library/browser.ts', retext: 'src/library/retext.ts'},
+    outdir: 'dist/library',
+    outExtension: {'.js': '.mjs'},
+  },
   // What `npm start` and the tests need in the browser's VS Code to keep what is saved.
   'write-back': {
     ...web,
@@ -51,7 +67,7 @@ const args = process.argv.slice(2)
 const production = args.includes('--production')
 const watch = args.includes('--watch')
 const named = args.filter((arg) => !arg.startsWith('--'))
-const wanted = named.length ? named : Object.keys(bundles).filter((name) => !name.startsWith('test-'))
+const wanted = named.length ? named : Object.keys(bundles).filter((name) => !/^(?:test|library)-/.test(name))
 
 if (require.main === module) main()
 

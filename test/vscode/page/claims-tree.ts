@@ -21,6 +21,17 @@ export function rowsOf(page: Page): Locator {
   return page.locator(`${tree} .monaco-list-row`)
 }
 
+/** Presses the button that a row shows under the mouse; a row that is drawn anew meanwhile is pointed at again. */
+export async function pressButtonOf(row: Locator, name: string): Promise<void> {
+  await until(`the button ${name} is pressed`, async () => {
+    await row.hover({timeout: attemptMs})
+    await row.getByRole('button', {name}).click({timeout: attemptMs})
+    return true
+  })
+}
+
+const attemptMs = 2000
+
 /** Each row as a screen reader says it, indented by its level. */
 export function spokenRows(page: Page): Promise<string[]> {
   return rowsOf(page).evaluateAll((rows) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {type OpenBench, open} from './bench.ts'
-import {rowsOf, showClaims, spokenRows} from './claims-tree.ts'
+import {pressButtonOf, rowsOf, showClaims, spokenRows} from './claims-tree.ts'
 import {clickOn} from './screen.ts'
 
 suite('who said it, where that is uncertain', () => {
@@ -76,8 +76,7 @@ suite('who said it, where that is uncertain', () => {
   test('a row has a button of its own for it', async () => {
     const {page} = bench
     const row = rowsOf(page).filter({hasText: 'I am tired of it'})
-    await row.hover()
-    await row.getByRole('button', {name: 'Set Actor…'}).click()
+    await pressButtonOf(row, 'Set Actor…')
     await title('I am tired of it').waitFor()
     await page.keyboard.press('Escape')
   })

@@ -1,5 +1,5 @@
 import {open} from './bench.ts'
-import {rowsOf, showClaims} from './claims-tree.ts'
+import {pressButtonOf, rowsOf, showClaims} from './claims-tree.ts'
 import {asks, quickRow, quickRows, typeNew} from './quick-input.ts'
 import {arrowDownTo, clickOn, hoverOver} from './screen.ts'
 
@@ -57,8 +57,7 @@ suite('tagging a claim', () => {
   test('from its row in the tree', async () => {
     const {page} = bench
     const row = rowsOf(page).filter({hasText: '900 tonnes'})
-    await row.hover()
-    await row.getByRole('button', {name: 'Tag…'}).click()
+    await pressButtonOf(row, 'Tag…')
     await choose('needs check')
     await row.filter({hasText: 'needs check'}).waitFor()
   })
