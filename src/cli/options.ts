@@ -1,6 +1,6 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util'
 
-export const inputs = ['auto', 'text', 'markdown', 'html', 'mhtml', 'email', 'jsonl'] as const
+export const inputs = ['auto', 'text', 'markdown', 'html', 'mhtml', 'email', 'subtitles', 'jsonl'] as const
 
 /** What is read, which all commands take in the same way. */
 export interface InputOptions {
@@ -21,8 +21,9 @@ export const inputUsage = `  --input      auto     by the file's name, or else i
                html     a saved web page; the site around the story is left out
                mhtml    a web page saved with all that it shows
                email    a saved message; quoted replies are left out
+               subtitles  .srt or .vtt; each claim says when it is heard
                jsonl    {"id", "text", "format"?} a line, format one of the above
-  --recursive  reads folders: .txt .news .article .md .html .mhtml .eml .jsonl and the like in them`
+  --recursive  reads folders: .txt .news .article .md .html .mhtml .eml .srt .vtt .jsonl and the like in them`
 
 /** A mistake in how the program was called; the message names the remedy. */
 export class UsageError extends Error {}

@@ -258,6 +258,13 @@ export interface CleanText {
   map: readonly (readonly [from: number, to: number, length: number])[]
 }
 
+/** When the words of a span are shown or said in a recording, in seconds from its beginning. */
+export interface TimedSpan {
+  span: Span
+  from: number
+  to: number
+}
+
 export interface Analysis {
   article: Article
   /** Where a file holds several: each in order, with its place. `article` is the first. */
@@ -271,6 +278,8 @@ export interface Analysis {
   /** Who was asked and did not comment, in text order. */
   responses: Response[]
   messages: Message[]
+  /** Of subtitles: each cue with its time, in order. */
+  times?: TimedSpan[]
   /** Only with `tokens: true`. */
   tokens?: Token[]
   /** Only with `clean: true`. */

@@ -25,6 +25,7 @@ export function joinAnalyses(analyses: readonly Analysis[]): Analysis {
     claims: all.flatMap(({claims}) => claims),
     responses: all.flatMap(({responses}) => responses),
     messages: all.flatMap(({messages}) => messages),
+    ...(all.some(({times}) => times) && {times: all.flatMap(({times}) => times ?? [])}),
     ...(all[0].tokens && {tokens: all.flatMap(({tokens}) => tokens ?? [])}),
     ...(all[0].clean && {clean: joinClean(all.flatMap(({clean}) => clean ?? []))}),
   }

@@ -1,5 +1,5 @@
 /** The typed `data` that On Record's plugins hang on an nlcst tree. */
-import type {Actor, Article, BlockRole, Claim, Mention, Quotation, Response} from './article.ts'
+import type {Actor, Article, BlockRole, Claim, Mention, Quotation, Response, TimedSpan} from './article.ts'
 import type {Attribution} from './claims/attribution.ts'
 import type {Prose} from './language/passage.ts'
 import type {OffsetMap} from './reading/offset-map.ts'
@@ -10,6 +10,8 @@ declare module 'nlcst' {
     article: Article
     /** Where a file holds several articles: what is known of each, and how many of the tree's children it has. */
     articles?: {article: Article; length: number}[]
+    /** Of subtitles: each cue with its time, in order. */
+    times?: TimedSpan[]
     /** The body's words, sentences and names (set by `parsePassages`). */
     prose: Prose
     /** Set by `markQuotations`. */

@@ -19,6 +19,7 @@ import type {
 import {wordsOf} from '../view/claim-text.ts'
 import {cleanOffsets} from '../view/clean-offsets.ts'
 import {placeAll} from '../view/place-analysis.ts'
+import {type Recorded, recordedAt} from '../view/recorded-at.ts'
 
 interface JsonArticle {
   title: string | null
@@ -56,6 +57,8 @@ interface JsonClaim {
     /** "on Monday"; null where no words of the article say so. */
     words: string | null
   } | null
+  /** Of subtitles: from when to when it is said, in seconds from the recording's beginning. */
+  recorded?: {from: number; to: number}
   /** Calibrated probability, 0 to 1, that source and content are right. */
   confidence: number
   /** Calibrated probability, 0 to 1, that `actor` is right; null without an actor. */
@@ -120,7 +123,7 @@ export function toJson(
     sentences,
     entities: mentions.flatMap(entityOf),
     actors: actors.map(actorOf),
-    claims: claims.map((claim) => claimOf(claim, words)),
+    claims: claims.map((claim) => claimOf(claim, words, recordedAt(analysis, claim))),
     responses: responses.map(({actor, kind, span}) => ({actor: actor ?? null, kind, span, text: words([span])})),
     messages: messages.map(({rule, reason, span}) => ({rule, reason, span: span ?? null})),
     ...(tokens && {
@@ -130,7 +133,7 @@ export function toJson(
   }
 }
 
-function claimOf(claim: Claim, words: (spans: readonly Span[]) => string): JsonClaim {
+function claimOf(claim: Claim, words: (spans: readonly Span[]) => string, recorded?: Recorded): JsonClaim {
   const {id, actor, kind, act, attitude, polarity, source, cue, content, chain, said} = claim
   const {confidence, actorConfidence, candidates = []} = claim
   return {
@@ -146,6 +149,7 @@ function claimOf(claim: Claim, words: (spans: readonly Span[]) => string): JsonC
     text: {source: words(source), cue: words(cue), content: words(content)},
     chain,
     said: said ? {date: said.date, precision: said.precision, words: said.span ? words([said.span]) : null} : null,
+    ...(recorded && {recorded}),
     confidence: rounded(confidence),
     actorConfidence: actorConfidence === undefined ? null : rounded(actorConfidence),
     candidates: candidates.map(({actor, probability}) => ({actor, probability: rounded(probability)})),

@@ -12,6 +12,8 @@ const formats: Record<string, InputFormat> = {
   mhtml: 'mhtml',
   mht: 'mhtml',
   eml: 'email',
+  srt: 'subtitles',
+  vtt: 'subtitles',
   txt: 'text',
   text: 'text',
   news: 'text',
@@ -23,6 +25,8 @@ export const articleExtensions: readonly string[] = Object.keys(formats)
 
 /** How a web page begins: comments and an XML declaration may stand before it. */
 const page = /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
+/** How WebVTT and SubRip begin. */
+const subtitles = /^\ufeff?(?:WEBVTT(?:[ \t\r\n]|$)|\s*\d+[ \t]*\r?\n\d{1,2}:\d{2}:\d{2}[.,]\d{1,3}[ \t]*-->)/
 /** So much of a document tells what it is. */
 const beginning = 20_000
 
@@ -32,6 +36,7 @@ export function detectFormat(name: string, document: string): InputFormat {
   if (Object.hasOwn(formats, extension)) return formats[extension]
   const start = document.slice(0, beginning)
   if (page.test(start)) return 'html'
+  if (subtitles.test(start)) return 'subtitles'
   const message = messageFormat(start)
   if (message) return message
   return /^\ufeff?---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/.test(document) ? 'markdown' : 'text'

@@ -5,9 +5,10 @@ import {readEmail} from './read-email.ts'
 import {readHtml} from './read-html.ts'
 import {readMarkdown} from './read-markdown.ts'
 import {readMhtml} from './read-mhtml.ts'
+import {readSubtitles} from './read-subtitles.ts'
 import {readText} from './read-text.ts'
 
-export type InputFormat = 'text' | 'markdown' | 'html' | 'mhtml' | 'email'
+export type InputFormat = 'text' | 'markdown' | 'html' | 'mhtml' | 'email' | 'subtitles'
 
 export interface ReadOptions {
   format?: InputFormat
@@ -19,6 +20,7 @@ const readers = {
   html: (document: string) => readHtml(document),
   mhtml: readMhtml,
   email: readEmail,
+  subtitles: readSubtitles,
 }
 
 /**

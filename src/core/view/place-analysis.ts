@@ -31,6 +31,7 @@ export function placeAnalysis(analysis: Analysis, text: string, place: Place): A
       return span ? [{...response, source: placeAll(response.source, place), span}] : []
     }),
     messages: analysis.messages.flatMap((message) => (message.span ? placed([message], place) : [message])),
+    ...(analysis.times && {times: placed(analysis.times, place)}),
     ...(tokens && {
       tokens: tokens.flatMap((token) => {
         const span = place([token.start, token.end])

@@ -13,6 +13,7 @@ export function provenanceLines(provenance: Provenance): ProvenanceLine[] {
     ['Source', provenance.source && `“${provenance.source}”`],
     ['Cue', provenance.cue && `“${provenance.cue}”`],
     ['Said', provenance.said],
+    ['In the recording', provenance.recorded],
     ['Chain', chain.length > 1 ? chain.join(' → ') : undefined],
     ['Inside', provenance.within],
     ['Article', provenance.title],

@@ -10,6 +10,7 @@ import {
 } from './annotated-article.ts'
 import {actorTypeNames, kindNames, oneLine, shorten, wordsOf} from './claim-text.ts'
 import {formatDate, formatWhen} from './format-date.ts'
+import {formatRecorded, recordedAt} from './recorded-at.ts'
 import {cueOf, describeStance, statementOf} from './statement.ts'
 
 /** Where a claim comes from, as plain text in named parts; hosts decide how it looks. */
@@ -34,6 +35,8 @@ export interface Provenance {
   published?: string
   /** When it was said, as far as the article tells. */
   said?: string
+  /** When it is heard in the recording whose subtitles these are: "0:12–0:15". */
+  recorded?: string
   /** The claim inside whose content this one stands. */
   within?: string
   /** "93 %"; with the actor's, where that is known: "93 %, speaker 97 %". */
@@ -51,6 +54,7 @@ export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenanc
   const actorName = nameOfSpeaker(article, claim)
   const source = wordsOf(article, claim.source)
   const {title, publisher, published} = analysis.article
+  const recorded = recordedAt(analysis, claim)
   const outer = analysis.claims.find(({id}) => id === claim.within)
   return {
     actor: actorName,
@@ -67,6 +71,7 @@ export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenanc
     publisher,
     published: published && formatDate(published),
     said: claim.said && formatWhen(claim.said),
+    recorded: recorded && formatRecorded(recorded),
     within: outer && `${nameOfSpeaker(article, outer)} · ${statementOf(article, outer, 120)}`,
     confidence: confidenceOf(claim),
     evidence: claim.evidence.map(({kind, text: reason, span}) => ({

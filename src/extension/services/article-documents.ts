@@ -87,6 +87,7 @@ const mediaTypes: Record<InputFormat, string> = {
   html: 'text/html',
   mhtml: 'multipart/related',
   email: 'message/rfc822',
+  subtitles: 'text/vtt',
 }
 
 /** What the document is, as annotations say it; its language when it was read. */

@@ -29,6 +29,7 @@ import {readEmail} from '../../../src/core/reading/read-email.ts'
 import {readHtml} from '../../../src/core/reading/read-html.ts'
 import {readMarkdown} from '../../../src/core/reading/read-markdown.ts'
 import {readMhtml} from '../../../src/core/reading/read-mhtml.ts'
+import {readSubtitles} from '../../../src/core/reading/read-subtitles.ts'
 import {readText} from '../../../src/core/reading/read-text.ts'
 import {models} from '../words/models.ts'
 import {type Shape, shapes} from './shapes.ts'
@@ -48,6 +49,8 @@ const readers: Record<string, (text: string) => unknown> = {
   markdown: (text) => readMarkdown(text, new VFile(text)),
   html: (text) => readHtml(text),
   email: (text) => readEmail(`From: a@b.example\nSubject: x\n\n${text}`, new VFile(text)),
+  'the page of a mail': (text) => readEmail(`Content-Type: text/html\n\n${text}`, new VFile(text)),
+  subtitles: (text) => readSubtitles(`00:01.000 --> 00:02.000\n${text}`),
   'the head of a mail': (text) =>
     readEmail(`From: ${text}\nSubject: ${text}\nContent-Type: text/plain; charset=${text}\n\na`, new VFile(text)),
   mhtml: (text) =>

@@ -166,6 +166,7 @@ suite('a page as it reads', () => {
   for (const [name, title] of [
     ['ferry.eml', 'Ferry to run at night'],
     ['ferry.mhtml', 'Ferry to run at night'],
+    ['ferry.vtt', 'Ferry to run at night'],
   ] as const) {
     test(`${name} opens as it reads, too`, async () => {
       await vscode.commands.executeCommand('onRecord.openAsArticle', uriOf(name))
