@@ -1,6 +1,6 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util'
 
-export const inputs = ['auto', 'text', 'markdown', 'html', 'mhtml', 'email', 'subtitles', 'jsonl'] as const
+export const inputs = ['auto', 'text', 'markdown', 'html', 'mhtml', 'email', 'subtitles', 'feed', 'jsonl'] as const
 
 /** What is read, which all commands take in the same way. */
 export interface InputOptions {
@@ -22,8 +22,9 @@ export const inputUsage = `  --input      auto     by the file's name, or else i
                mhtml    a web page saved with all that it shows
                email    a saved message; quoted replies are left out
                subtitles  .srt or .vtt; each claim says when it is heard
+               feed     RSS or Atom; each entry is an article
                jsonl    {"id", "text", "format"?} a line, format one of the above
-  --recursive  reads folders: .txt .news .article .md .html .mhtml .eml .srt .vtt .jsonl and the like in them`
+  --recursive  reads folders: .txt .news .article .md .html .mhtml .eml .srt .vtt .rss .jsonl and the like in them`
 
 /** A mistake in how the program was called; the message names the remedy. */
 export class UsageError extends Error {}

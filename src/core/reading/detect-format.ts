@@ -14,6 +14,8 @@ const formats: Record<string, InputFormat> = {
   eml: 'email',
   srt: 'subtitles',
   vtt: 'subtitles',
+  rss: 'feed',
+  atom: 'feed',
   txt: 'text',
   text: 'text',
   news: 'text',
@@ -25,6 +27,8 @@ export const articleExtensions: readonly string[] = Object.keys(formats)
 
 /** How a web page begins: comments and an XML declaration may stand before it. */
 const page = /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
+/** How RSS and Atom begin. */
+const feed = /^\ufeff?\s*(?:<\?[^>]*>\s*)*(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/
 /** How WebVTT and SubRip begin. */
 const subtitles = /^\ufeff?(?:WEBVTT(?:[ \t\r\n]|$)|\s*\d+[ \t]*\r?\n\d{1,2}:\d{2}:\d{2}[.,]\d{1,3}[ \t]*-->)/
 /** So much of a document tells what it is. */
@@ -36,6 +40,7 @@ export function detectFormat(name: string, document: string): InputFormat {
   if (Object.hasOwn(formats, extension)) return formats[extension]
   const start = document.slice(0, beginning)
   if (page.test(start)) return 'html'
+  if (feed.test(start)) return 'feed'
   if (subtitles.test(start)) return 'subtitles'
   const message = messageFormat(start)
   if (message) return message

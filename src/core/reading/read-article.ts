@@ -2,13 +2,14 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {readEmail} from './read-email.ts'
+import {readFeed} from './read-feed.ts'
 import {readHtml} from './read-html.ts'
 import {readMarkdown} from './read-markdown.ts'
 import {readMhtml} from './read-mhtml.ts'
 import {readSubtitles} from './read-subtitles.ts'
 import {readText} from './read-text.ts'
 
-export type InputFormat = 'text' | 'markdown' | 'html' | 'mhtml' | 'email' | 'subtitles'
+export type InputFormat = 'text' | 'markdown' | 'html' | 'mhtml' | 'email' | 'subtitles' | 'feed'
 
 export interface ReadOptions {
   format?: InputFormat
@@ -21,6 +22,7 @@ const readers = {
   mhtml: readMhtml,
   email: readEmail,
   subtitles: readSubtitles,
+  feed: readFeed,
 }
 
 /**

@@ -50,5 +50,5 @@ export function createActiveArticle(documents: ArticleDocuments): ActiveArticle 
 
 /** Whether it is the kind of file that *Open as Article* is for. */
 function isPage({languageId, uri}: vscode.TextDocument): boolean {
-  return languageId === 'html' || /\.(?:mht|mhtml|eml|srt|vtt)$/i.test(uri.path)
+  return languageId === 'html' || /\.(?:mht|mhtml|eml|srt|vtt|rss|atom)$/i.test(uri.path)
 }

@@ -88,6 +88,7 @@ const mediaTypes: Record<InputFormat, string> = {
   mhtml: 'multipart/related',
   email: 'message/rfc822',
   subtitles: 'text/vtt',
+  feed: 'application/rss+xml',
 }
 
 /** What the document is, as annotations say it; its language when it was read. */

@@ -44,6 +44,9 @@ const pieces = fc.constantFrom(
     '\n> ',
     '\n\n00:01.000 --> 00:02.000\n',
     '<v Ann Roe>',
+    '<item><title>',
+    '</title><description>',
+    '<![CDATA[',
   ],
 )
 const texts = fc.array(pieces, {maxLength: 40}).map((parts) => parts.join(''))
@@ -65,7 +68,7 @@ test('nothing of a paragraph is lost', () => {
   )
 })
 
-for (const format of ['text', 'markdown', 'html', 'email', 'mhtml', 'subtitles'] satisfies InputFormat[]) {
+for (const format of ['text', 'markdown', 'html', 'email', 'mhtml', 'subtitles', 'feed'] satisfies InputFormat[]) {
   test(`blocks, sentences and tokens nest and never overlap (${format})`, async () => {
     const analyzer = createAnalyzer({models: modelsOf(join(import.meta.dirname, '../../../src/cli/main.ts'))})
     await fc.assert(

@@ -4,13 +4,21 @@ import {test} from 'node:test'
 import {VFile} from 'vfile'
 import type {InputFormat} from '../../../src/core/index.ts'
 import {readEmail} from '../../../src/core/reading/read-email.ts'
+import {readFeed} from '../../../src/core/reading/read-feed.ts'
 import {readMarkdown} from '../../../src/core/reading/read-markdown.ts'
 import {readMhtml} from '../../../src/core/reading/read-mhtml.ts'
 import {readSubtitles} from '../../../src/core/reading/read-subtitles.ts'
 import {readText} from '../../../src/core/reading/read-text.ts'
 
 const many = 100_000
-const readers = {text: readText, markdown: readMarkdown, email: readEmail, mhtml: readMhtml, subtitles: readSubtitles}
+const readers = {
+  text: readText,
+  markdown: readMarkdown,
+  email: readEmail,
+  mhtml: readMhtml,
+  subtitles: readSubtitles,
+  feed: readFeed,
+}
 const sentence = 'The board met for nine hours, two people said. '
 const multipart = (depth: number) => `Content-Type: multipart/mixed; boundary=b${depth}\n\n--b${depth}\n`
 
@@ -22,6 +30,9 @@ for (const [name, format, text] of [
   ['one endless line', 'text', sentence.repeat(many)],
   ['one endless word', 'text', 'a-'.repeat(many * 10)],
   ['stamps', 'text', '[00:00:01] '.repeat(many)],
+  ['entries', 'feed', `<rss>${'<item><title>a</title>'.repeat(many / 10)}`],
+  ['fields', 'feed', `<rss><item>${'<title>a</title>'.repeat(many / 10)}`],
+  ['references', 'feed', `<rss><item><description>${'&amp;amp;'.repeat(many)}`],
   ['cues', 'subtitles', '00:01.000 --> 00:02.000\nIt rained.\n\n'.repeat(many)],
   ['one endless cue', 'subtitles', `00:01.000 --> 00:02.000\n${'<v Roe>It rained &lt;\n'.repeat(many)}`],
   ['brackets', 'markdown', '[['.repeat(many / 10)],

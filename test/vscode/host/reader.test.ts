@@ -167,6 +167,7 @@ suite('a page as it reads', () => {
     ['ferry.eml', 'Ferry to run at night'],
     ['ferry.mhtml', 'Ferry to run at night'],
     ['ferry.vtt', 'Ferry to run at night'],
+    ['ferry.rss', 'Ferry to run at night'],
   ] as const) {
     test(`${name} opens as it reads, too`, async () => {
       await vscode.commands.executeCommand('onRecord.openAsArticle', uriOf(name))

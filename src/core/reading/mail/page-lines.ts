@@ -1,21 +1,14 @@
 import type {Element, Root} from 'hast'
 import type {Paragraph} from 'nlcst'
-import rehypeParse from 'rehype-parse'
-import {unified} from 'unified'
 import type {Article, Span} from '../../article.ts'
 import {attribute, elementsIn} from '../html/element.ts'
-import {isForeign} from '../html/left-out.ts'
-import {measureElements} from '../html/measure-elements.ts'
 import {collectFacts} from '../html/page-facts.ts'
 import {readMetadata} from '../html/page-metadata.ts'
-import {readBlocks} from '../html/read-blocks.ts'
-import {stripMarkup} from '../html/strip-markup.ts'
+import {readWholePage} from '../html/read-whole-page.ts'
 import type {MappedText} from '../mapped-text.ts'
-import {composeMaps, type OffsetMap, toDocument} from '../offset-map.ts'
+import {type OffsetMap, toDocument} from '../offset-map.ts'
 import {splitLines} from '../split-lines.ts'
 import type {MailLine} from './mail-lines.ts'
-
-const html = unified().use(rehypeParse).freeze()
 
 /** What programs call the elements around the message that a reply answers: Gmail, Yahoo, Proton, Zoho, Tuta, GMX. */
 const quoting = /(?:^|[\s_])(?:gmail_quote|yahoo_quoted\w*|protonmail_quote|zmail_extra|tutanota_quote)(?=$|[\s_])/
@@ -35,12 +28,7 @@ export interface MailPage {
  * which are numbered from `first` on.
  */
 export function readMailPage(page: MappedText, first = 0): MailPage {
-  const {value: source, map: inner} = stripMarkup(page.value)
-  const map = composeMaps(inner, page.map)
-  const tree = html.parse(source)
-  const measures = measureElements(tree, isForeign)
-  const elements = tree.children.filter((node): node is Element => node.type === 'element')
-  const blocks = inOrder(readBlocks({elements, measures, keepsLinks: true}, source, map))
+  const {tree, map, blocks} = readWholePage(page)
   return {
     metadata: {language: 'und', ...readMetadata(collectFacts(tree))},
     lines: linesOf(blocks, marksIn(tree, map), first),
@@ -73,19 +61,6 @@ function isQuotation(element: Element, names: string): boolean {
   return (
     (element.tagName === 'blockquote' && attribute(element, 'type').toLowerCase() === 'cite') || quoting.test(names)
   )
-}
-
-/** The parser moves what is in a table but in no cell; a block that would overlap another is left out. */
-function inOrder(blocks: readonly Paragraph[]): Paragraph[] {
-  const placed = blocks.map((block) => ({block, span: toDocument(block.data!.map, 0, block.data!.value.length)}))
-  let end = 0
-  return placed
-    .sort((one, other) => one.span[0] - other.span[0])
-    .flatMap(({block, span}) => {
-      if (span[0] < end) return []
-      end = span[1]
-      return [block]
-    })
 }
 
 function linesOf(blocks: readonly Paragraph[], {quoted, signed, links}: Marks, first: number): MailLine[] {

@@ -1,0 +1,44 @@
+import type {Element, Root} from 'hast'
+import type {Paragraph} from 'nlcst'
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
+import type {MappedText} from '../mapped-text.ts'
+import {composeMaps, type OffsetMap, toDocument} from '../offset-map.ts'
+import {isForeign} from './left-out.ts'
+import {measureElements} from './measure-elements.ts'
+import {readBlocks} from './read-blocks.ts'
+import {stripMarkup} from './strip-markup.ts'
+
+const html = unified().use(rehypeParse).freeze()
+
+/** A page that has no site around its text. */
+export interface WholePage {
+  tree: Root
+  /** From the tree's positions to the document. */
+  map: OffsetMap
+  /** By rising offset; they are placed in the document. */
+  blocks: Paragraph[]
+}
+
+/** Reads all of a page's text, links included: the body of a message, of a feed's entry. */
+export function readWholePage(page: MappedText): WholePage {
+  const {value: source, map: inner} = stripMarkup(page.value)
+  const map = composeMaps(inner, page.map)
+  const tree = html.parse(source)
+  const measures = measureElements(tree, isForeign)
+  const elements = tree.children.filter((node): node is Element => node.type === 'element')
+  return {tree, map, blocks: inOrder(readBlocks({elements, measures, keepsLinks: true}, source, map))}
+}
+
+/** The parser moves what is in a table but in no cell; a block that would overlap another is left out. */
+function inOrder(blocks: readonly Paragraph[]): Paragraph[] {
+  const placed = blocks.map((block) => ({block, span: toDocument(block.data!.map, 0, block.data!.value.length)}))
+  let end = 0
+  return placed
+    .sort((one, other) => one.span[0] - other.span[0])
+    .flatMap(({block, span}) => {
+      if (span[0] < end) return []
+      end = span[1]
+      return [block]
+    })
+}
