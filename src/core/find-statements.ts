@@ -2,6 +2,7 @@ import {attributeByLayout} from './claims/attribute-by-layout.ts'
 import type {AttributionModel} from './claims/attribution/attribution-model.ts'
 import {findAttributions} from './claims/find-attributions.ts'
 import {findClosingRelays} from './claims/find-closing-relays.ts'
+import {findInnerAttributions} from './claims/find-inner-attributions.ts'
 import {findNestedAttributions} from './claims/find-nested-attributions.ts'
 import {separateCoordinates} from './claims/separate-coordinates.ts'
 import {findResponses} from './claims/stance/find-responses.ts'
@@ -22,10 +23,11 @@ export function findStatements({attribution, pause, ...reading}: Options = {}) {
   return readDocument({...reading, pause: partOf(pause, 0, 0.48)})
     .use(attributeByLayout)
     .use(rest(0.5))
-    .use(findAttributions, {model: attribution, pause: partOf(pause, 0.5, 0.95)})
+    .use(findAttributions, {model: attribution, pause: partOf(pause, 0.5, 0.9)})
     .use(turnPassives)
     .use(findClosingRelays)
     .use(separateCoordinates)
+    .use(findInnerAttributions, {model: attribution, pause: partOf(pause, 0.9, 0.97)})
     .use(rest(0.97))
     .use(findNestedAttributions)
     .use(findResponses)

@@ -35,6 +35,12 @@ export function findEntries(cue: readonly Word[], next: readonly string[], compl
   })
 }
 
+/** Whether a word's lemma may be part of a cue at all. */
+export function isCueLemma(lemma: string): boolean {
+  const plain = lemma.toLowerCase()
+  return verbs.has(plain) || nominals.has(plain) || verbs.has(`${plain}e`)
+}
+
 function actOf({lemma, tag}: Word, next: string | undefined, complement: Complement): ActClass | undefined {
   const plain = lemma.toLowerCase()
   const isVerb = tag === 'VERB' || tag === 'AUX'
