@@ -52,6 +52,8 @@ export function findInnerAttributions({model, pause}: {model?: AttributionModel 
     const {prose, quotations, attributions} = tree.data!
     const stretches = stretchesOf(prose, attributions)
     const quoted = findQuotedWords(prose.words, quotations)
+    const inCue = new Uint8Array(prose.words.length)
+    for (const {cue} of attributions) for (const {first, last} of cue) inCue.fill(1, first, last)
     for (let from = 0; from < stretches.length; ) {
       let to = from
       for (let words = 0; to < stretches.length && words < batch; to++)
@@ -68,6 +70,7 @@ export function findInnerAttributions({model, pause}: {model?: AttributionModel 
         (candidate) =>
           candidate.sureness >= minSureness &&
           candidate.content.some(({first, last}) => last - first > 1) &&
+          !inCue[wordOf[candidate.cue[0].first]] &&
           tellsWho(candidate, inner.words) &&
           !isIdle(candidate, inner.words, columns),
       )
