@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import {until} from '../until.ts'
 import {open} from './bench.ts'
 import {rowsOf, showClaims} from './claims-tree.ts'
-import {asks, quickRow, quickRows, typeNew} from './quick-input.ts'
-import {arrowDownTo, boxOf, clickOn, cursorAt, hoverOver} from './screen.ts'
+import {asks, quickRows, typeNew} from './quick-input.ts'
+import {boxOf, checkRow, clickOn, cursorAt, hoverOver} from './screen.ts'
 
 /** Stands in links of notes alone, often enough that the editor does not wrap all of it. */
 const inLink = '%20'
@@ -64,9 +64,7 @@ suite('notes by keys and mouse', () => {
     await page.keyboard.press('Alt+Shift+E')
     await asks(page, 'Cite Claims of')
     await typeNew(page, '900', 'a mistake')
-    await arrowDownTo(page, quickRows, /900 tonnes/)
-    await page.keyboard.press('Space')
-    await quickRow(page, '900 tonnes').locator('input[type=checkbox]:checked').waitFor()
+    await checkRow(page, quickRows, '900 tonnes')
     await page.keyboard.press('Enter')
     await see('900 tonnes')
   })

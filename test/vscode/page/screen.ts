@@ -148,6 +148,19 @@ export async function pressUntil(page: Page, what: string, keys: string[], probe
   })
 }
 
+/** Checks the entry of a list in which several can be chosen: with the keys, from the box above it. */
+export async function checkRow(page: Page, list: string, words: string) {
+  const row = page.locator(`${list} .monaco-list-row[aria-label*=${JSON.stringify(words)}]`)
+  // An entry may look as if it had the focus while the keys still go to the box.
+  const hasKeys = page.locator(`${list} .monaco-list:focus`)
+  const focused = row.and(page.locator('.focused'))
+  await pressUntil(page, `“${words}” has the focus`, ['ArrowDown'], async () => {
+    return (await hasKeys.isVisible()) && (await focused.isVisible())
+  })
+  await page.keyboard.press('Space')
+  await row.locator('input[type=checkbox]:checked').waitFor()
+}
+
 /** Goes to the beginning of the first editor. What still moves its cursor, as a row that was selected does, has to be over. */
 export async function toArticle(page: Page) {
   await pressUntil(page, 'the cursor is at the beginning of the article', ['Control+1', 'Control+Home'], async () => {
