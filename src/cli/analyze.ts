@@ -16,7 +16,7 @@ interface Options extends InputOptions {
 }
 
 export const analyze: Command = {
-  usage: `on-record analyze [FILE…] [--format json|ndjson|table] [--input auto|text|markdown|html|mhtml|email|subtitles|feed|jsonl] [--recursive] [--tokens] [--clean]
+  usage: `on-record analyze [FILE…] [--format json|ndjson|table] [--input auto|text|markdown|html|mhtml|email|subtitles|feed|json|jsonl] [--recursive] [--tokens] [--clean]
 
 Finds who said what in news articles. No FILE, or -, reads standard input.
 

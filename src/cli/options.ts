@@ -1,6 +1,17 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util'
 
-export const inputs = ['auto', 'text', 'markdown', 'html', 'mhtml', 'email', 'subtitles', 'feed', 'jsonl'] as const
+export const inputs = [
+  'auto',
+  'text',
+  'markdown',
+  'html',
+  'mhtml',
+  'email',
+  'subtitles',
+  'feed',
+  'json',
+  'jsonl',
+] as const
 
 /** What is read, which all commands take in the same way. */
 export interface InputOptions {
@@ -23,6 +34,7 @@ export const inputUsage = `  --input      auto     by the file's name, or else i
                email    a saved message; quoted replies are left out
                subtitles  .srt or .vtt; each claim says when it is heard
                feed     RSS or Atom; each entry is an article
+               json     an export of articles, as of NewsAPI or GDELT
                jsonl    {"id", "text", "format"?} a line, format one of the above
   --recursive  reads folders: .txt .news .article .md .html .mhtml .eml .srt .vtt .rss .jsonl and the like in them`
 

@@ -15,7 +15,7 @@ import {rangesIn} from './services/notes/text-ranges.ts'
 import {readerUri} from './services/reader-uris.ts'
 
 /** What is not read as it is written. */
-const pages: ReadonlySet<InputFormat> = new Set(['html', 'mhtml', 'email', 'subtitles', 'feed'])
+const pages: ReadonlySet<InputFormat> = new Set(['html', 'mhtml', 'email', 'subtitles', 'feed', 'json'])
 
 /** A citation, and what it leads to. */
 export interface Cited {

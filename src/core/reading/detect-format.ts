@@ -27,6 +27,8 @@ export const articleExtensions: readonly string[] = Object.keys(formats)
 
 /** How a web page begins: comments and an XML declaration may stand before it. */
 const page = /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
+/** How an export of articles in JSON begins. */
+const records = /^\ufeff?\s*[[{][\s[{]*"[\s\S]*"(?:title|headline|webTitle)"\s*:/i
 /** How RSS and Atom begin. */
 const feed = /^\ufeff?\s*(?:<\?[^>]*>\s*)*(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/
 /** How WebVTT and SubRip begin. */
@@ -40,6 +42,7 @@ export function detectFormat(name: string, document: string): InputFormat {
   if (Object.hasOwn(formats, extension)) return formats[extension]
   const start = document.slice(0, beginning)
   if (page.test(start)) return 'html'
+  if (extension === 'json' || records.test(start)) return 'json'
   if (feed.test(start)) return 'feed'
   if (subtitles.test(start)) return 'subtitles'
   const message = messageFormat(start)

@@ -4,12 +4,13 @@ import type {VFile} from 'vfile'
 import {readEmail} from './read-email.ts'
 import {readFeed} from './read-feed.ts'
 import {readHtml} from './read-html.ts'
+import {readJson} from './read-json.ts'
 import {readMarkdown} from './read-markdown.ts'
 import {readMhtml} from './read-mhtml.ts'
 import {readSubtitles} from './read-subtitles.ts'
 import {readText} from './read-text.ts'
 
-export type InputFormat = 'text' | 'markdown' | 'html' | 'mhtml' | 'email' | 'subtitles' | 'feed'
+export type InputFormat = 'text' | 'markdown' | 'html' | 'mhtml' | 'email' | 'subtitles' | 'feed' | 'json'
 
 export interface ReadOptions {
   format?: InputFormat
@@ -23,6 +24,7 @@ const readers = {
   email: readEmail,
   subtitles: readSubtitles,
   feed: readFeed,
+  json: readJson,
 }
 
 /**

@@ -102,7 +102,8 @@ function readTexts(message: string, parts: readonly Part[], sender: Metadata): M
     const facts = {language: 'und', ...told, ...known, ...readForwarded(forwarded)}
     return stories.map((story) => articleOf(story, facts))
   })
-  return withFurniture(articles, blocksOf(left, 'furniture'))
+  const full = articles.filter(({blocks}) => blocks.length)
+  return withFurniture(full.length ? full : articles.slice(0, 1), blocksOf(left, 'furniture'))
 }
 
 function articleOf({title, lines, url}: Story, told: Article): MailArticle {

@@ -1,18 +1,14 @@
 import {decodeHTML} from 'entities/decode'
 import type {Paragraph, Root} from 'nlcst'
-import type {Article, BlockRole} from '../article.ts'
-import {cutBlock, makeRoot} from './article-tree.ts'
+import type {Article} from '../article.ts'
+import {makeRoot} from './article-tree.ts'
 import {readNames} from './byline.ts'
 import {type FeedField, type FeedFields, parseFeed} from './feed/parse-feed.ts'
-import {readWholePage} from './html/read-whole-page.ts'
 import type {MappedText} from './mapped-text.ts'
-import {sliceMap, toDocument} from './offset-map.ts'
+import {sliceMap} from './offset-map.ts'
 import {parseDate} from './parse-date.ts'
-import {placeBlocks} from './place-blocks.ts'
-import {readLines} from './read-lines.ts'
-import {splitLines} from './split-lines.ts'
+import {inOrder, lengthOf, readFragment, readLine} from './read-fragment.ts'
 
-const markup = /<[a-z!/][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i
 /** What publishing systems put after an entry's text: "The post … appeared first on …". */
 const imprint = /^The post .{1,300} (?:first appeared|appeared first) on .{1,100}$/i
 
@@ -62,9 +58,9 @@ function readEntry(document: string, entry: FeedFields, shared: Article): {artic
       ...(url && {url}),
     },
     blocks: inOrder([
-      ...lineOf(title, 'headline'),
-      ...lineOf(date, 'date'),
-      ...lineOf(byline, 'byline'),
+      ...readLine(title?.text, 'headline'),
+      ...readLine(date?.text, 'date'),
+      ...readLine(byline?.text, 'byline'),
       ...(body ?? []),
     ]),
   }
@@ -75,34 +71,9 @@ function readBody(document: string, {text, attributes, content}: FeedField): Par
   const source: MappedText = isInline
     ? {value: document.slice(...content), map: sliceMap(content[0], content[1] - content[0])}
     : text
-  const blocks = markup.test(source.value)
-    ? readWholePage(source).blocks
-    : placeBlocks(readLines(source.value, splitLines(source.value)).blocks, source.map)
-  for (const {data} of blocks) {
-    if (imprint.test(data!.value)) data!.role = 'furniture'
-    else if (data!.role === 'headline') data!.role = 'heading'
-  }
+  const blocks = readFragment(source)
+  for (const {data} of blocks) if (imprint.test(data!.value)) data!.role = 'furniture'
   return blocks
-}
-
-function lengthOf(blocks: readonly Paragraph[]): number {
-  return blocks.reduce((sum, {data}) => sum + data!.value.length, 0)
-}
-
-/** A field of one line as a block. */
-function lineOf(field: FeedField | undefined, role: BlockRole): Paragraph[] {
-  if (!field || !/\S/.test(field.text.value)) return []
-  const {value, map} = field.text
-  if (!markup.test(value)) return [cutBlock(role, value, map, 0, value.length)]
-  return readWholePage(field.text)
-    .blocks.slice(0, 1)
-    .map((block) => ({...block, data: {...block.data!, role}}))
-}
-
-/** By rising offset. Text that overlaps what comes before is left out. */
-function inOrder(blocks: Paragraph[]): Paragraph[] {
-  const startOf = ({data}: Paragraph) => toDocument(data!.map, 0, data!.value.length)[0]
-  return blocks.sort((one, other) => startOf(one) - startOf(other))
 }
 
 function first(fields: FeedFields, names: readonly string[]): FeedField | undefined {

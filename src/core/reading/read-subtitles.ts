@@ -2,7 +2,7 @@ import type {Paragraph, Root} from 'nlcst'
 import type {TimedSpan} from '../article.ts'
 import {cutBlock, makeRoot} from './article-tree.ts'
 import {createMappedText} from './mapped-text.ts'
-import {type CueLine, readCueLine} from './subtitles/cue-text.ts'
+import {type CueLine, readCueLines} from './subtitles/cue-text.ts'
 import {type Cue, readCues} from './subtitles/read-cues.ts'
 
 /** Who speaks, as captions write it: "ANN ROE:", "Ann Roe:", with ">>" or a dash before it. */
@@ -32,7 +32,9 @@ export function readSubtitles(document: string): Root {
   const blocks = createParagraphs()
   let before: {cue: Cue; texts: string[]} | undefined
   for (const cue of cues) {
-    const lines = cue.lines.map(({start, end}) => readCueLine(document, start, end)).filter(({text}) => /\S/.test(text))
+    const lines = cue.lines
+      .flatMap(({start, end}) => readCueLines(document, start, end))
+      .filter(({text}) => /\S/.test(text))
     const texts = lines.map(({text}) => text.trim())
     const silence = before ? cue.from - before.cue.to : 0
     const repeated = before && silence < 1 ? before.texts : []

@@ -89,6 +89,7 @@ const mediaTypes: Record<InputFormat, string> = {
   email: 'message/rfc822',
   subtitles: 'text/vtt',
   feed: 'application/rss+xml',
+  json: 'application/json',
 }
 
 /** What the document is, as annotations say it; its language when it was read. */

@@ -44,7 +44,14 @@ const pieces = fc.constantFrom(
     '\n> ',
     '\n\n00:01.000 --> 00:02.000\n',
     '<v Ann Roe>',
+    '---------- Forwarded message ---------\n',
+    '\nRoe wrote:\n',
+    '\nUnsubscribe\n',
     '<item><title>',
+    '{"title": "',
+    '", "text": "',
+    '"}',
+    '\\u201c',
     '</title><description>',
     '<![CDATA[',
   ],
@@ -68,7 +75,16 @@ test('nothing of a paragraph is lost', () => {
   )
 })
 
-for (const format of ['text', 'markdown', 'html', 'email', 'mhtml', 'subtitles', 'feed'] satisfies InputFormat[]) {
+for (const format of [
+  'text',
+  'markdown',
+  'html',
+  'email',
+  'mhtml',
+  'subtitles',
+  'feed',
+  'json',
+] satisfies InputFormat[]) {
   test(`blocks, sentences and tokens nest and never overlap (${format})`, async () => {
     const analyzer = createAnalyzer({models: modelsOf(join(import.meta.dirname, '../../../src/cli/main.ts'))})
     await fc.assert(

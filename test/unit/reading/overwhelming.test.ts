@@ -5,6 +5,7 @@ import {VFile} from 'vfile'
 import type {InputFormat} from '../../../src/core/index.ts'
 import {readEmail} from '../../../src/core/reading/read-email.ts'
 import {readFeed} from '../../../src/core/reading/read-feed.ts'
+import {readJson} from '../../../src/core/reading/read-json.ts'
 import {readMarkdown} from '../../../src/core/reading/read-markdown.ts'
 import {readMhtml} from '../../../src/core/reading/read-mhtml.ts'
 import {readSubtitles} from '../../../src/core/reading/read-subtitles.ts'
@@ -18,6 +19,7 @@ const readers = {
   mhtml: readMhtml,
   subtitles: readSubtitles,
   feed: readFeed,
+  json: readJson,
 }
 const sentence = 'The board met for nine hours, two people said. '
 const multipart = (depth: number) => `Content-Type: multipart/mixed; boundary=b${depth}\n\n--b${depth}\n`
@@ -30,6 +32,10 @@ for (const [name, format, text] of [
   ['one endless line', 'text', sentence.repeat(many)],
   ['one endless word', 'text', 'a-'.repeat(many * 10)],
   ['stamps', 'text', '[00:00:01] '.repeat(many)],
+  ['brackets', 'json', '['.repeat(many)],
+  ['objects', 'json', '{"a":'.repeat(many)],
+  ['records', 'json', `[${'{"title": "a", "text": "It rained."},'.repeat(many / 10)}`],
+  ['escapes', 'json', `[{"title": "a", "text": "${'\\ud83d\\ude00'.repeat(many)}"}]`],
   ['entries', 'feed', `<rss>${'<item><title>a</title>'.repeat(many / 10)}`],
   ['fields', 'feed', `<rss><item>${'<title>a</title>'.repeat(many / 10)}`],
   ['references', 'feed', `<rss><item><description>${'&amp;amp;'.repeat(many)}`],

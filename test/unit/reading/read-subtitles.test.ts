@@ -67,6 +67,11 @@ for (const [name, document, paragraphs] of [
     'WEBVTT - Evening news\nLanguage: en\n\nNOTE By hand.\n\nSTYLE\n::cue {color: red}\n\nintro\n00:01.000 --> 00:03.000 align:start position:0%\n<v Ann Roe>It is <c.loud>open</c>.</v>\n\n00:03.000 --> 00:05.000\n<v Ann Roe>We<00:04.000> looked.\n\n00:05.000 --> 00:06.000\n<v.loud Jan Doe>No.\n',
     ['Ann Roe: It is open. We looked.', 'Jan Doe: No.'],
   ],
+  [
+    'two voices on one line',
+    'WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ann Roe>It is open.</v> <v Jan Doe>No.</v>\n',
+    ['Ann Roe: It is open.', 'Jan Doe: No.'],
+  ],
   ['no subtitle at all', 'WEBVTT\n', []],
 ] as const) {
   test(name, () => assert.deepEqual(paragraphsOf(document), paragraphs))

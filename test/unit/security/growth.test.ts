@@ -28,6 +28,7 @@ import {escapeText} from '../../../src/core/notes/escape-text.ts'
 import {readEmail} from '../../../src/core/reading/read-email.ts'
 import {readFeed} from '../../../src/core/reading/read-feed.ts'
 import {readHtml} from '../../../src/core/reading/read-html.ts'
+import {readJson} from '../../../src/core/reading/read-json.ts'
 import {readMarkdown} from '../../../src/core/reading/read-markdown.ts'
 import {readMhtml} from '../../../src/core/reading/read-mhtml.ts'
 import {readSubtitles} from '../../../src/core/reading/read-subtitles.ts'
@@ -51,6 +52,7 @@ const readers: Record<string, (text: string) => unknown> = {
   html: (text) => readHtml(text),
   email: (text) => readEmail(`From: a@b.example\nSubject: x\n\n${text}`, new VFile(text)),
   'the page of a mail': (text) => readEmail(`Content-Type: text/html\n\n${text}`, new VFile(text)),
+  json: (text) => readJson(`[{"title": "a", "text": "${text}`),
   feed: (text) => readFeed(`<rss><channel><item><title>${text}</title><description>${text}`),
   subtitles: (text) => readSubtitles(`00:01.000 --> 00:02.000\n${text}`),
   'the head of a mail': (text) =>

@@ -1,4 +1,4 @@
-import type {MailLine} from './mail-lines.ts'
+import {type MailLine, withGaps} from './mail-lines.ts'
 import {countAttribution, isForwarding, opensHistory, readField} from './reply-marks.ts'
 
 const rule = /^[-_=*]{3,}$/
@@ -42,7 +42,10 @@ export function leaveOutReplies(lines: readonly MailLine[], isForward = false): 
   const long = sections.filter(({lines}) => countWords(lines) >= minWords)
   const messages = long.length ? long : sections.slice(-1)
   const own = new Set(messages.flatMap(({lines}) => lines))
-  return {messages: messages.map(apartFromRest), rest: lines.filter((line) => !own.has(line))}
+  return {
+    messages: messages.map(({lines, forwarded}) => ({lines: withGaps(lines), forwarded})),
+    rest: lines.filter((line) => !own.has(line)),
+  }
 }
 
 /** Where forwarded messages begin, up to the first reply that only keeps what it answers. */
@@ -121,14 +124,6 @@ function isAnswered(lines: readonly MailLine[], index: number): boolean {
   const count = countAttribution(lines, index)
   const next = lines[index + count]
   return count > 0 && next !== undefined && next.depth === lines[index].depth
-}
-
-/** What was apart because of something that is left out still is. */
-function apartFromRest({lines, forwarded}: OwnWords): OwnWords {
-  return {
-    lines: lines.map((line, at) => (line.index - 1 === lines[at - 1]?.index ? line : {...line, apart: true})),
-    forwarded,
-  }
 }
 
 export function countWords(lines: readonly MailLine[]): number {

@@ -47,7 +47,7 @@ export interface MailStory {
 /** The lines as one article: plain text with what a header in it says, blocks of a page as they are. */
 export function storyOf(lines: readonly MailLine[]): MailStory {
   const story: MailStory = {metadata: {authors: []}, blocks: []}
-  for (const run of runsOf(lines, isOfOneText)) {
+  for (const run of runsOf(withGaps(lines), isOfOneText)) {
     const [{source}] = run
     if ('block' in source) story.blocks.push(...blocksOf(run))
     else {
@@ -57,6 +57,11 @@ export function storyOf(lines: readonly MailLine[]): MailStory {
     }
   }
   return story
+}
+
+/** The lines, those apart that were after one that is left out. */
+export function withGaps(lines: readonly MailLine[]): MailLine[] {
+  return lines.map((line, at) => (line.index - 1 === lines[at - 1]?.index ? line : {...line, apart: true}))
 }
 
 /** A block for each of the lines, or for each part of a page's block that they are. */

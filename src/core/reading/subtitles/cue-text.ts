@@ -28,19 +28,24 @@ const named: Record<string, string> = {
   apos: "'",
 }
 
-/** Reads the line `[start, end)` of a document: tags and styles out, character references decoded. */
-export function readCueLine(document: string, start: number, end: number): CueLine {
-  const line: CueLine = {pieces: [], text: ''}
+/** Reads the line `[start, end)` of a document: tags and styles out, character references decoded. Each voice has its own. */
+export function readCueLines(document: string, start: number, end: number): CueLine[] {
+  let line: CueLine = {pieces: [], text: ''}
+  const lines = [line]
   for (const {0: written, index} of document.slice(start, end).matchAll(token)) {
     const at = start + index
     const [, name] = voiceTag.exec(written) ?? []
-    if (name) line.voice = {name, at: document.indexOf(name, at + 2), tagEnd: at + written.length}
+    if (name && line.pieces.length) {
+      line = {pieces: [], text: ''}
+      lines.push(line)
+    }
+    if (name) line.voice = {name, at: at + written.lastIndexOf(name), tagEnd: at + written.length}
     const text = textOf(written)
     if (!text) continue
     line.pieces.push({text, at, length: written.length})
     line.text += text
   }
-  return line
+  return lines
 }
 
 function textOf(written: string): string {
