@@ -1,10 +1,9 @@
-import {type Analysis, createAnalyzer, toJson} from '../core/index.ts'
 import type {Command} from './commands.ts'
-import {formatTable} from './format-table.ts'
-import {type InputOptions, inputOptions, inputs, inputUsage, oneOf, readArguments} from './options.ts'
+import {mapInOrder} from './jobs/map-in-order.ts'
+import {createTaskRunner} from './jobs/run-tasks.ts'
+import {type InputOptions, inputOptions, inputs, inputUsage, oneOf, readArguments, readJobs} from './options.ts'
 import {complain, print} from './print.ts'
 import {readDocuments} from './read-documents.ts'
-import {modelsOf} from './read-model.ts'
 
 const formats = ['json', 'ndjson', 'table'] as const
 
@@ -13,10 +12,12 @@ interface Options extends InputOptions {
   tokens: boolean
   /** Whether the article is given as it reads, too. */
   clean: boolean
+  /** Threads that analyze at the same time. */
+  jobs: number
 }
 
 export const analyze: Command = {
-  usage: `on-record analyze [FILE…] [--format json|ndjson|table] [--input auto|text|markdown|html|mhtml|email|subtitles|feed|json|jsonl] [--recursive] [--tokens] [--clean]
+  usage: `on-record analyze [FILE…] [--format json|ndjson|table] [--input auto|text|markdown|html|mhtml|email|subtitles|feed|json|jsonl] [--recursive] [--tokens] [--clean] [--jobs N]
 
 Finds who said what in news articles. No FILE, or -, reads standard input.
 
@@ -25,7 +26,8 @@ Finds who said what in news articles. No FILE, or -, reads standard input.
                table    the claims by actor, for reading
 ${inputUsage}
   --tokens     adds every word with its lemma and part of speech
-  --clean      adds the article as it reads, without markup, and the places of all that was found in it`,
+  --clean      adds the article as it reads, without markup, and the places of all that was found in it
+  --jobs       analyzes in so many threads; results come in the order of the input all the same`,
   run: (args) => analyzeAll(readOptions(args)),
 }
 
@@ -34,6 +36,7 @@ function readOptions(args: string[]): Options {
     format: {type: 'string', default: 'json'},
     tokens: {type: 'boolean', default: false},
     clean: {type: 'boolean', default: false},
+    jobs: {type: 'string', default: '1'},
     ...inputOptions,
   })
   return {
@@ -42,40 +45,34 @@ function readOptions(args: string[]): Options {
     input: oneOf('--input', inputs, values.input),
     tokens: values.tokens,
     clean: values.clean,
+    jobs: readJobs(values.jobs),
     recursive: values.recursive,
   }
 }
 
-/** Analyses one document after the other; only one is held at a time, and what fails does not keep back the rest. */
-async function analyzeAll({format, tokens, clean, ...input}: Options): Promise<void> {
-  const analyzer = createAnalyzer({models: modelsOf(process.argv[1])})
+/** Analyses at most a few documents at a time, and writes in their order; what fails does not keep back the rest. */
+async function analyzeAll({format, tokens, clean, jobs, ...input}: Options): Promise<void> {
+  const runner = createTaskRunner(process.argv[1], jobs)
   let results = 0
-  for await (const document of readDocuments(input)) {
-    if ('problem' in document) {
-      complain(document.problem)
-      process.exitCode ??= 2
+  const analyzed = mapInOrder(readDocuments(input), jobs === 1 ? 1 : jobs * 2, async (document) => {
+    if ('problem' in document) return {problem: document.problem, status: 2}
+    try {
+      return {result: await runner.run('analyze', {document, isTable: format === 'table', tokens, clean})}
+    } catch (error) {
+      return {problem: `${document.id}: ${(error as Error).message}`, status: 1}
+    }
+  })
+  for await (const {result, problem, status} of analyzed) {
+    if (result === undefined) {
+      complain(problem)
+      if (status === 1) process.exitCode = 1
+      else process.exitCode ??= 2
       continue
     }
-    const {id, text} = document
-    try {
-      // The words of claims are given as they read, which the clean text tells.
-      const analyzed = await analyzer.analyze(text, {format: document.format, tokens, clean: true})
-      const analysis = withNotice(analyzed, document.notice)
-      const result =
-        format === 'table' ? formatTable(id, text, analysis) : JSON.stringify(toJson(id, {text, analysis}, {clean}))
-      await print(format === 'json' ? `${results ? ',' : '['}\n${result}` : `${result}\n`)
-      results++
-    } catch (error) {
-      complain(`${id}: ${(error as Error).message}`)
-      process.exitCode = 1
-    }
+    await print(format === 'json' ? `${results ? ',' : '['}\n${result}` : `${result}\n`)
+    results++
   }
   if (format === 'json') await print(results ? '\n]\n' : '[]\n')
   if (results && process.exitCode) process.exitCode = 1
-}
-
-/** The analysis with what was wrong with the file's bytes as its first message. */
-function withNotice(analysis: Analysis, notice: string | undefined): Analysis {
-  if (!notice) return analysis
-  return {...analysis, messages: [{rule: 'encoding', reason: notice}, ...analysis.messages]}
+  await runner.close()
 }

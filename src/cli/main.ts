@@ -1,15 +1,19 @@
+import {isMainThread} from 'node:worker_threads'
 import {version} from '../../package.json'
 import {commands, usage} from './commands.ts'
+import {answerTasks} from './jobs/run-tasks.ts'
 import {UsageError} from './options.ts'
 import {complain, print} from './print.ts'
 
 // A reader that has seen enough ("on-record … | head") is no failure.
 process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
 
-main(process.argv.slice(2)).catch((error: Error) => {
-  complain(error.message)
-  process.exitCode = error instanceof UsageError ? 2 : 1
-})
+if (isMainThread) {
+  main(process.argv.slice(2)).catch((error: Error) => {
+    complain(error.message)
+    process.exitCode = error instanceof UsageError ? 2 : 1
+  })
+} else answerTasks(process.argv[1])
 
 async function main(args: string[]): Promise<void> {
   const asks = (...names: string[]) => args.some((argument) => names.includes(argument))

@@ -66,3 +66,15 @@ export function oneOf<T extends string>(option: string, choices: readonly T[], v
   if (choice === undefined) throw new UsageError(`${option} ${value}: choose ${choices.join(', ')}`)
   return choice
 }
+
+/**
+ * Returns the option's value as a number of threads.
+ *
+ * @throws {UsageError} for what is not a whole number from 1 to 64.
+ */
+export function readJobs(value: string): number {
+  const jobs = Number(value)
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw new UsageError(`--jobs ${value}: give a whole number from 1 to 64`)
+  return jobs
+}

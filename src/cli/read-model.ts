@@ -3,13 +3,18 @@ import {readFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {ModelReader} from '../core/index.ts'
 
-/** Reads from the folder models/ of the installation that `script` belongs to: dist/cli.cjs, or src/cli/main.ts. */
-export function modelsOf(script: string): ModelReader {
+/** Returns the folder models/ of the installation that `script` belongs to: dist/cli.cjs, or src/cli/main.ts. */
+export function modelsFolder(script: string): string {
   const folder = dirname(realpathSync(script))
-  const root = folder.endsWith('dist') ? dirname(folder) : join(folder, '../..')
+  return join(folder.endsWith('dist') ? dirname(folder) : join(folder, '../..'), 'models')
+}
+
+/** Reads from that folder. */
+export function modelsOf(script: string): ModelReader {
+  const folder = modelsFolder(script)
   return async (file) => {
     try {
-      return await readFile(join(root, 'models', file))
+      return await readFile(join(folder, file))
     } catch {
       throw new Error(`models/${file} cannot be read: install On Record again`)
     }

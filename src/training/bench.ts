@@ -8,6 +8,7 @@
 import {parseArgs} from 'node:util'
 import {benchAnchoring} from './benches/anchoring.ts'
 import {benchEditing} from './benches/editing.ts'
+import {benchIndexing} from './benches/indexing.ts'
 import {benchReading} from './benches/reading.ts'
 import {benchSaving} from './benches/saving.ts'
 import {benchSpeed} from './benches/speed.ts'
@@ -19,6 +20,7 @@ const benches: Record<string, (corpora: string) => Promise<Row[]>> = {
   editing: benchEditing,
   reading: benchReading,
   saving: benchSaving,
+  index: benchIndexing,
 }
 
 const {values, positionals} = parseArgs({

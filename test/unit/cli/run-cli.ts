@@ -1,7 +1,9 @@
 import {spawn} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Ajv} from 'ajv'
+import {build} from 'esbuild'
 import type {JsonResult} from '../../../src/core/index.ts'
 
 export const root = join(import.meta.dirname, '../../..')
@@ -19,7 +21,30 @@ const validate = new Ajv({allErrors: true, allowUnionTypes: true}).compile<JsonR
 /** Runs the command line as its users do, in a process of its own. Throws when its results break their schema. */
 export async function run(args: string[], {input = '', cwd = root} = {}): Promise<Run> {
   const tsx = import.meta.resolve('tsx')
-  const child = spawn(process.execPath, ['--import', tsx, join(root, 'src/cli/main.ts'), ...args], {cwd})
+  return runProgram(['--import', tsx, join(root, 'src/cli/main.ts')], args, {input, cwd})
+}
+
+let shipped: Promise<string> | undefined
+
+/** Runs the command line as it ships, in one file: threads start from that. */
+export async function runShipped(args: string[], {input = '', cwd = root} = {}): Promise<Run> {
+  shipped ??= bundle()
+  return runProgram([await shipped], args, {input, cwd})
+}
+
+/** The file is in a folder beside the models, as in the package. */
+async function bundle(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-shipped-'))
+  process.on('exit', () => rmSync(folder, {recursive: true}))
+  symlinkSync(join(root, 'models'), join(folder, 'models'))
+  const outfile = join(folder, 'dist/cli.cjs')
+  const entryPoints = [join(root, 'src/cli/main.ts')]
+  await build({entryPoints, outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error'})
+  return outfile
+}
+
+async function runProgram(program: string[], args: string[], {input, cwd}: {input: string; cwd: string}): Promise<Run> {
+  const child = spawn(process.execPath, [...program, ...args], {cwd})
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (chunk) => (stdout += chunk))
