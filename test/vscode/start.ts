@@ -2,15 +2,16 @@
  * `npm start`: opens VS Code in the browser, with On Record in it and a copy of
  * the samples as its workspace.
  *
- *   npm start [-- --current] [-- --port 3000] [-- --check]
+ *   npm start [-- --current] [-- --workspace] [-- --port 3000] [-- --check]
  *
  * `--current` takes the current VS Code instead of the oldest that is
- * supported. `--check` opens the page in a headless browser instead, waits for
+ * supported. `--workspace` opens ten articles of three outlets about two events, with a
+ * transcript, instead. `--check` opens the page in a headless browser instead, waits for
  * the claims of the first article and ends.
  */
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {join, relative} from 'node:path'
+import {basename, join, relative} from 'node:path'
 import {parseArgs} from 'node:util'
 import {launchChromium} from './chromium.ts'
 import {root} from './root.ts'
@@ -19,19 +20,27 @@ import {quiet} from './settings.ts'
 import {openWorkbench} from './workbench.ts'
 
 const {values} = parseArgs({
-  options: {current: {type: 'boolean'}, check: {type: 'boolean'}, port: {type: 'string', default: '3000'}},
+  options: {
+    current: {type: 'boolean'},
+    check: {type: 'boolean'},
+    workspace: {type: 'boolean'},
+    port: {type: 'string', default: '3000'},
+  },
 })
 
-const file = 'dam-engineers.txt'
+const [folder, path] = values.workspace
+  ? ['samples/workspace', 'fen-bridge/2-harlow-post.txt']
+  : ['samples', 'dam-engineers.txt']
+const file = basename(path)
 const server = await serve({
-  folder: join(root, 'samples'),
-  copy: values.check ? undefined : join(root, 'out/samples'),
+  folder: join(root, folder),
+  copy: values.check ? undefined : join(root, 'out', folder),
   current: values.current,
   port: Number(values.port),
   settings: {...quiet, 'editor.wordWrap': 'on', 'workbench.colorTheme': 'Default Light Modern'},
   layout: {
     views: [{id: 'onRecord.claims'}],
-    editors: [{uri: {scheme: 'vscode-test-web', authority: 'mount', path: `/${file}`}}],
+    editors: [{uri: {scheme: 'vscode-test-web', authority: 'mount', path: `/${path}`}}],
   },
 })
 
