@@ -49,10 +49,6 @@ for (const [name, expected] of [
     'the agent of a passive is no part of what is said',
     'Marshlight {was criticised} by ‹the Harbour Tribunal› «for running a “reckless plan”».',
   ],
-  [
-    'the subject of the clause before is no source',
-    '‹The board› {wants} «to close the pier», although ‹engineers› {believe} «it can be mended».',
-  ],
   ['this from', 'The council met.\n\nThis from ‹Mayor Ida Riis›{:}\n\n«“Nobody will lose a job over it.”»'],
   ['that said', 'The plan is cheap. That said, the two firms might have made a good fit.'],
   ['the reader is nobody', 'If you want the blue boat, you should come early.'],

@@ -1,6 +1,8 @@
 /** What belongs to a name, and who of those in a source speaks. `[p …]` is what the name model found. */
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {createAnalyzer} from '../../../src/core/index.ts'
+import {modelsIn} from '../../../src/training/read-models.ts'
 import {markedTree} from './marked-prose.ts'
 import {resolveShipped} from './resolve-shipped.ts'
 
@@ -101,3 +103,11 @@ for (const [name, marked, expected] of [
 ] as const) {
   test(name, () => assert.deepEqual(speakers(marked), expected))
 }
+
+test('of a source in two parts the one beside the cue speaks', async () => {
+  const {claims, actors} = await createAnalyzer({models: modelsIn()}).analyze(
+    'The board wants to close the pier, although engineers believe it can be mended.',
+  )
+  const names = claims.map(({actor}) => actors.find(({id}) => id === actor)?.name)
+  assert.deepEqual(names, ['board', 'engineers'])
+})

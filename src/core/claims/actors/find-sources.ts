@@ -45,7 +45,7 @@ const kindNouns = oneOf(outletNouns, ['company', 'group'])
  */
 export function findSources(
   {words}: Prose,
-  attributions: readonly Pick<Attribution, 'source'>[],
+  attributions: readonly (Pick<Attribution, 'source'> & Partial<Pick<Attribution, 'cue'>>)[],
   references: readonly Reference[],
   score?: ScoreFeatures,
   choose: ChooseHead = chooseBest,
@@ -59,9 +59,9 @@ export function findSources(
   const added: Reference[] = []
   const probabilities = attributions.map(() => 1)
   const inOrder = references.filter(({form}) => form !== 'pronoun')
-  const sources = attributions.map(({source}, attribution) => {
+  const sources = attributions.map(({source, cue}, attribution) => {
     if (!source.length) return undefined
-    const range = unbroken(source)
+    const range = unbroken(source, cue)
     const phrase = spokenPhrase(words, range)
     if (!phrase) return undefined
     const {text} = words[phrase.head]
@@ -380,9 +380,22 @@ function behindTitle(words: readonly Word[], {first, last}: WordRange): WordRang
   return goesOn ? {first: close + 1, last} : {first, last}
 }
 
-/** The source's first run of words, across a comma or two: what stands far off is rarely who speaks. */
-function unbroken([{first, last}, ...rest]: readonly WordRange[]): WordRange {
-  let end = last
-  for (const range of rest) if (range.first - end < 3) end = range.last
-  return {first, last: end}
+/** Words, a comma or two, that may part a source in two; behind more of them another begins. */
+const maxGap = 2
+
+/**
+ * Of a source in parts that stand far from one another the part beside the cue: in "The
+ * board stays, although engineers believe" the engineers speak.
+ */
+function unbroken(source: readonly WordRange[], cue: readonly WordRange[] = []): WordRange {
+  const runs: WordRange[] = []
+  for (const {first, last} of source) {
+    const run = runs.at(-1)
+    if (run && first - run.last <= maxGap) run.last = last
+    else runs.push({first, last})
+  }
+  if (!cue.length) return runs[0]
+  const distance = ({first, last}: WordRange) =>
+    first >= cue[0].last ? first - cue[0].last : Math.max(0, cue[0].first - last)
+  return runs.reduce((best, run) => (distance(run) < distance(best) ? run : best))
 }

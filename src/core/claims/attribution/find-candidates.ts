@@ -38,33 +38,13 @@ export function candidatesOf(
     const introduced = introducedBy(columns, cue)
     const spans = findSpans(columns, cue, inCue, introduced !== undefined)
     const {first, last} = cue
-    const source = runBeside(spans.source, cue)
+    const {source} = spans
     const content = spans.content.length || !introduced ? spans.content : [introduced]
     if (!content.length) continue
     const measures = measureCandidate(columns, cue, {...spans, content}, content[0] === introduced)
     candidates.push({source, cue: [{first, last}], content, measures, sureness: judge(measures, judgement)})
   }
   return candidates
-}
-
-/** Words that may part a source in two; behind more of them another begins. */
-const maxGap = 2
-
-/**
- * Of a source in parts that stand far from one another the part beside the cue: in "The
- * board stays, although engineers believe" the engineers.
- */
-function runBeside(source: readonly WordRange[], cue: WordRange): WordRange[] {
-  const runs: WordRange[][] = []
-  for (const range of source) {
-    const run = runs.at(-1)
-    const end = run?.at(-1)?.last
-    if (run && end !== undefined && range.first - end <= maxGap) run.push(range)
-    else runs.push([range])
-  }
-  const distance = (run: readonly WordRange[]) =>
-    run[0].first >= cue.last ? run[0].first - cue.last : cue.first - run.at(-1)!.last
-  return runs.reduce((best, run) => (distance(run) < distance(best) ? run : best), runs[0] ?? [])
 }
 
 /** The quotation that stands right behind the cue's sentence, when a colon ends that. */
