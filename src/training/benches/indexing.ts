@@ -1,10 +1,11 @@
 import {spawn} from 'node:child_process'
 import {mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {mkdtemp, rm} from 'node:fs/promises'
+import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {gunzipSync} from 'node:zlib'
-import {build} from 'esbuild'
+import {type BuildOptions, build} from 'esbuild'
 import type {IndexedArticle} from '../../core/index.ts'
 import type {Row} from '../measures/row.ts'
 import {createRandom} from '../random.ts'
@@ -113,7 +114,8 @@ function writeArticles(articles: string) {
 async function buildProgram(folder: string): Promise<string> {
   symlinkSync(resolve('models'), join(folder, 'models'))
   const outfile = join(folder, 'dist/cli.cjs')
-  await build({entryPoints: ['src/cli/main.ts'], bundle: true, minify: true, platform: 'node', format: 'cjs', outfile})
+  const {bundles} = createRequire(import.meta.url)('../../../esbuild.js') as {bundles: Record<string, BuildOptions>}
+  await build({...bundles.cli, bundle: true, minify: true, outfile})
   return outfile
 }
 
@@ -125,8 +127,9 @@ async function time(command: string, args: readonly string[]): Promise<{seconds:
   const watch = setInterval(() => {
     peak = Math.max(peak, residentBytes(child.pid))
   }, 50)
-  await new Promise((done) => child.on('close', done))
+  const status = await new Promise<number | null>((done) => child.on('close', done))
   clearInterval(watch)
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}`)
   return {seconds: (performance.now() - start) / 1000, peak}
 }
 

@@ -1,9 +1,10 @@
 import {spawn} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Ajv} from 'ajv'
-import {build} from 'esbuild'
+import {type BuildOptions, build} from 'esbuild'
 import type {JsonResult} from '../../../src/core/index.ts'
 
 export const root = join(import.meta.dirname, '../../..')
@@ -38,8 +39,8 @@ async function bundle(): Promise<string> {
   process.on('exit', () => rmSync(folder, {recursive: true}))
   symlinkSync(join(root, 'models'), join(folder, 'models'))
   const outfile = join(folder, 'dist/cli.cjs')
-  const entryPoints = [join(root, 'src/cli/main.ts')]
-  await build({entryPoints, outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error'})
+  const {bundles} = createRequire(import.meta.url)('../../../esbuild.js') as {bundles: Record<string, BuildOptions>}
+  await build({...bundles.cli, absWorkingDir: root, outfile, bundle: true, logLevel: 'error'})
   return outfile
 }
 
