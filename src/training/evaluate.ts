@@ -1,7 +1,9 @@
 /**
  * Measures what On Record finds against annotated corpora:
  *
- *   npm run evaluate -- --corpora ../shared/corpora [--json] [--only NAME]
+ *   npm run evaluate -- --corpora ../shared/corpora [--pages DIR] [--json] [--only NAME]
+ *
+ * `--pages` names the folder that holds the public sets of saved pages; without it none are read.
  *
  * Exits with 1 when a figure is below its floor.
  */
@@ -12,6 +14,7 @@ import {measureAttribution} from './measures/attribution.ts'
 import {measureHardSet} from './measures/hard-set.ts'
 import {measureLemmas} from './measures/lemmas.ts'
 import {measureNames} from './measures/names.ts'
+import {measurePages} from './measures/pages.ts'
 import {measurePronouns} from './measures/pronouns.ts'
 import {measureQuotations} from './measures/quotations.ts'
 import type {Measure, Row} from './measures/row.ts'
@@ -19,6 +22,16 @@ import {measureSameQuotes} from './measures/same-quotes.ts'
 import {measureSentences} from './measures/sentences.ts'
 import {measureStance} from './measures/stance.ts'
 import {measureTags, measureWords} from './measures/tags.ts'
+
+const {values} = parseArgs({
+  options: {
+    corpora: {type: 'string', default: '../shared/corpora'},
+    json: {type: 'boolean', default: false},
+    only: {type: 'string'},
+    pages: {type: 'string'},
+  },
+})
+const {pages} = values
 
 const measures: Record<string, Measure> = {
   sentences: measureSentences,
@@ -34,15 +47,9 @@ const measures: Record<string, Measure> = {
   'labelled-actors': measureActors,
   'same-quotes': measureSameQuotes,
   'hard-set': measureHardSet,
+  ...(pages && {pages: () => measurePages(pages)}),
 }
 
-const {values} = parseArgs({
-  options: {
-    corpora: {type: 'string', default: '../shared/corpora'},
-    json: {type: 'boolean', default: false},
-    only: {type: 'string'},
-  },
-})
 if (values.only && !(values.only in measures)) {
   console.error(`No measure is called ${values.only}. There are: ${Object.keys(measures).join(', ')}.`)
   process.exit(2)

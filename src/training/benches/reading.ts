@@ -1,11 +1,9 @@
 import {Readability} from '@mozilla/readability'
 import {parseHTML} from 'linkedom'
-import type {Paragraph} from 'nlcst'
 import {readPages} from '../../../test/fixtures/read-pages.ts'
 import {wordF1} from '../../../test/fixtures/score-pages.ts'
-import {markFurniture} from '../../core/reading/mark-furniture.ts'
-import {readHtml} from '../../core/reading/read-html.ts'
 import type {Row} from '../measures/row.ts'
+import {readPage} from '../pages/read-page.ts'
 import {median} from './median.ts'
 
 type Read = (html: string) => string
@@ -58,12 +56,7 @@ function compare(name: string, set: string[]): Row[] {
 }
 
 function readOurs(html: string): string {
-  const tree = readHtml(html)
-  markFurniture()(tree)
-  return (tree.children as Paragraph[])
-    .filter(({data}) => /^(?:body|quote|heading|dateline)$/.test(data!.role))
-    .map(({data}) => data!.value)
-    .join('\n')
+  return readPage(html).text
 }
 
 function readTheirs(html: string): string {
