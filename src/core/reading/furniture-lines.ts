@@ -9,6 +9,7 @@ import type {BlockRole} from '../article.ts'
  * count only where the line does not end as sentences do.
  */
 export function furnitureRole(value: string): BlockRole | undefined {
+  if (value.length <= longestClosing && closings.some((phrase) => phrase.test(value))) return 'furniture'
   if (value.length > longest) return undefined
   if (credits.some((credit) => credit.test(value))) return 'byline'
   if (captions.some((caption) => caption.test(value))) return 'caption'
@@ -28,6 +29,7 @@ function isWhole(value: string): boolean {
 
 /** Longer lines are the story. */
 const longest = 160
+const longestClosing = 400
 const sentenceEnd = /[.!?…]["'”’»)\]]*$/
 const saying = /\b(?:said|says|told|asked|wrote|added)\b/i
 
@@ -53,7 +55,7 @@ const letter = String.raw`(?:[a-z]|[^\x00-\x7f])`
 const whole = new RegExp(
   String.raw`^\W{0,3}(?:${[
     String.raw`(?:the )?(?:latest|more|top|breaking|other|related|recommended|popular|trending|local|live) (?:${things})(?: (?:from|on|in|about) .{1,40})?`,
-    String.raw`more (?:from|on|about|in|for) (?:you|this(?: story| topic)?|(?:the )?${letter}.{0,40})`,
+    String.raw`more (?:great|top|must-read) (?:${letter}+ )?(?:${things})|more (?:from|on|about|in|for) (?:you|this(?: story| topic)?|(?:the )?${letter}.{0,40})`,
     String.raw`related|recommended(?: for you)?|trending(?: now)?|popular(?: now)?|(?:most|more) (?:read|popular|viewed|shared|recent|commented)(?: .{1,20})?`,
     String.raw`editors?['’]?s? (?:picks?|choice)|top picks|up next|what to read next|read on|keep reading|in this (?:article|story)|don['’]t miss(?: .{1,20})?`,
     String.raw`you (?:may|might) (?:also )?(?:like|be interested in|enjoy).{0,40}`,
@@ -61,7 +63,8 @@ const whole = new RegExp(
     String.raw`(?:\d+|no|show|view|hide|post|leave|add|read|all) (?:a )?(?:comments?|reply|replies)|comments?(?: \(\d+\))?|comments are (?:closed|off)|reply|have your say|join the (?:conversation|discussion|debate)|be the first to (?:comment|reply)`,
     String.raw`(?:listen|watch)(?: (?:now|live|below|again|to this (?:article|story)))?`,
     String.raw`(?:reading time:? )?\d+[ -]?min(?:ute)?s?(?: read)?|\d+ of \d+`,
-    String.raw`(?:last )?(?:updated|published|posted|modified)(?: (?:at|on))?:? \d.{0,40}`,
+    String.raw`(?:last )?(?:updated|published|posted|modified)(?: (?:at|on))?:? (?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d).{0,80}`,
+    String.raw`(?:image|photo|picture|slide) \d+ of \d+|this slideshow requires javascript|(?:please )?enable javascript.{0,60}|highlights|key (?:points|takeaways|facts)|at a glance`,
     String.raw`(?:previous|next|prev)(?: (?:article|story|post|page))?|(?:back|scroll) to top|(?:load|show|see|view|read)(?: (?:more|all|gallery|original|source|results))(?: (?:${things}))?`,
     String.raw`log ?(?:in|out)|sign (?:in|out|up)(?: .{0,20})?|register(?: .{1,40}reading)?|my account|subscribe(?: now| today)?|subscriptions?|newsletters?|home|menu|search|close|skip|contact(?: us)?|about(?: us| the author)?|our team|donate(?: now| today)?|accept(?: all)?(?: cookies)?|reject all|cookies?(?: .{1,12})?`,
     String.raw`privacy(?: policy| notice| settings)?|terms(?: (?:of|and|&) .{1,30})?|legal(?: notice)?|accessibility|sitemap|careers|getty|online`,
@@ -87,6 +90,13 @@ const openings = new RegExp(
   ].join('|')})`,
   'i',
 )
+
+/** Paragraphs about authors, tips and shops, which end a page. */
+const closings = [
+  /\bfollow (?:him|her|them|me|us|the author) (?:on|at) (?:twitter|facebook|instagram|bluesky|mastodon|threads|linkedin|@)/i,
+  /\b(?:let us know|write to us|reach us|contact us|e-?mail us|tell us)\b.{0,40}\bat:? \S+@\S+\.\w+|\btell us what you think\b/i,
+  /\bwe may (?:receive|earn) (?:a|an)\b.{0,30}\bcommission\b|\breceive a commission on (?:orders|purchases)\b/i,
+]
 
 /** Furniture whether it is a sentence or not. */
 const certain = [

@@ -2,12 +2,14 @@ import type {Element} from 'hast'
 import type {Paragraph, Root} from 'nlcst'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
+import type {BlockRole} from '../article.ts'
 import {makeRoot} from './article-tree.ts'
 import {readByline} from './byline.ts'
 import {textIn} from './html/element.ts'
-import {findMainContent} from './html/find-main-content.ts'
+import {findMainContent, findShortPage} from './html/find-main-content.ts'
 import {isForeign} from './html/left-out.ts'
 import {measureElements} from './html/measure-elements.ts'
+import {readPageDate} from './html/page-dates.ts'
 import {collectFacts} from './html/page-facts.ts'
 import {readMetadata} from './html/page-metadata.ts'
 import {readBlocks} from './html/read-blocks.ts'
@@ -32,9 +34,21 @@ export function readHtml(document: string, address = savedFrom.exec(document.sli
   const tree = html.parse(source)
   const facts = collectFacts(tree)
   const metadata = readMetadata(facts, address)
-  const blocks = readBlocks(findMainContent(tree), source, map)
+  const [description] = [...(facts.meta.get('og:description') ?? []), ...(facts.meta.get('description') ?? [])]
+  const story = readBlocks(findMainContent(tree, description), source, map)
+  const shortPage = story.length ? undefined : findShortPage(tree)
+  const blocks = shortPage ? readBlocks(shortPage, source, map) : story
   const {title, publisher} = metadata
+  completeFromBlocks()
   return makeRoot(document, {language: 'und', ...metadata}, inOrder(blocks, headlineBlock(), bylineBlock()))
+
+  /** Authors and time of the lines above the story, where nothing else tells them. */
+  function completeFromBlocks(): void {
+    const linesOf = (role: BlockRole) => blocks.filter(({data}) => data!.role === role).map(({data}) => data!.value)
+    if (!metadata.authors.length) metadata.authors = linesOf('byline').flatMap((line) => readByline(line) ?? [])
+    const published = linesOf('date').map(readPageDate).find(Boolean)
+    if (published) metadata.published ??= published
+  }
 
   /** The first-level heading that the title repeats, or else the first that is not the site's name. */
   function headlineBlock(): Paragraph | undefined {

@@ -32,6 +32,50 @@ for (const [name, page] of [
     'a list of links goes with its heading',
     '<p>«It rained.»</p><h3>More</h3><ul><li><a href="a">A pump</a><li><a href="b">A board</a></ul>',
   ],
+  [
+    'a page that is a form as a whole',
+    '<form action="a.aspx"><input type="hidden" name="b"><div><h1>headline«Board meets»</h1><p>«It rained on the weir for nine hours, and the board, which had met at noon, met again.»</p></div></form>',
+  ],
+  [
+    'a part in a section of its own, below the headline',
+    '<div id="a"><h1>headline«Board meets»</h1><div class="first"><p>«The weir was built by the mill, which closed, and by the parish, which paid for all of it.»</p></div><div class="text"><p>«It rained on the weir for nine hours, and the board, which had met at noon, met again.»</p><p>«The pumps, which had been mended in May, stood still, and nobody could say, then, why.»</p><p>«The keeper, who had left the gate open, said that he would, if asked, say no more.»</p></div></div>',
+  ],
+  [
+    'sections that are called the same, however deep',
+    '<main><h1>headline«Board meets»</h1><div class="part"><div><div><div><div><p>«The weir was built by the mill, which closed, and by the parish, which paid for all of it.»</p></div></div></div></div></div><div class="part"><div><div><div><div><p>«It rained on the weir for nine hours, and the board, which had met at noon, met again.»</p><p>«The pumps, which had been mended in May, stood still, and nobody could say, then, why.»</p><p>«The keeper, who had left the gate open, said that he would, if asked, say no more.»</p></div></div></div></div></div></main>',
+  ],
+  [
+    'text between blocks, without an element of its own',
+    '<div><div class="x"><h1>headline«Board meets»</h1>«It rained on the weir for nine hours, and the board, which had met at noon, met again.»<br><br>«The pumps, which had been mended in May, stood still.»<div>«Nobody left.»</div></div><div>Hill Courier, 1 Weir Road, Hill</div></div>',
+  ],
+  [
+    'an initial in an element of its own is the beginning of the word',
+    '<article><div class="cap">«T</div><p>he pumps stood still.»</p><div>«A»</div><p>«Board met.»</p></article>',
+  ],
+  [
+    'teasers with headings of their own, and what is below a heading like theirs',
+    '<div><h1>headline«Board meets»</h1><p>«It rained on the weir for nine hours, and the board, which had met at noon, met again.»</p><div><div><h3><a href="a">Hens of the year</a></h3><p>The hens were shown on Sunday, in the hall.</p></div><div><h3><a href="b">Ducks of the year</a></h3><p>The ducks were shown on Monday, in the hall.</p></div><div><h3><a href="c">Geese of the year</a></h3><p>The geese were shown on Friday, in the hall.</p></div></div><div><h4>Latest news</h4><p>The hall is to be painted, in green.</p></div></div>',
+  ],
+  [
+    'a picture with its caption',
+    '<article><p>«It rained on the weir for nine hours, and the board met.»</p><div class="photo"><img src="a.jpg"><p>The weir on Monday.</p></div><p>«She left.»</p></article>',
+  ],
+  [
+    'a post of another page inside a post',
+    '<article class="post hentry"><p>«It rained on the weir for nine hours, and the board met.»</p><article class="post hentry"><p>The hens were shown on Sunday, in the hall, where they won prizes, and sang.</p></article></article>',
+  ],
+  [
+    'a post of a network, whatever its frame is called, and what hovers over a name',
+    '<article><p>«The board met, and <span>Ann Roe</span><span class="rollover-block">Ann Roe, 41, chair</span> spoke.»</p><div class="social-media-embed"><blockquote><p>quote«It rains.»</p>quote«&mdash; Ann Roe» quote«(@annroe) May 2, 2025»</blockquote></div></article>',
+  ],
+  [
+    'a heading that is a link stays; items with links below a line such as "More stories" go',
+    '<article><h2><a href="a">heading«The pumps»</a></h2><p>«It rained for hours, and they stood still.»</p><p>More great weir stories</p><ul><li><a href="a">Hens</a> of the year, and how they won it</li></ul></article>',
+  ],
+  [
+    'a short page of headings and links alone is read as it is',
+    '<body><h1>headline«Board meets»</h1><h2>heading«On the weir»</h2><p><a href="a">«What it said of the pumps»</a></p></body>',
+  ],
   ['CDATA is a comment in HTML', '<p>«It <![CDATA[ not ]]>rained.»</p>'],
   ['byte order mark and carriage returns', '\ufeff<!DOCTYPE html>\r\n<p>«It rained\r\nagain.»</p>\r\n'],
 ] as const) {
@@ -64,6 +108,51 @@ for (const [name, head, expected] of [
     'nothing that is no address',
     '<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="/a">',
     {authors: []},
+  ],
+  [
+    'the visible byline where linked data names a body, without the day beside it',
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Board meets","datePublished":"0001-01-01T00:00:00Z","author":{"@type":"Organization","name":"Hill Radio"}}</script><div class="byline"><span>By</span><span><a>Ann Roe</a></span><div>Tuesday, May 6, 2025</div></div>',
+    {title: 'Board meets', authors: ['Ann Roe'], published: '2025-05-06'},
+  ],
+  [
+    'all authors that stand beside each other',
+    '<span class="author">By <a rel="author">Ann Roe</a></span> <span class="author"><a rel="author">Jan Doe</a></span>',
+    {authors: ['Ann Roe', 'Jan Doe']},
+  ],
+  [
+    'nobody is called "No Author", an account, or what kind of article it is',
+    '<meta name="author" content="No Author"><meta name="dc.creator" content="@hill"><meta name="byl" content="Analysis by Ann\u00a0Roe, Editor-at-large">',
+    {authors: ['Ann Roe']},
+  ],
+  [
+    'seconds since 1970; an address for a name of the site',
+    '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":1746518400}</script><meta property="og:site_name" content="https://www.hill.example">',
+    {publisher: 'hill.example', authors: [], published: '2025-05-06T08:00:00Z'},
+  ],
+  [
+    'a visible date with the hour first; what is called a date below it is another article’s',
+    '<div class="publish-time">Published 7:32 AM EST May 6, 2025</div><span class="date">7 May 2025</span>',
+    {authors: [], published: '2025-05-06T07:32:00-05:00'},
+  ],
+  [
+    'the name that the page shows rather than a headline that is a description',
+    '<title>Hill Weir - Parish Book</title><script type="application/ld+json">{"@type":"Article","name":"Hill Weir","headline":"weir in the north"}</script><meta property="og:site_name" content="Parish Book"><h1>Hill Weir</h1>',
+    {title: 'Hill Weir', publisher: 'Parish Book', authors: []},
+  ],
+  [
+    'a title that is cut short goes on in the heading',
+    '<meta property="og:title" content="Board meets on the weir and..."><h1>Board meets on the weir and on the pumps</h1>',
+    {title: 'Board meets on the weir and on the pumps', authors: []},
+  ],
+  [
+    'sections are no part of a title, and a heading of a box is none',
+    '<title>Board meets | News | Weir</title><h1>Board meets</h1>',
+    {title: 'Board meets', authors: []},
+  ],
+  [
+    'a title element that the only heading has nothing to do with',
+    '<title>Board meets on the weir</title><h1>Information and services</h1>',
+    {title: 'Board meets on the weir', authors: []},
   ],
 ] as const) {
   test(`metadata: ${name}`, async () => {
@@ -129,6 +218,14 @@ test('marks that a browser writes, items of lists and the byline', async () => {
     quotations.map(({span}) => page.slice(...span)),
     ['<q>rained <q>hard</q></q>', '<q>hard</q>'],
   )
+})
+
+test('byline and date on lines of one block above the story', async () => {
+  const {article} = await read(
+    `<div><h1>Board meets</h1><b>by Ann Roe</b><br>Tuesday, May 6, 2025<br><br><p>It rained on the weir for nine hours, and the board met again.</p></div>`,
+    'html',
+  )
+  assert.deepEqual([article.authors, article.published], [['Ann Roe'], '2025-05-06'])
 })
 
 test('the address that a browser wrote into the page it saved', async () => {

@@ -32,6 +32,22 @@ export function textIn(node: Nodes): string {
   }
 }
 
+/** The lines of text in an element: blocks and breaks part lines, other elements part words. */
+export function linesIn(element: Element): string[] {
+  const lines: string[] = ['']
+  collect(element)
+  return lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean)
+
+  function collect(node: Nodes): void {
+    if (node.type === 'text') lines.push(`${lines.pop()} ${node.value}`)
+    if (node.type !== 'element') return
+    const isApart = isBlock(node) || node.tagName === 'br'
+    if (isApart) lines.push('')
+    node.children.forEach(collect)
+    if (isApart) lines.push('')
+  }
+}
+
 const blocks = new Set(
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',

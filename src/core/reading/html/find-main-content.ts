@@ -1,7 +1,9 @@
 import type {Element, Root} from 'hast'
-import {asksForInput, isCalledFurniture, isForeign} from './left-out.ts'
+import {elementsIn, textIn} from './element.ts'
+import {asksForInput, isCalledFurniture, isCalledSummary, isForeign, isPicture} from './left-out.ts'
 import {linkDensity, type Measures, measureElements} from './measure-elements.ts'
 import {scoreElements} from './score-elements.ts'
+import {isTeaserList} from './teasers.ts'
 
 /** Where the story is. */
 export interface MainContent {
@@ -9,7 +11,7 @@ export interface MainContent {
   elements: Element[]
   /** What was looked at: an element that is missing here is left out. */
   measures: Map<Element, Measures>
-  /** Whether a paragraph of links alone belongs to it. */
+  /** Whether links and headings without text belong to it. */
   keepsLinks?: boolean
 }
 
@@ -21,30 +23,49 @@ const mostFurniture = 0.4
  * what cannot be the story, score what is left by its paragraphs, take the best and
  * those neighbours that are like it. If hardly anything is left then, the names that
  * the site gives to its elements misled, and are not listened to.
+ *
+ * @param description the page's own; what repeats it above the story is a summary.
  */
-export function findMainContent(tree: Root): MainContent {
+export function findMainContent(tree: Root, description = ''): MainContent {
   const visible = measureElements(tree, isForeign)
   const prose = Math.max(...tree.children.map((child) => proseOf(child, visible)), 0)
-  const strict = locate(
-    measureElements(
-      tree,
-      (element) =>
-        isForeign(element) ||
-        ((isCalledFurniture(element) || asksForInput(element)) &&
-          (visible.get(element)?.prose ?? 0) <= prose * mostFurniture),
-    ),
-  )
-  const lax = locate(visible)
+  const isApart = (element: Element) => isForeign(element) || isOtherPost(element, visible)
+  const isFurniture = (element: Element) =>
+    isApart(element) ||
+    isTeaserList(element, visible) ||
+    isPicture(element, visible.get(element)!) ||
+    ((isCalledFurniture(element) || asksForInput(element)) && proseOf(element, visible) <= prose * mostFurniture)
+  const strict = locate(measureElements(tree, isFurniture), description)
+  if (3 * total(strict) >= prose) return strict
+  const lax = locate(measureElements(tree, isApart), description)
   return total(lax) > 3 * total(strict) ? lax : strict
 }
 
-function locate(measures: Map<Element, Measures>): MainContent {
+/** A page of more text has a story or none. */
+const maxShortPage = 2000
+
+/** All that a short page shows, for pages in which no story is found: headings and links alone. */
+export function findShortPage(tree: Root): MainContent | undefined {
+  const measures = measureElements(tree, isForeign)
+  const body = [...measures.keys()].find(({tagName}) => tagName === 'body')
+  const length = body ? measures.get(body)!.length : 0
+  return body && length > 0 && length <= maxShortPage ? {elements: [body], measures, keepsLinks: true} : undefined
+}
+
+/** A post inside another, as blogs nest them that go on to the next article. */
+function isOtherPost(element: Element, measures: Map<Element, Measures>): boolean {
+  const isPost = ({tagName, properties}: Element) =>
+    tagName === 'article' && /(?:^|\s|,)hentry(?:$|\s|,)/.test(String(properties.className))
+  return isPost(element) && ancestors(element, measures).some(isPost)
+}
+
+function locate(measures: Map<Element, Measures>, description: string): MainContent {
   const scores = scoreElements(measures)
   const ranked = [...scores].sort(([, one], [, other]) => other - one)
   const best = ranked[0]?.[0]
   if (!best) return {elements: [...measures.keys()].slice(0, 1), measures}
   const top = climb(commonFrame(ranked, measures) ?? best, scores, measures)
-  return {elements: withNeighbours(top, scores, measures), measures}
+  return {elements: withOtherParts(top, withNeighbours(top, scores, measures), measures, description), measures}
 }
 
 /** The element around three or more candidates that are nearly as good as the best: a story in several parts. */
@@ -86,11 +107,49 @@ function withNeighbours(top: Element, scores: Map<Element, number>, measures: Ma
     const own = measures.get(child)
     if (child === top) return true
     if (!own) return false
-    const isAlike =
-      child.properties.className && String(child.properties.className) === String(top.properties.className)
-    if ((scores.get(child) ?? 0) + (isAlike ? score * 0.2 : 0) >= least) return true
+    if ((scores.get(child) ?? 0) + (isAlike(child, top) ? score * 0.2 : 0) >= least) return true
     return child.tagName === 'p' && own.length > 80 && linkDensity(own) < 0.25
   })
+}
+
+/**
+ * Adds the parts of the story that stand in sections of their own: prose between the headline and
+ * the story, and prose before or after it that its site calls the same.
+ */
+function withOtherParts(
+  top: Element,
+  found: Element[],
+  measures: Map<Element, Measures>,
+  description: string,
+): Element[] {
+  const order = [...measures.keys()]
+  const headline = order.find(({tagName}) => tagName === 'h1')
+  const places = new Map(order.map((element, place) => [element, place]))
+  const isBelowHeadline = (element: Element) => headline && places.get(element)! > places.get(headline)!
+  const parts = new Set(found)
+  let path = top
+  for (const ancestor of ancestors(top, measures)) {
+    const children = ancestor.children.filter((child): child is Element => child.type === 'element')
+    const place = children.indexOf(path)
+    const isFrame = ancestor.tagName === 'body' || ancestor.tagName === 'html'
+    children.forEach((child, index) => {
+      const own = measures.get(child)
+      if (child === path || !own || own.prose < Math.max(80, own.length * 0.6) || linkDensity(own) > 0.25) return
+      const isLead = index < place && !isFrame && isBelowHeadline(child) && !isSummary(child, description)
+      if (isLead || isAlike(child, path)) parts.add(child)
+    })
+    path = ancestor
+  }
+  return order.filter((element) => parts.has(element))
+}
+
+function isSummary(element: Element, description: string): boolean {
+  return [...elementsIn(element)].some(isCalledSummary) || (description !== '' && textIn(element).includes(description))
+}
+
+function isAlike(one: Element, other: Element): boolean {
+  const name = String(one.properties.className ?? '')
+  return name !== '' && one.tagName === other.tagName && name === String(other.properties.className)
 }
 
 function ancestors(element: Element, measures: Map<Element, Measures>): Element[] {

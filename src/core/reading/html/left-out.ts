@@ -1,9 +1,10 @@
 import type {Element} from 'hast'
-import {attribute, isBlock, nameOf} from './element.ts'
+import {attribute, elementsIn, isBlock, nameOf} from './element.ts'
+import type {Measures} from './measure-elements.ts'
 
 /** Elements that never hold the story. */
 const tags = new Set(
-  'nav aside footer form button select input textarea label video audio canvas dialog menu noscript figcaption head script title'.split(
+  'nav aside footer button select input textarea label video audio canvas dialog menu noscript figcaption head script title'.split(
     ' ',
   ),
 )
@@ -17,8 +18,20 @@ const furniture = words(
 )
 /** Of these, what an element inside a line can be: more would cut words out of sentences. */
 const inlineFurniture = words(
-  'visually-?hidden|sr-only|offscreen|screen-reader\\w*|captions?|credits?|share\\w*|hidden|ad|ads',
+  'visually-?hidden|sr-only|offscreen|screen-reader\\w*|captions?|credits?|share\\w*|hidden|ad|ads|(?:rollover|hover|popover|tooltip)\\w*-?(?:block|card|content|text|box)|tooltip|hovercard|slide-?count\\w*|mw-editsection',
 )
+/** What stands between a headline and the story without being its beginning: summaries, pictures with their captions. */
+const summaries = words(
+  'deks?|standfirst|summary|sub-?(?:title|head\\w*|line)|excerpt|abstract|key-?points|highlights|quote|claim|statement|verdict|images?|img|photos?|pictures?|gallery|media|figure|video',
+)
+const pictures = words(
+  'images?|img|photos?|pictures?|pics?|media|figure|slideshow|slides?|gallery|carousel|illustration',
+)
+/** Texts around a picture that are longer are more than its caption. */
+const longestCaption = 200
+const longestNamedCaption = 600
+/** Elements around a picture. */
+const maxPictureSize = 60
 /** A widget that is called by these is the story's frame all the same. */
 const frames = new Set(['html', 'body', 'article', 'main', 'tbody', 'tr'])
 
@@ -47,10 +60,47 @@ export function asksForInput({tagName, children}: Element): boolean {
 
 /** Whether its site calls the element something that is no part of an article. */
 export function isCalledFurniture(element: Element): boolean {
-  const called = frames.has(element.tagName) ? '' : nameOf(element)
-  if (!called) return false
-  const name = called.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase()
-  return (isBlock(element) ? furniture : inlineFurniture).test(name)
+  if (element.tagName === 'form') return true
+  if (isEmbed(element)) return false
+  return !frames.has(element.tagName) && (isBlock(element) ? furniture : inlineFurniture).test(calledName(element))
+}
+
+/** Whether an element is a picture with its caption. */
+export function isPicture(element: Element, {length, size}: Measures): boolean {
+  if (
+    length === 0 ||
+    length > longestNamedCaption ||
+    size > maxPictureSize ||
+    !/^(?:div|section|span|center)$/.test(element.tagName)
+  )
+    return false
+  const inner = [...elementsIn(element)].slice(1)
+  if (!inner.some(({tagName}) => tagName === 'img' || tagName === 'picture')) return false
+  if (inner.some(({tagName}) => /^(?:h[1-6]|blockquote|ul|ol|table)$/.test(tagName))) return false
+  return (
+    pictures.test(calledName(element)) || (isBlock(element) && length <= longestCaption && !inner.some(isParagraph))
+  )
+}
+
+function isParagraph({tagName}: Element): boolean {
+  return tagName === 'p'
+}
+
+/** A post of a network that the story shows, whatever frame it has: "social-media-embed". */
+function isEmbed({tagName, children}: Element): boolean {
+  return tagName === 'div' && children.some((child) => child.type === 'element' && child.tagName === 'blockquote')
+}
+
+/** Whether its site calls the element a summary of the story, or a picture. */
+export function isCalledSummary(element: Element): boolean {
+  return summaries.test(calledName(element))
+}
+
+/** Class, id and the like in lower case, their words apart. */
+function calledName(element: Element): string {
+  return nameOf(element)
+    .replace(/([a-z])(?=[A-Z])/g, '$1-')
+    .toLowerCase()
 }
 
 function words(alternatives: string): RegExp {

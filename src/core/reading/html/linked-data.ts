@@ -7,8 +7,13 @@ type Thing = Record<string, unknown>
 /** What a page's linked data says of the article; all as written. */
 export interface LinkedArticle {
   title?: string
+  /** Its `name`, where it has a headline as well. */
+  name?: string
   publisher?: string
+  /** Persons, and who is of no type. */
   authors: string[]
+  /** Authors that are organisations. */
+  bodies: string[]
   published?: string
   modified?: string
   url?: string
@@ -16,7 +21,7 @@ export interface LinkedArticle {
 }
 
 const articleType =
-  /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|WebPage)$/
+  /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|\w*Posting|Report|ScholarlyArticle|WebPage)$/
 
 /**
  * Reads schema.org articles from the JSON-LD of a page, https://schema.org/NewsArticle.
@@ -29,14 +34,24 @@ export function readLinkedData(scripts: string[]): LinkedArticle | undefined {
   const candidates = things.filter((thing) => types(thing).some((type) => articleType.test(type)))
   const article = candidates.find((thing) => !types(thing).some((type) => type.endsWith('WebPage'))) ?? candidates[0]
   if (!article) return undefined
+  const authors = list(article.author ?? article.creator)
   return {
     title: text(article.headline) ?? text(article.name),
+    name: text(article.name),
     publisher: nameOf(list(article.publisher ?? article.sourceOrganization)[0]),
-    authors: list(article.author ?? article.creator).flatMap((author) => nameOf(author) ?? []),
-    published: text(article.datePublished),
-    modified: text(article.dateModified),
+    authors: authors.filter((author) => !isBody(author)).flatMap((author) => nameOf(author) ?? []),
+    bodies: authors.filter(isBody).flatMap((author) => nameOf(author) ?? []),
+    published: time(article.datePublished),
+    modified: time(article.dateModified),
     url: text(article.url) ?? text(article.mainEntityOfPage) ?? text(asThing(article.mainEntityOfPage)?.['@id']),
     language: text(article.inLanguage),
+  }
+
+  function isBody(author: unknown): boolean {
+    const thing = asThing(author)
+    return (
+      thing !== undefined && types({...byId.get(thing['@id']), ...thing}).some((type) => /Organization$/.test(type))
+    )
   }
 
   function nameOf(value: unknown): string | undefined {
@@ -95,4 +110,9 @@ function thingsOf(value: unknown): Thing[] {
 function text(value: unknown): string | undefined {
   // JSON knows no character references, but many systems write them.
   return typeof value === 'string' && value.trim() ? decodeHTML(value).trim() : undefined
+}
+
+/** Some systems write seconds since 1970. */
+function time(value: unknown): string | undefined {
+  return typeof value === 'number' ? String(value) : text(value)
 }

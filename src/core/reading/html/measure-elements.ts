@@ -10,8 +10,19 @@ export interface Measures {
   /** Of it, in paragraphs that are long and no list of links. */
   prose: number
   commas: number
+  /** Elements inside. */
+  size: number
   /** Whether other elements inside stand on lines of their own. */
   hasBlocks: boolean
+  /** Text that is in no block of its own, between the blocks inside: paragraphs without an element. */
+  loose: Run[]
+}
+
+/** Text that stands together. */
+export interface Run {
+  length: number
+  linked: number
+  commas: number
 }
 
 /** A paragraph of fewer characters may be anything. */
@@ -25,27 +36,48 @@ export function measureElements(root: Root, isLeftOut: (element: Element) => boo
 
   function measure(node: Nodes, parent: Element | undefined): Measures | undefined {
     if (node.type !== 'element' || isLeftOut(node)) return undefined
-    const own: Measures = {parent, length: 0, linked: 0, prose: 0, commas: 0, hasBlocks: false}
+    const own: Measures = {parent, length: 0, linked: 0, prose: 0, commas: 0, size: 0, hasBlocks: false, loose: []}
     measures.set(node, own)
+    let run: Run = {length: 0, linked: 0, commas: 0}
     for (const child of node.children) {
       if (child.type === 'text') {
         const text = child.value.trim()
-        own.length += text.replace(/\s+/g, ' ').length
-        own.commas += text.match(/[,،，、;]/g)?.length ?? 0
+        const length = text.replace(/\s+/g, ' ').length
+        const commas = text.match(/[,،，、;]/g)?.length ?? 0
+        add(own, length, 0, commas)
+        add(run, length, 0, commas)
       }
       const inner = measure(child, node)
       if (!inner) continue
-      own.length += inner.length
-      own.linked += inner.linked
+      add(own, inner.length, inner.linked, inner.commas)
       own.prose += inner.prose
-      own.commas += inner.commas
-      own.hasBlocks ||= inner.hasBlocks || isBlock(child as Element)
+      own.size += inner.size + 1
+      if (inner.hasBlocks || isBlock(child as Element)) {
+        own.hasBlocks = true
+        endRun()
+      } else add(run, inner.length, inner.linked, inner.commas)
     }
+    endRun()
     if (node.tagName === 'a') own.linked = own.length
-    if (isBlock(node) && !own.hasBlocks && own.length >= proseLength && own.linked < own.length / 2)
-      own.prose = own.length
+    if (isBlock(node) || own.hasBlocks)
+      own.prose += own.loose.filter(isProse).reduce((sum, {length}) => sum + length, 0)
     return own
+
+    function endRun() {
+      if (run.length) own.loose.push(run)
+      run = {length: 0, linked: 0, commas: 0}
+    }
   }
+}
+
+function add(run: Run, length: number, linked: number, commas: number) {
+  run.length += length
+  run.linked += linked
+  run.commas += commas
+}
+
+function isProse({length, linked}: Run): boolean {
+  return length >= proseLength && linked < length / 2
 }
 
 /** The share of an element's text that stands in links, 0 to 1. */

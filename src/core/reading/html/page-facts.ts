@@ -1,5 +1,5 @@
 import type {Element, Root} from 'hast'
-import {attribute, elementsIn, nameOf, textIn} from './element.ts'
+import {attribute, elementsIn, linesIn, nameOf, textIn} from './element.ts'
 
 /** What a page says of itself, before anything is believed; keys in lower case. */
 export interface PageFacts {
@@ -14,14 +14,17 @@ export interface PageFacts {
   headings: Element[]
   /** What `time` elements say; those that the page marks as the publication date come first. */
   times: string[]
+  /** Short texts that the page calls dates; those after the first heading come first. */
+  dates: string[]
   /** Elements marked as naming the authors. */
   bylines: Element[]
 }
 
 /** Collects the facts of a page in one pass. */
 export function collectFacts(tree: Root): PageFacts {
-  const facts: PageFacts = {meta: new Map(), linkedData: [], headings: [], times: [], bylines: []}
+  const facts: PageFacts = {meta: new Map(), linkedData: [], headings: [], times: [], dates: [], bylines: []}
   const published: string[] = []
+  let datesAbove: string[] = []
   for (const element of elementsIn(tree)) {
     const {tagName} = element
     if (tagName === 'meta') addMeta(element)
@@ -30,19 +33,30 @@ export function collectFacts(tree: Root): PageFacts {
     else if (tagName === 'title') facts.title ??= textIn(element)
     else if (tagName === 'link' && hasWord(attribute(element, 'rel'), 'canonical'))
       facts.canonical ??= attribute(element, 'href')
-    else if (tagName === 'h1') facts.headings.push(element)
+    else if (tagName === 'h1') addHeading(element)
     if (hasWord(attribute(element, 'itemProp'), 'datePublished'))
       published.push(attribute(element, 'dateTime') || attribute(element, 'content') || textIn(element))
     else if (tagName === 'time') facts.times.push(attribute(element, 'dateTime') || textIn(element))
-    if (isByline(element)) facts.bylines.push(element)
+    const isBy = isByline(element)
+    if (isBy) facts.bylines.push(element)
+    if (isBy || (isDate(element) && element.children.length < 20))
+      facts.dates.push(...linesIn(element).filter(isShortDate))
   }
-  return {...facts, times: [...published, ...facts.times]}
+  return {...facts, times: [...published, ...facts.times], dates: [...facts.dates, ...datesAbove]}
+
+  function addHeading(element: Element) {
+    if (!facts.headings.length) {
+      datesAbove = facts.dates
+      facts.dates = []
+    }
+    facts.headings.push(element)
+  }
 
   function addMeta(element: Element) {
     const content = attribute(element, 'content').trim()
     if (!content) return
     const keys = ['name', 'property', 'itemProp', 'httpEquiv'].flatMap((name) => attribute(element, name).split(/\s+/))
-    for (const key of new Set(keys.map((name) => name.toLowerCase()).filter(Boolean)))
+    for (const key of new Set(keys.map((name) => name.toLowerCase().replace(/^(dc|dcterms):/, '$1.')).filter(Boolean)))
       facts.meta.set(key, [...(facts.meta.get(key) ?? []), content])
   }
 }
@@ -53,8 +67,21 @@ function isByline(element: Element): boolean {
   return (
     attribute(element, 'rel') === 'author' ||
     hasWord(attribute(element, 'itemProp'), 'author') ||
-    /(?:^|[\s_-])(?:byline|author|p-author|dateline-author|writtenby)(?:$|[\s_]|-name|__name)/i.test(nameOf(element))
+    /(?:^|[\s_-])(?:bylines?|authors?|p-author|dateline-author|writtenby)(?:$|[\s_]|-name|__name)/i.test(
+      nameOf(element),
+    )
   )
+}
+
+/** As pages call what tells the day of publication. */
+function isDate(element: Element): boolean {
+  return /(?:^|[\s_-])(?:date|dateline|datetime|pub-?date|time|timestamp|published|posted|publish-?(?:date|time)|post-?(?:date|time))(?:$|[\s_-])/i.test(
+    nameOf(element).replace(/([a-z])(?=[A-Z])/g, '$1-'),
+  )
+}
+
+function isShortDate(line: string): boolean {
+  return line.length < 80 && /\d/.test(line)
 }
 
 function rawText({children}: Element): string {

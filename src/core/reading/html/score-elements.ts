@@ -28,8 +28,15 @@ const levels = 5
  */
 export function scoreElements(measures: Map<Element, Measures>): Map<Element, number> {
   const scores = new Map<Element, number>()
-  for (const [element, {length, commas, hasBlocks, parent}] of measures) {
-    if (!isParagraph(element, hasBlocks) || length < shortest) continue
+  for (const [element, {length, commas, hasBlocks, parent, loose}] of measures) {
+    if (isParagraph(element, hasBlocks)) speak({length, commas}, parent)
+    else if (hasBlocks) for (const run of loose) speak(run, element)
+  }
+  for (const [element, score] of scores) scores.set(element, score * (1 - linkDensity(measures.get(element)!)))
+  return scores
+
+  function speak({length, commas}: {length: number; commas: number}, parent: Element | undefined) {
+    if (length < shortest) return
     const score = 1 + commas + Math.min(Math.floor(length / 100), 3)
     let ancestor = parent
     for (let level = 0; level < levels && ancestor; level++) {
@@ -38,8 +45,6 @@ export function scoreElements(measures: Map<Element, Measures>): Map<Element, nu
       ancestor = measures.get(ancestor)!.parent
     }
   }
-  for (const [element, score] of scores) scores.set(element, score * (1 - linkDensity(measures.get(element)!)))
-  return scores
 }
 
 function isParagraph({tagName}: Element, hasBlocks: boolean): boolean {

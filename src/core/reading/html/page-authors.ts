@@ -1,0 +1,76 @@
+import {weekdayAbbreviations, weekdays} from '../../lexicon/calendar.ts'
+import {alternatives} from '../../lexicon/words.ts'
+import {readNames} from '../byline.ts'
+import {readUrl} from '../outlet.ts'
+import {linesIn} from './element.ts'
+import type {LinkedArticle} from './linked-data.ts'
+import type {PageFacts} from './page-facts.ts'
+import {siteKey} from './page-title.ts'
+
+const metaKeys = [
+  'article:author',
+  'author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+]
+/** What systems write where nobody is named. */
+const placeholder =
+  /^(?:no[ -]?(?:author|byline)|unknown|anonymous|admin(?:istrator)?|author|authors|editor|guest|none|null|undefined|n\/a|user|\[object object\])?$/i
+/** Bylines so near to each other name the authors of one article, in code units of source. */
+const maxGap = 200
+
+/**
+ * Who wrote the article: the first of linked data, `meta` elements and bylines that names persons;
+ * else bodies that linked data or `meta` elements name, other than the publisher.
+ */
+export function findAuthors(facts: PageFacts, linked: LinkedArticle | undefined, publisher = ''): string[] {
+  const fields = [linked?.authors ?? [], ...metaKeys.map((key) => facts.meta.get(key) ?? [])]
+  const given = fields.map((names) => names.filter((name) => !readUrl(name)).flatMap(splitNames))
+  const isBody = (name: string) => siteKey(name) === siteKey(publisher)
+  const lists = [...given, linked?.bodies ?? []].map((names) => names.filter((name) => !isBody(name)))
+  const persons = given.find((names) => names.some((name) => readNames(name).length))
+  const shown = persons
+    ? []
+    : shownAuthors(
+        facts.bylines,
+        lists.some(({length}) => length > 0),
+      )
+  const authors = persons ?? (shown.length ? shown : lists.find(({length}) => length))
+  return [...new Set((authors ?? []).filter((name) => !isBody(name)))]
+}
+
+/** The names of the first byline that has any, and of those beside it. With `surely`, it must begin with "By". */
+function shownAuthors(bylines: PageFacts['bylines'], surely: boolean): string[] {
+  const named = bylines
+    .map((element) => ({element, names: linesIn(element).flatMap((line) => namesOf(line))}))
+    .filter(({element, names}) => names.length && (!surely || /^by\b/i.test(linesIn(element)[0])))
+  let end = named[0]?.element.position?.end.offset ?? 0
+  return named.flatMap(({element: {position}, names}) => {
+    if (position!.start.offset! > end + maxGap) return []
+    end = Math.max(end, position!.end.offset!)
+    return names
+  })
+}
+
+const weekday = new RegExp(String.raw`\s+(?:${alternatives([...weekdays, ...weekdayAbbreviations])})\b.*$`)
+
+function namesOf(line: string): string[] {
+  const names = withoutBy(line)
+    .replace(/\s*[,|•·]?\s*\d.*$|\s*\(.*$/, '')
+    .replace(weekday, '')
+  return placeholder.test(names) ? [] : readNames(names)
+}
+
+/** One field may name several; a name that is no person's ("Staff Writers") stays as it is. */
+function splitNames(field: string): string[] {
+  const name = withoutBy(field.replace(/\s+/g, ' '))
+  const names = namesOf(name)
+  return names.length ? names : placeholder.test(name) || name.startsWith('@') ? [] : [name]
+}
+
+function withoutBy(byline: string): string {
+  return byline.replace(/^\s*(?:\p{L}+\s+){0,2}by(?::\s*|\s+)/iu, '').trim()
+}

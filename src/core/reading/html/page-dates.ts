@@ -1,0 +1,29 @@
+import {parseDate} from '../parse-date.ts'
+
+const label =
+  /^(?:(?:first |last |originally )?(?:published|posted|updated|modified|date|created)(?: on| at)?:?\s+|on\s+)/i
+const clockFirst = /^(\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+[a-z]{2,4})?)[\s,|]+(.+)$/i
+const parts = /\s*[|•·]\s*|\s+[–—-]\s+|\s*;\s*/
+/** Earlier years are a system's zero ("0001-01-01"). */
+const minYear = 1800
+
+/**
+ * The time that a text of a page gives, as `parseDate` answers it: ISO 8601 with fractions and zones,
+ * seconds or milliseconds since 1970, and what articles print, with a label before or the hour first.
+ */
+export function readPageDate(text: string): string | undefined {
+  const trimmed = text.replace(/\s+/g, ' ').trim()
+  for (const part of [trimmed, ...trimmed.split(parts)]) {
+    const date = part.replace(label, '')
+    const [, clock, day] = clockFirst.exec(date) ?? []
+    const read = sinceEpoch(date) ?? parseDate(date) ?? (day && (parseDate(`${day} ${clock}`) ?? parseDate(day)))
+    if (read && Number(read.slice(0, 4)) >= minYear) return read
+  }
+  return undefined
+}
+
+function sinceEpoch(text: string): string | undefined {
+  if (!/^\d{9,10}$|^\d{12,13}$/.test(text)) return undefined
+  const time = new Date(Number(text) * (text.length < 12 ? 1000 : 1))
+  return time.toISOString().replace('.000Z', 'Z')
+}

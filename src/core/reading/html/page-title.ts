@@ -1,0 +1,81 @@
+import {textIn} from './element.ts'
+import type {LinkedArticle} from './linked-data.ts'
+import type {PageFacts} from './page-facts.ts'
+
+/** What stands between a title and the name of the site or of a section. */
+export const titleSeparator = /\s+(?:[|·»•]|[-–—])\s+/
+const cutEnd = /\s*(?:…|\.\.\.)$/
+
+/**
+ * The article's title: the first that the page gives for machines and shows as well, in a
+ * first-level heading or its `title` element; else the first for machines; else what it shows.
+ * A heading that is a part of the title, or goes on where the title is cut short, is better.
+ *
+ * @param sites names of the site, which are no part of a title.
+ */
+export function findTitle(
+  facts: PageFacts,
+  linked: LinkedArticle | undefined,
+  sites: (string | undefined)[],
+): string | undefined {
+  const metaKeys = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'headline']
+  const headings = facts.headings.map(textIn).filter((heading) => plain(heading))
+  const shown = withoutSite(facts.title, sites)
+  const given = [linked?.title, linked?.name, ...metaKeys.map((key) => facts.meta.get(key)?.[0])]
+    .map((title) => withoutSite(title?.replace(/\s+/g, ' ').trim(), sites))
+    .filter((title): title is string => title !== undefined && title !== '')
+  const isShown = (title: string) => [...headings, shown ?? ''].some((text) => plain(text).startsWith(stem(title)))
+  const title = given.find(isShown) ?? given[0] ?? headingFor(shown, headings, sites) ?? shown
+  if (!title) return undefined
+  const parts = title.split(titleSeparator).map(plain)
+  const headline =
+    parts.length > 1 ? parts.find((part) => headings.some((heading) => plain(heading) === part)) : undefined
+  return (
+    headings.find((heading) => plain(heading) === headline && !isSite(heading, sites)) ??
+    headings.find((heading) => cutEnd.test(title) && plain(heading).startsWith(stem(title))) ??
+    title
+  )
+}
+
+/** The heading that the `title` element confirms; the only one where the element says nothing. */
+function headingFor(shown: string | undefined, headings: string[], sites: (string | undefined)[]): string | undefined {
+  const confirmed = headings.find((heading) => sharesWords(heading, shown ?? '') && !isSite(heading, sites))
+  const saysLittle = !shown || plain(shown).split(' ').length < 3 || isSite(shown, sites)
+  return confirmed ?? (saysLittle && headings.length === 1 ? headings[0] : undefined)
+}
+
+function sharesWords(one: string, other: string): boolean {
+  const [mine, theirs] = [new Set(plain(one).split(' ')), new Set(plain(other).split(' '))]
+  const common = [...mine].filter((word) => theirs.has(word)).length
+  return common === Math.min(mine.size, theirs.size) || common >= Math.max(mine.size, theirs.size) / 2
+}
+
+/** A title without the site's name at its end or beginning: "Board meets | Hill Courier". */
+function withoutSite(title: string | undefined, sites: (string | undefined)[]): string | undefined {
+  if (!title) return undefined
+  const parts = title.split(titleSeparator)
+  if (parts.length > 1 && isSite(parts.at(-1)!, sites))
+    return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/\s*\S\s*$/, '')
+  if (parts.length > 1 && isSite(parts[0], sites)) return title.slice(parts[0].length).replace(/^\s*\S\s*/, '')
+  return title
+}
+
+function isSite(text: string, sites: (string | undefined)[]): boolean {
+  return sites.some((site) => site && siteKey(site) === siteKey(text))
+}
+
+/** A site's name or host in one form: "The Hill Courier" and "hillcourier.example" are one. */
+export function siteKey(name: string): string {
+  return name.toLowerCase().replace(/^the\s|\.\p{L}+$|[^\p{L}\p{N}]/gu, '')
+}
+
+function stem(title: string): string {
+  return plain(title.replace(cutEnd, ''))
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
