@@ -11,7 +11,9 @@ const {context} = require('esbuild')
 
 // Both hosts know these, which esbuild would else turn into `new RegExp(…)`, compiled at each call.
 const supported = {'regexp-unicode-property-escapes': true}
-const desktop = {platform: 'node', target: 'node20', supported, format: 'cjs', external: ['vscode']}
+// Its main file for Node requires the others by names that a bundle does not have.
+const alias = {'jsonc-parser': 'jsonc-parser/lib/esm/main.js'}
+const desktop = {platform: 'node', target: 'node20', supported, alias, format: 'cjs', external: ['vscode']}
 // Conditions: without `worker`, packages that decode entities would reach for the DOM.
 const web = {
   platform: 'browser',

@@ -28,7 +28,7 @@ export const articleExtensions: readonly string[] = Object.keys(formats)
 /** How a web page begins: comments and an XML declaration may stand before it. */
 const page = /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
 /** How an export of articles in JSON begins. */
-const records = /^\ufeff?\s*[[{][\s[{]*"[\s\S]*"(?:title|headline|webTitle)"\s*:/i
+const records = /^\ufeff?\s*[[{][\s[{]*"(?:[\s\S]*")?(?:title|headline|webTitle)"\s*:/i
 /** How RSS and Atom begin. */
 const feed = /^\ufeff?\s*(?:<\?[^>]*>\s*)*(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/
 /** How WebVTT and SubRip begin. */

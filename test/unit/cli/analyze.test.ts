@@ -13,7 +13,7 @@ after(() => rmSync(cwd, {recursive: true}))
 const article = `Board meets\nnews.example.tv\nWed, 27 Aug 2025 11:34:00 +0300\n\nAnn Roe said the pumps failed.It rained.\nLatest news\n`
 writeFileSync(join(cwd, 'a.txt'), article)
 writeFileSync(join(cwd, 'b.md'), '---\ntitle: Pumps\n---\n\n“It *rained*,” Roe said.\n')
-writeFileSync(join(cwd, 'latin.txt'), Buffer.from([0x63, 0x61, 0x66, 0xe9]))
+writeFileSync(join(cwd, 'picture.txt'), Buffer.from([0x89, 0x50, 0, 0]))
 writeFileSync(join(cwd, 'page.html'), '<title>Pumps</title><nav>Home</nav><p>“It <b>ra</b>ined,” Roe said.</p>')
 
 const parsed = ({stdout}: {stdout: string}): JsonResult[] => JSON.parse(stdout)
@@ -167,12 +167,12 @@ test('bad lines are named, and the others still come out', async () => {
   assert.deepEqual(result.stderr.trim().split('\n'), [
     'on-record: standard input, line 2: this is no JSON; put one object on each line',
     'on-record: standard input, line 3: "text" is missing; give each line one, a string',
-    'on-record: standard input, line 4: "format" is "pdf"; make it text, markdown, html, mhtml, email',
+    'on-record: standard input, line 4: "format" is "pdf"; make it text, markdown, html, mhtml, email, subtitles, feed, json',
   ])
 })
 
 test('bad files are named, and the others still come out', async () => {
-  const result = await run(['analyze', 'gone.txt', '.', 'latin.txt', 'a.txt'], {cwd})
+  const result = await run(['analyze', 'gone.txt', '.', 'picture.txt', 'a.txt'], {cwd})
   assert.equal(result.status, 1)
   assert.deepEqual(
     parsed(result).map(({id}) => id),
@@ -181,7 +181,7 @@ test('bad files are named, and the others still come out', async () => {
   assert.deepEqual(result.stderr.trim().split('\n'), [
     'on-record: gone.txt: there is no such file; check the name',
     'on-record: .: this is a folder; add --recursive to read the articles in it',
-    'on-record: latin.txt: this is no UTF-8; convert it first, for example with iconv',
+    'on-record: picture.txt: this is no text; name files that hold articles',
   ])
 })
 

@@ -118,6 +118,7 @@ test('claims are where the file has their words', async () => {
 for (const [name, text, format] of [
   ['a.json', '', 'json'],
   ['a', newsApi, 'json'],
+  ['a', '[{"title": "Weir shut"}]', 'json'],
   ['a', '[1] The weir is "shut".', 'text'],
   ['a', '{"name": "a"}', 'text'],
 ] as const) {
