@@ -31,6 +31,7 @@ export function recoverNames(
   const names = nameOutlets(words, joinBodies(words, agreeing(words, whole), createSentenceFinder(sentences)))
   const inName = new Uint8Array(words.length)
   for (const {first, last} of names) inName.fill(1, first, last)
+  const nameEnding = new Map(names.map((name) => [name.last, name]))
   const persons = new Set<string>()
   const bodies = new Set<string>()
   /** Of bodies with longer names: what they may be called for short. */
@@ -136,7 +137,7 @@ export function recoverNames(
   function inBrackets(index: number): Name | undefined {
     const isAcronym = words[index - 1]?.text === '(' && words[index + 1]?.text === ')' && isShouted(words[index])
     if (!isAcronym || !inName[index - 2] || words[index].text.length < 2) return undefined
-    const before = names.find(({last}) => last === index - 1)
+    const before = nameEnding.get(index - 1)
     if (before?.type !== 'organization') return undefined
     told.add(words[index].text)
     return {first: index, last: index + 1, type: 'organization'}
