@@ -26,6 +26,8 @@ export async function withBundle<T>(entry: string, use: (file: string) => Promis
       minify: true,
       format: 'esm',
       platform: 'node',
+      // As in esbuild.js: a package whose `main` is UMD hides what it requires from a bundler.
+      mainFields: ['module', 'main'],
       outfile,
       banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"},
     })
