@@ -16,6 +16,8 @@ export interface Analyses {
   resume(document: vscode.TextDocument): void
   /** Whether only a part of the text is analyzed so far. */
   isPartial(document: vscode.TextDocument): boolean
+  /** Whether the analysis is of the document's present version; false before the first one, too. */
+  isCurrent(document: vscode.TextDocument): boolean
   /** Returns why the document could not be analyzed, in words for a person. */
   failure(document: vscode.TextDocument): string | undefined
   /** Analyzes a text that is not open, with the same models, in the background. */
@@ -45,6 +47,10 @@ export function createAnalyses(
     stop: (document) => scheduler.stop(pageOf(document)),
     resume: (document) => scheduler.resume(pageOf(document)),
     isPartial: (document) => scheduler.latest(pageOf(document))?.part !== undefined,
+    isCurrent(document) {
+      const page = pageOf(document)
+      return scheduler.latest(page)?.version === page.version
+    },
     failure: (document) => states.find(pageOf(document))?.analysis.failure,
     async explain(document, cue) {
       const {page, toPage} = await resolve(document)

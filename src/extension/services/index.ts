@@ -68,10 +68,10 @@ export function startServices(context: vscode.ExtensionContext, localFiles?: Ann
   const analyses = createAnalyses(states, scheduler, resolve)
   const annotations = createAnnotations({states, scheduler, store, resolve})
   const articles = createArticles(states, composer, reader)
-  const active = createActiveArticle(documents)
+  const notes = startNotes(documents, {scheduler, store, storage, articles})
+  const active = createActiveArticle(documents, notes)
   const texts = createTextViewer()
   const sidebar = createSidebar({analyses, articles, active})
-  const notes = startNotes(documents, {scheduler, store, storage, articles})
   const moving = moveAnnotations(storage, store)
   const settings = vscode.workspace.onDidChangeConfiguration((event) => {
     if (!event.affectsConfiguration('onRecord')) return

@@ -5,11 +5,16 @@ import type {ActiveArticle} from './active-article.ts'
 import type {Analyses} from './analyses.ts'
 import type {Articles} from './articles.ts'
 import {dragClaims} from './drag-claims.ts'
+import {nameOf} from './notes/note-uris.ts'
+import {reportOnce} from './report-once.ts'
 import {createTreeFilter, type TreeFilter} from './tree-filter.ts'
 import {rowTooltip, treeItem} from './tree-item.ts'
 
 /** For how many milliseconds the cursor has to rest before the tree follows it. */
 const cursorDelay = 120
+
+/** For how many milliseconds claims may be older than the text before the tree says so. */
+const staleDelay = 800
 
 /** From how many rows on the tree starts with its groups closed. */
 const longTree = 400
@@ -40,6 +45,7 @@ export function createSidebar(options: SidebarOptions): Sidebar {
   const changed = new vscode.EventEmitter<void>()
   const filter = createTreeFilter(refresh)
   let refreshing: ReturnType<typeof setTimeout> | undefined
+  let aging: ReturnType<typeof setTimeout> | undefined
   const current = () => active.document && articles.current(active.document)
   const view = vscode.window.createTreeView<Row>('onRecord.claims', {
     showCollapseAll: true,
@@ -65,6 +71,7 @@ export function createSidebar(options: SidebarOptions): Sidebar {
   function refresh() {
     rows = listRows(options, filter)
     parents = parentsOf(rows)
+    clearTimeout(aging)
     describe(view, options, filter, rows)
     changed.fire()
   }
@@ -75,12 +82,30 @@ export function createSidebar(options: SidebarOptions): Sidebar {
     refreshing = setTimeout(refresh)
   }
 
+  /** An article that a note cites may be in no editor: it is analyzed only for this view. */
+  function readHidden() {
+    if (active.note && active.document && view.visible) articles.of(active.document).catch(reportOnce)
+  }
+
+  /** A line that came and went at every key would move the rows under the mouse. */
+  function tellOfAge() {
+    clearTimeout(aging)
+    aging = setTimeout(() => describe(view, options, filter, rows), staleDelay)
+  }
+
   const listeners = [
     view,
     changed,
     filter,
-    active.onDidChange(refresh),
+    active.onDidChange(() => {
+      refresh()
+      readHidden()
+    }),
+    view.onDidChangeVisibility(readHidden),
     articles.onDidChange((document) => document === active.document && refreshSoon()),
+    vscode.workspace.onDidChangeTextDocument(({document}) => {
+      if (document === active.document) tellOfAge()
+    }),
     followCursor(options, view, () => rows),
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('onRecord.tree') && refresh()),
   ]
@@ -92,6 +117,7 @@ export function createSidebar(options: SidebarOptions): Sidebar {
     unfold: (row) => view.reveal(row, {select: false, focus: true, expand: true}),
     dispose() {
       clearTimeout(refreshing)
+      clearTimeout(aging)
       for (const listener of listeners) listener.dispose()
     },
   }
@@ -112,7 +138,7 @@ function listRows({articles, active: {document}}: SidebarOptions, filter: TreeFi
 /** Says above the rows, and to what is contributed when, what there is and what is missing. */
 function describe(
   view: vscode.TreeView<Row>,
-  {analyses, articles, active: {document}}: SidebarOptions,
+  {analyses, articles, active: {document, note}}: SidebarOptions,
   filter: TreeFilter,
   rows: readonly Row[],
 ) {
@@ -122,10 +148,21 @@ function describe(
   vscode.commands.executeCommand('setContext', 'onRecord.analyzed', article !== undefined)
   vscode.commands.executeCommand('setContext', 'onRecord.hasClaims', total > 0)
   vscode.commands.executeCommand('setContext', 'onRecord.failed', failure !== undefined)
-  view.description = article?.analysis.article.title
-  const isPartial = document && analyses.isPartial(document)
-  const partly = isPartial ? 'Of this long text, what is in sight is read so far.' : undefined
-  view.message = failure ?? partly ?? filter.message(claimIds(rows).size, total)
+  const whose = document && (article?.analysis.article.publisher ?? nameOf(document.uri))
+  // VS Code shows no description of a view that is alone in its container: the line above the rows says it, too.
+  view.description = whose
+  const lines = [
+    whose && `Claims of ${whose}${note ? `, which ${nameOf(note.uri)} ${note.isAbout ? 'is about' : 'cites'}` : ''}.`,
+    failure ?? (document && article && stateOf(analyses, document)),
+    filter.message(claimIds(rows).size, total),
+  ]
+  view.message = lines.filter(Boolean).join(' ') || undefined
+}
+
+/** Says how far the claims are those of the text as it is now; nothing where they are. */
+function stateOf(analyses: Analyses, document: vscode.TextDocument): string | undefined {
+  if (analyses.isPartial(document)) return 'Of this long text, what is in sight is read so far.'
+  if (!analyses.isCurrent(document)) return 'Reading your changes…'
 }
 
 /** Selects the row of the claim at the cursor once the cursor rests. */
