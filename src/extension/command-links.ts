@@ -8,8 +8,6 @@ export const linkedCommands = [
   'onRecord.citeClaim',
   'onRecord.copyClaim',
   'onRecord.showProvenance',
-  'onRecord.whatWeighedMost',
-  'onRecord.whyThisActor',
   'onRecord.setActor',
 ]
 
@@ -37,9 +35,8 @@ export function claimLinks(
     {label: 'Note…', link: link('onRecord.writeNote')},
     {label: 'Cite', link: link('onRecord.citeClaim')},
     {label: 'Copy', link: link('onRecord.copyClaim')},
-    {label: 'Show provenance', link: link('onRecord.showProvenance')},
-    {label: 'What weighed most', link: link('onRecord.whatWeighedMost')},
-    ...(claim.actor && !uncertain ? [{label: 'Why this actor?', link: link('onRecord.whyThisActor')}] : []),
+    ...(uncertain ? [] : [{label: 'Set Actor…', link: link('onRecord.setActor')}]),
+    {label: 'Why?', link: link('onRecord.showProvenance')},
   ]
   return {commands, choices}
 }

@@ -6,8 +6,8 @@ import type {Provenance} from './provenance.ts'
 export type ProvenanceLine = readonly [label: string, value: string]
 
 /** The facts of a provenance in the order in which people ask for them; unknown ones are left out. */
-export function provenanceLines(provenance: Provenance): ProvenanceLine[] {
-  const {chain, publisher, published, evidence, tags} = provenance
+function provenanceLines(provenance: Provenance): ProvenanceLine[] {
+  const {chain, publisher, published, tags} = provenance
   const lines: [string, string | undefined][] = [
     ['Kind', `${provenance.kind}, ${provenance.act}`],
     ['Source', provenance.source && `“${provenance.source}”`],
@@ -19,20 +19,30 @@ export function provenanceLines(provenance: Provenance): ProvenanceLine[] {
     ['Article', provenance.title],
     ['Published', [publisher, published].filter(Boolean).join(', ') || undefined],
     ['Confidence', provenance.confidence],
-    ['Why', evidence.map(({text, words}) => (words ? `${text} (${quoted(words)})` : text)).join('; ') || undefined],
     ['Tags', tags.join(', ') || undefined],
   ]
   return lines.filter((line): line is [string, string] => line[1] !== undefined)
 }
 
-/** The whole provenance as plain text, one fact a line: what a screen reader reads out. */
-export function provenanceText(provenance: Provenance): string {
-  const {actor, description, statement, notes} = provenance
+/**
+ * The whole provenance as plain text, one fact a line: what a screen reader reads out. `detection` are the lines
+ * of `explainDetection`.
+ */
+export function provenanceText(provenance: Provenance, detection: readonly string[] = []): string {
+  const {actor, description, statement, evidence, notes} = provenance
   const head = description ? `${actor}, ${description}` : actor
   const facts = provenanceLines(provenance).map(([label, value]) => `${label}: ${value}`)
-  return [head, statement, '', ...facts, ...notes.flatMap((note) => ['', `${noteTitle(note)}:`, note.text]), ''].join(
-    '\n',
-  )
+  const reasons = evidence.map(({text, words}) => `- ${words ? `${text} (${quoted(words)})` : text}`)
+  return [
+    head,
+    statement,
+    '',
+    ...facts,
+    ...(reasons.length ? ['', 'Why:', ...reasons] : []),
+    ...(detection.length ? ['', ...detection] : []),
+    ...notes.flatMap((note) => ['', `${noteTitle(note)}:`, note.text]),
+    '',
+  ].join('\n')
 }
 
 /** "Note by Ann Roe". */

@@ -1,6 +1,6 @@
 import type {Note} from './annotated-article.ts'
 import type {Provenance} from './provenance.ts'
-import {noteTitle, provenanceLines} from './provenance-lines.ts'
+import {noteTitle} from './provenance-lines.ts'
 import {escapeMarkdown, sanitizeMarkdown} from './shown-markdown.ts'
 
 /** A command that a hover offers: the label, and the whole `command:` link. */
@@ -9,27 +9,43 @@ export interface CommandLink {
   link: string
 }
 
+export interface ProvenanceMarkdownOptions {
+  /** What can be done with the claim; stands last. */
+  commands?: readonly CommandLink[]
+  /** Who may have said it; stands right under the head. */
+  choices?: readonly CommandLink[]
+  /** Whether the claim's words are given: not where they are under the mouse. */
+  hasWords?: boolean
+}
+
 /**
- * The provenance as CommonMark. Every word of the article is escaped: an article
- * is untrusted text, and must not bring links, images or commands into a hover.
- * `choices` stand right under the head, where they are seen without scrolling.
+ * The provenance as CommonMark, in short rows: at most ten, so that the commands are seen without scrolling. Why the
+ * analysis says so is for `provenanceText`. Every word of the article is escaped: an article is untrusted text, and
+ * must not bring links, images or commands into a hover.
  */
 export function provenanceMarkdown(
   provenance: Provenance,
-  commands: readonly CommandLink[] = [],
-  choices: readonly CommandLink[] = [],
+  {commands = [], choices = [], hasWords = true}: ProvenanceMarkdownOptions = {},
 ): string {
-  const {actor, description, statement, cue} = provenance
+  const {actor, description, statement, cue, said, kind, act, chain, within, title, publisher, published} = provenance
   const head = `**${escapeMarkdown(actor)}**${description ? ` — ${escapeMarkdown(description)}` : ''}`
-  const hasCue = cue !== undefined && statement.startsWith(`${cue}:`)
-  // The article's words never begin a line, where they could be a list or a heading.
-  const facts = [
-    ['Claim', statement] as const,
-    ...provenanceLines(provenance).filter(([label]) => label !== 'Cue' || !hasCue),
+  const outlet = [publisher, published].filter(Boolean).join(', ')
+  // With nobody between the actor and the outlet, the article's row says it all.
+  const relays = chain.length > (publisher ? 2 : 1) ? chain.join(' → ') : undefined
+  const rows: [string, string | undefined][] = [
+    [hasWords ? 'Claim' : 'Verb', hasWords ? statement : cue],
+    ['Said', said],
+    ['Kind', act === 'assertive' ? kind : `${kind}, ${act}`],
+    ['Chain', relays],
+    ['Inside', within],
+    ['Article', [title, outlet].filter(Boolean).join(' — ') || undefined],
+    ['Confidence', provenance.confidence],
+    ['Tags', provenance.tags.join(', ') || undefined],
   ]
-  const lines = facts.map(([label, value]) => `*${label}:* ${escapeMarkdown(value)}`)
+  // The article's words never begin a line, where they could be a list or a heading.
+  const lines = rows.flatMap(([label, value]) => (value ? `*${label}:* ${escapeMarkdown(value)}` : []))
   const [first, last] = [choices, commands].map(linksOf)
-  return [head, ...(first ? [first] : []), lines.join('  \n'), ...(last ? ['---', last] : [])].join('\n\n')
+  return [head, ...(first ? [first] : []), lines.join('  \n'), ...(last ? [last] : [])].join('\n\n')
 }
 
 function linksOf(commands: readonly CommandLink[]): string {

@@ -5,10 +5,10 @@ import {
   describeCandidates,
   isUncertain,
   type Note,
-  percent,
   uncertainSpeaker,
 } from './annotated-article.ts'
 import {actorTypeNames, kindNames, oneLine, shorten, wordsOf} from './claim-text.ts'
+import {confidenceWords} from './confidence-words.ts'
 import {formatDate, formatWhen} from './format-date.ts'
 import {formatRecorded, recordedAt} from './recorded-at.ts'
 import {cueOf, describeStance, statementOf} from './statement.ts'
@@ -39,7 +39,7 @@ export interface Provenance {
   recorded?: string
   /** The claim inside whose content this one stands. */
   within?: string
-  /** "93 %"; with the actor's, where that is known: "93 %, speaker 97 %". */
+  /** "very likely (93 %)"; with the actor's, where that is known: "very likely (93 %), speaker likely (72 %)". */
   confidence: string
   evidence: {text: string; words?: string}[]
   tags: string[]
@@ -88,8 +88,8 @@ function nameOfSpeaker(article: AnnotatedArticle, claim: Claim): string {
 }
 
 function confidenceOf({confidence, actorConfidence}: Claim): string {
-  const ofActor = actorConfidence === undefined ? [] : [`speaker ${percent(actorConfidence)}`]
-  return [percent(confidence), ...ofActor].join(', ')
+  const ofActor = actorConfidence === undefined ? [] : [`speaker ${confidenceWords(actorConfidence)}`]
+  return [confidenceWords(confidence), ...ofActor].join(', ')
 }
 
 /** The name of a relay; an id that the analysis does not know is shown as it is. */

@@ -27,7 +27,7 @@ export function hover({articles}: Services): vscode.Disposable {
       if (!claim) return here.length ? new vscode.Hover(passages.map(untrusted), spanOf(here[0])) : undefined
       const provenance = provenanceOf(article, claim)
       const {commands, choices} = claimLinks(document.uri.toString(), article, claim)
-      const text = new vscode.MarkdownString(provenanceMarkdown(provenance, commands, choices))
+      const text = new vscode.MarkdownString(provenanceMarkdown(provenance, {commands, choices, hasWords: false}))
       text.isTrusted = {enabledCommands: linkedCommands}
       // Each in a part of its own: notes may hold any links, and run no commands.
       const notes = [...provenance.notes.map(noteMarkdown), ...passages].map(untrusted)

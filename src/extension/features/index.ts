@@ -34,7 +34,6 @@ import {tagClaim} from './tag-claim.ts'
 import {tagMarks} from './tag-marks.ts'
 import {showTagProgress} from './tag-progress.ts'
 import {undoAnnotation} from './undo-annotation.ts'
-import {weighedMost} from './weighed-most.ts'
 import {whyActor} from './why-this-actor.ts'
 import {workspaceSymbols} from './workspace-symbols.ts'
 import {writeNote} from './write-note.ts'
@@ -48,7 +47,6 @@ export const features: readonly Feature[] = [
   copyClaim,
   hover,
   showProvenance,
-  weighedMost,
   nextClaimCommands,
   goToClaim,
   goToActor,

@@ -1,12 +1,18 @@
 import * as vscode from 'vscode'
-import {provenanceOf, provenanceText} from '../../core/index.ts'
+import {explainDetection, provenanceOf, provenanceText} from '../../core/index.ts'
 import {type ClaimArgument, chosenClaim} from '../chosen-claim.ts'
 import type {Services} from '../services/index.ts'
 
-/** The hover's text in an editor of its own, where a screen reader reads it line by line. */
+/** Where a claim comes from, and why the analysis says so, in an editor of its own, where a screen reader reads it line by line. */
 export function showProvenance(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('onRecord.showProvenance', async (argument: ClaimArgument) => {
     const chosen = await chosenClaim(services, argument)
-    if (chosen) await services.texts.show('Provenance', provenanceText(provenanceOf(chosen.article, chosen.claim)))
+    if (!chosen) return
+    const {document, article, claim} = chosen
+    // Layout and people need no weighing.
+    const isWeighed = claim.cue.length > 0 && claim.evidence.some(({kind}) => kind === 'cue')
+    const reasons = isWeighed ? await services.analyses.explain(document, claim.cue[0]) : []
+    const detection = explainDetection(article, claim, reasons)
+    await services.texts.show('Provenance', provenanceText(provenanceOf(article, claim), detection))
   })
 }

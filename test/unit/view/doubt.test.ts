@@ -155,14 +155,14 @@ test('with a minimum of 0 all are pinned on their best candidates', () => {
 test('the hover gives the candidates, and hedges the reason for the best one', () => {
   const shown = provenanceText(provenanceOf(article, close))
   assert.match(shown, /^Speaker uncertain, perhaps Ann Roe \(54 %\), or Dana Moss \(41 %\)\n/)
-  assert.match(shown, /Why: perhaps Ann Roe: the last woman named/)
-  assert.match(shown, /Confidence: 90 %, speaker 54 %/)
+  assert.match(shown, /Why:\n- perhaps Ann Roe: the last woman named/)
+  assert.match(shown, /Confidence: very likely \(90 %\), speaker more likely than not \(54 %\)/)
   assert.match(provenanceMarkdown(provenanceOf(article, close)), /^\*\*Speaker uncertain\*\* — perhaps Ann Roe/)
 })
 
 test('the choices of the hover stand under its head, before the facts', () => {
   const choices = [{label: 'It is Ann [Roe]', link: 'command:x'}]
-  const [head, first, facts] = provenanceMarkdown(provenanceOf(article, close), [], choices).split('\n\n')
+  const [head, first, facts] = provenanceMarkdown(provenanceOf(article, close), {choices}).split('\n\n')
   assert.match(head, /^\*\*Speaker uncertain/)
   assert.equal(first, '[It is Ann &#91;Roe&#93;](command:x)')
   assert.match(facts, /^\*Claim:/)

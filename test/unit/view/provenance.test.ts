@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {escapeMarkdown, provenanceMarkdown, provenanceOf, provenanceText} from '../../../src/core/index.ts'
+import {
+  confidenceWords,
+  escapeMarkdown,
+  provenanceMarkdown,
+  provenanceOf,
+  provenanceText,
+} from '../../../src/core/index.ts'
 import {buildArticle} from './build-article.ts'
 import {millFire, millFireText} from './mill-fire.ts'
 
@@ -19,9 +25,11 @@ Said: Mon 25 Aug 2025
 Chain: Two officials → the Ledger → Harbor Post
 Article: Mill fire: mayor blames wiring
 Published: Harbor Post, Wed 27 Aug 2025, 11:34 +03:00
-Confidence: 90 %
-Why: “told” introduces the content
+Confidence: very likely (90 %)
 Tags: needs check
+
+Why:
+- “told” introduces the content
 `,
   ))
 
@@ -58,10 +66,12 @@ test('evidence cites the words that it does not say itself', () => {
   assert.deepEqual(provenanceOf(article, claim).evidence, [{text: 'a verb of saying', words: 'told'}])
 })
 
-test('links stand below a rule', () =>
+test('links stand last', () =>
   assert.match(
-    provenanceMarkdown(provenanceOf(article, mill), [{label: 'Tag…', link: 'command:onRecord.tagClaim?%5B%5D'}]),
-    /\n\n---\n\n\[Tag…\]\(command:onRecord\.tagClaim\?%5B%5D\)$/,
+    provenanceMarkdown(provenanceOf(article, mill), {
+      commands: [{label: 'Tag…', link: 'command:onRecord.tagClaim?%5B%5D'}],
+    }),
+    /\n\n\[Tag…\]\(command:onRecord\.tagClaim\?%5B%5D\)$/,
   ))
 
 for (const hostile of [
@@ -83,3 +93,34 @@ for (const hostile of [
     assert.equal(shown, hostile.replace(/\s+/g, ' '))
   })
 }
+
+for (const [probability, words] of [
+  [1, 'very likely (100 %)'],
+  [0.9, 'very likely (90 %)'],
+  [0.89, 'likely (89 %)'],
+  [0.5, 'more likely than not (50 %)'],
+  [0.49, 'doubtful (49 %)'],
+] as const) {
+  test(`a confidence of ${probability} in words`, () => assert.equal(confidenceWords(probability), words))
+}
+
+test('a hover with everything has fewer than twelve lines', () => {
+  const all = {
+    ...provenanceOf(article, officials),
+    within: 'Piet Maas · said: it burned',
+    act: 'assertive, denied',
+  }
+  const link = [{label: 'Tag…', link: 'command:x'}]
+  const shown = provenanceMarkdown(all, {commands: link, choices: link})
+  assert.equal(shown.split('\n').filter(Boolean).length, 11)
+  assert.match(shown, /\*Chain:\* Two officials → the Ledger → Harbor Post/)
+})
+
+test('without relays the article’s row is the way', () =>
+  assert.doesNotMatch(provenanceMarkdown(provenanceOf(article, wiring)), /Chain/))
+
+test('over the words themselves, a hover gives the verb alone', () => {
+  const shown = provenanceMarkdown(provenanceOf(article, wiring), {hasWords: false})
+  assert.match(shown, /\*Verb:\* said/)
+  assert.doesNotMatch(shown, /wiring was old/)
+})

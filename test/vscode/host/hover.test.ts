@@ -27,25 +27,24 @@ suite('hover', () => {
       for (const fact of [
         /Anna Lindqvist/,
         /Direct quote/i,
-        /“told/,
+        /told/,
         /Harbour council puts off vote on new crane/,
         /coastgazette\.example/,
         /27 Aug 2025/,
-        /Confidence/,
-        /Why/,
+        /Confidence:\* (?:very likely|likely|more likely than not|doubtful) &#40;\d+ %&#41;/,
+        /\[Why\?\]/,
       ])
         assert.match(text, fact)
+      assert.isBelow(text.split('\n').filter(Boolean).length, 12)
     })
 
-  test('leads on to what weighed most, which a command shows as text', async () => {
-    const link = /\[What weighed most\]\(command:([\w.]+)\?([^)]+)\)/.exec(
-      await hoverText('harbour-vote.txt', 'told the'),
-    )
-    assert.isOk(link, 'no link to what weighed most')
+  test('leads on to why, which is shown as text', async () => {
+    const link = /\[Why\?\]\(command:([\w.]+)\?([^)]+)\)/.exec(await hoverText('harbour-vote.txt', 'told the'))
+    assert.isOk(link, 'no link to the provenance')
     await vscode.commands.executeCommand(link![1], ...JSON.parse(decodeURIComponent(link![2])))
     const shown = vscode.window.activeTextEditor!.document
-    assert.include(shown.uri.path, 'What Weighed Most')
-    assert.match(shown.getText(), /^Does “told.*\n.*\n\n1\. .*for \(\+\d/)
+    assert.include(shown.uri.path, 'Provenance')
+    assert.match(shown.getText(), /\nWhy:\n- .*\n\nDoes “told.*\n1\. .* for\n/s)
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor')
   })
 

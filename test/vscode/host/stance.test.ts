@@ -68,7 +68,7 @@ suite('what kind of statement it is', () => {
     const text = hovers
       .flatMap(({contents}) => contents.map((part) => (part as vscode.MarkdownString).value))
       .join('\n')
-    assert.match(text, /\*Claim:\* denied&#58; any reserve had been hidden/)
+    assert.match(text, /\*Verb:\* denied/)
     assert.match(text, /\*Kind:\* indirect, assertive, denied/)
   })
 
