@@ -16,6 +16,8 @@ export interface WorkbenchOptions {
   /** Opened at start, relative to the workspace. */
   file?: string
   settings?: Record<string, unknown>
+  /** What the browser says that it is. */
+  userAgent?: string
 }
 
 export type Workbench = Awaited<ReturnType<typeof openWorkbench>>
@@ -24,6 +26,10 @@ export type Workbench = Awaited<ReturnType<typeof openWorkbench>>
 export async function openWorkbench(context: BrowserContext, options: WorkbenchOptions) {
   const page = await context.newPage()
   page.setDefaultTimeout(waitTimeoutMs)
+  if (options.userAgent) {
+    const session = await context.newCDPSession(page)
+    await session.send('Emulation.setUserAgentOverride', {userAgent: options.userAgent})
+  }
   await page.goto(address(options))
   await settle()
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {open} from './bench.ts'
 import {focusTree, rowsOf, showClaims, spokenRows, tree, treeWith} from './claims-tree.ts'
+import {pressLeader} from './leader.ts'
 import {asks, typeNew} from './quick-input.ts'
 import {arrowDownTo, cursorAt, pressUntil, toArticle} from './screen.ts'
 
@@ -20,7 +21,7 @@ suite('annotating by keys alone', () => {
 
   async function toFirstClaim() {
     await toArticle(bench.page)
-    await press('Alt+Shift+N')
+    await pressLeader(bench.page, 'j')
     await cursorAt(bench.page, '(24 selected)')
   }
 
@@ -39,7 +40,7 @@ suite('annotating by keys alone', () => {
   test('a claim is tagged, and the status bar says so', async () => {
     const {page} = bench
     await toFirstClaim()
-    await press('Alt+Shift+T')
+    await pressLeader(bench.page, 't')
     await asks(page, 'Tag Anna Lindqvist')
     await press('ArrowDown', 'Space', 'Enter')
     await hears(/We will not be rushed.*(verified|disputed)/)
@@ -49,7 +50,7 @@ suite('annotating by keys alone', () => {
   test('a note is written, and left', async () => {
     const {page} = bench
     await toFirstClaim()
-    await press('Alt+Shift+M')
+    await pressLeader(bench.page, 'n')
     await page.locator('.tab.active', {hasText: 'Note on'}).waitFor()
     await page.keyboard.type('Ask her.\nTwice.')
     await press('Control+s')
@@ -58,14 +59,15 @@ suite('annotating by keys alone', () => {
 
   test('words that are no claim are tagged', async () => {
     await toArticle(bench.page)
-    await press('ArrowDown', 'ArrowDown', 'Shift+End', 'Alt+Shift+4')
+    await press('ArrowDown', 'ArrowDown', 'Shift+End')
+    await pressLeader(bench.page, '4')
     await hears(/27 Aug 2025.*passage.*out of context/)
   })
 
   test('an actor’s claims are tagged from the tree, which stays open', async () => {
     const {page} = bench
     await toRow(/^Peter Brandt/)
-    await press('Alt+Shift+A')
+    await press('a')
     await asks(page, 'Tag 2 claims of Peter Brandt')
     await typeNew(page, 'to quote', 'verified')
     await press('Enter')
@@ -111,7 +113,7 @@ suite('annotating by keys alone', () => {
     await press('Enter')
     await hears(/^Petra Brandt/)
     await toArticle(bench.page)
-    await press('Alt+Shift+Z')
+    await pressLeader(bench.page, 'u')
     await hears(/^Peter Brandt/)
   })
 

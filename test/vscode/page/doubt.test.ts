@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {type OpenBench, open} from './bench.ts'
 import {pressButtonOf, rowsOf, showClaims, spokenRows} from './claims-tree.ts'
+import {pressLeader} from './leader.ts'
 import {clickOn} from './screen.ts'
 
 suite('who said it, where that is uncertain', () => {
@@ -27,7 +28,7 @@ suite('who said it, where that is uncertain', () => {
 
   async function ask() {
     await clickOn(bench.page, 'would close')
-    await bench.page.keyboard.press('Alt+Shift+S')
+    await pressLeader(bench.page, 's')
     await title('the quarry would close').waitFor()
     await entries().filter({hasText: 'Nobody'}).waitFor()
   }

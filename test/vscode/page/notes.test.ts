@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {until} from '../until.ts'
 import {open} from './bench.ts'
 import {rowsOf, showClaims} from './claims-tree.ts'
+import {pressLeader} from './leader.ts'
 import {asks, quickRows, typeNew} from './quick-input.ts'
 import {boxOf, checkRow, clickOn, cursorAt, hoverOver} from './screen.ts'
 
@@ -51,7 +52,7 @@ suite('notes by keys and mouse', () => {
   test('a key cites the claim at the cursor of the article, and undo takes it back', async () => {
     const {page} = bench
     await clickOn(page, 'be rushed')
-    await page.keyboard.press('Alt+Shift+E')
+    await pressLeader(page, 'c')
     await see('> “We will not be rushed,”')
     await toNote()
     await page.keyboard.press('Control+Z')
@@ -61,7 +62,7 @@ suite('notes by keys and mouse', () => {
   test('a key in the note offers the claims, and cites those that are checked', async () => {
     const {page} = bench
     await toNote()
-    await page.keyboard.press('Alt+Shift+E')
+    await pressLeader(page, 'c')
     await asks(page, 'Cite Claims of')
     await typeNew(page, '900', 'a mistake')
     await checkRow(page, quickRows, '900 tonnes')
@@ -90,7 +91,7 @@ suite('notes by keys and mouse', () => {
       .filter({hasText: 'a mistake'})
       .click({modifiers: ['Control']})
     await selected.filter({hasText: 'a mistake'}).waitFor()
-    await page.keyboard.press('Alt+Shift+E')
+    await pressLeader(page, 'c')
     await see('could wait until spring')
     await see('a mistake')
   })

@@ -5,6 +5,7 @@ import {temporaryFolder} from '../temporary-folder.ts'
 import {until} from '../until.ts'
 import {open} from './bench.ts'
 import {rowsOf, showClaims, tree} from './claims-tree.ts'
+import {pressLeader} from './leader.ts'
 import {clickOn, cursor, cursorAt, hoverOver, marksUnder, ourMarks} from './screen.ts'
 
 suite('saved pages', () => {
@@ -39,10 +40,10 @@ suite('saved pages', () => {
   test('keys go from claim to claim', async () => {
     const {page} = bench
     await clickOn(page, 'Night train to the coast returns')
-    await page.keyboard.press('Alt+Shift+N')
+    await pressLeader(page, 'j')
     await cursorAt(page, 'selected')
     const first = await cursor(page)
-    await page.keyboard.press('Alt+Shift+N')
+    await pressLeader(page, 'j')
     await until('the cursor is at another claim', async () => {
       const place = await cursor(page)
       return place !== first && place.includes('selected')
@@ -52,7 +53,7 @@ suite('saved pages', () => {
   test('a tag given there stands in the tree, and at the page’s own words', async () => {
     const {page} = bench
     await clickOn(page, 'None of this is new')
-    await page.keyboard.press('Alt+Shift+1')
+    await pressLeader(page, '1')
     await showClaims(bench)
     await rowsOf(page).filter({hasText: 'verified'}).waitFor()
     await clickOn(page, 'None of this is new')

@@ -1,4 +1,5 @@
 import {open} from './bench.ts'
+import {pressLeader} from './leader.ts'
 import {choose, closed, quickRow, typeNew} from './quick-input.ts'
 import {clickOn, cursorAt, hoverOver, ourMarks} from './screen.ts'
 
@@ -26,20 +27,20 @@ suite('reading an article', () => {
     await page.keyboard.press('Control+Home')
     await cursorAt(page, 'Ln 1, Col 1')
     for (const [keys, place] of [
-      ['Alt+Shift+N', firstClaim],
-      ['Alt+Shift+N', secondClaim],
-      ['Alt+Shift+P', firstClaim],
+      ['j', firstClaim],
+      ['j', secondClaim],
+      ['k', firstClaim],
       // The second is Anna Lindqvist's, too.
-      ['Alt+Shift+J', secondClaim],
+      ['Shift+j', secondClaim],
     ]) {
-      await page.keyboard.press(keys)
+      await pressLeader(page, keys)
       await cursorAt(page, place)
     }
   })
 
   test('Go to Claim… finds a claim by its words', async () => {
     const {page} = bench
-    await page.keyboard.press('Alt+Shift+G')
+    await pressLeader(page, 'g')
     await choose(page, '900 tonnes', 'tonnes')
     await closed(page)
     await cursorAt(page, 'Ln 5, Col 273 (27 selected)')
@@ -47,7 +48,7 @@ suite('reading an article', () => {
 
   test('Go to Actor… lists the actors, and finds one by alias', async () => {
     const {page} = bench
-    await page.keyboard.press('Alt+Shift+W')
+    await pressLeader(page, 'w')
     await typeNew(page, 'Lindqvist', 'Peter Brandt')
     await quickRow(page, 'Anna Lindqvist').waitFor()
     await page.keyboard.press('Escape')
@@ -64,7 +65,7 @@ suite('reading an article', () => {
   test('the provenance opens as text, for a screen reader', async () => {
     const {page} = bench
     await clickOn(page, 'be rushed')
-    await page.keyboard.press('Alt+Shift+Y')
+    await pressLeader(page, 'y')
     await page.locator('.tab.active', {hasText: 'Provenance'}).waitFor()
     await page
       .locator('.view-line', {hasText: /^Confidence/})

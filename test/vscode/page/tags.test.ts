@@ -1,5 +1,6 @@
 import {open} from './bench.ts'
 import {pressButtonOf, rowsOf, showClaims} from './claims-tree.ts'
+import {pressLeader} from './leader.ts'
 import {asks, quickRow, quickRows, typeNew} from './quick-input.ts'
 import {arrowDownTo, clickOn, hoverOver} from './screen.ts'
 
@@ -21,7 +22,7 @@ suite('tagging a claim', () => {
   test('by keys; it shows in the tree, the margin and the hover', async () => {
     const {page} = bench
     await clickOn(page, 'be rushed')
-    await page.keyboard.press('Alt+Shift+T')
+    await pressLeader(page, 't')
     await typeNew(page, 'disputed', 'verified')
     await page.keyboard.press('Enter')
     await seeTag()
@@ -65,7 +66,7 @@ suite('tagging a claim', () => {
   test('with a word of one’s own', async () => {
     const {page} = bench
     await clickOn(page, 'be rushed')
-    await page.keyboard.press('Alt+Shift+T')
+    await pressLeader(page, 't')
     await typeNew(page, 'front page', 'verified')
     await page.keyboard.press('Enter')
     await rowsOf(page).filter({hasText: 'rushed'}).filter({hasText: 'front page'}).waitFor()
@@ -74,7 +75,7 @@ suite('tagging a claim', () => {
   test('with a number, in the editor and in the tree; one of a group drives out the other', async () => {
     const {page} = bench
     await clickOn(page, 'be rushed')
-    await page.keyboard.press('Alt+Shift+2')
+    await pressLeader(page, '2')
     const row = rowsOf(page).filter({hasText: 'We will not be rushed'})
     await row.filter({hasText: 'disputed · front page'}).waitFor()
     await row.click()
@@ -113,7 +114,7 @@ suite('tagging a claim', () => {
   test('all claims of an actor get a tag after a look at the list', async () => {
     const {page} = bench
     await rowsOf(page).filter({hasText: 'Peter Brandt'}).first().click()
-    await page.keyboard.press('Alt+Shift+A')
+    await page.keyboard.press('a')
     await asks(page, 'Tag 2 claims of Peter Brandt')
     await typeNew(page, 'to quote', 'verified')
     await page.keyboard.press('Enter')
@@ -126,7 +127,7 @@ suite('tagging a claim', () => {
   test('several at once, checked by keys', async () => {
     const {page} = bench
     await clickOn(page, 'the crane could')
-    await page.keyboard.press('Alt+Shift+T')
+    await pressLeader(page, 't')
     await asks(page, /Tag .*the crane could/)
     await quickRow(page, 'disputed').waitFor()
     await arrowDownTo(page, quickRows, /disputed/)
@@ -144,7 +145,7 @@ suite('tagging a claim', () => {
   test('a note of several lines is written in an editor of its own', async () => {
     const {page} = bench
     await clickOn(page, '900')
-    await page.keyboard.press('Alt+Shift+M')
+    await pressLeader(page, 'n')
     await page.locator('.editor-instance[aria-label*="Note on"] .monaco-editor.focused').waitFor()
     await page.keyboard.type('Ask the *authority*.\nWho weighed it?')
     await page.keyboard.press('Control+s')
@@ -156,7 +157,7 @@ suite('tagging a claim', () => {
   test('with a word that is a part of an offered one', async () => {
     const {page} = bench
     await clickOn(page, 'follow in')
-    await page.keyboard.press('Alt+Shift+T')
+    await pressLeader(page, 't')
     await typeNew(page, 'check', 'verified')
     await quickRow(page, 'Add “check”').waitFor()
     await arrowDownTo(page, quickRows, /Add “check”/)

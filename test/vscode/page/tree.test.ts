@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {until} from '../until.ts'
 import {open} from './bench.ts'
 import {focusTree, rowsOf, showClaims, spokenRows, tree, treeWith} from './claims-tree.ts'
+import {pressLeader} from './leader.ts'
 import {closed, quickInput} from './quick-input.ts'
 import {arrowDownTo, cursorAt, pressUntil, toArticle} from './screen.ts'
 
@@ -53,7 +54,7 @@ suite('the tree of claims', () => {
     await toArticle(page)
     const selected = page.locator(`${tree} .monaco-list-row.selected`)
     for (const words of ['We will not be rushed', 'the crane could wait']) {
-      await page.keyboard.press('Alt+Shift+N')
+      await pressLeader(page, 'j')
       await selected.filter({hasText: words}).waitFor()
     }
   })

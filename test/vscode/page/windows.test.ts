@@ -1,6 +1,7 @@
 import {openWorkbench, type Workbench} from '../workbench.ts'
 import {open} from './bench.ts'
 import {rowsOf, showClaims} from './claims-tree.ts'
+import {pressLeader} from './leader.ts'
 import {clickOn} from './screen.ts'
 
 suite('one article in several windows', () => {
@@ -50,7 +51,7 @@ suite('one article in several windows', () => {
     await page.locator('.editor-instance').waitFor({state: 'detached'})
     await show(bench, 'Locked')
     await clickOn(page, 'be rushed')
-    await page.keyboard.press('Alt+Shift+1')
+    await pressLeader(page, '1')
     await page.locator('.notifications-toasts', {hasText: 'cannot be written'}).waitFor()
   })
 })

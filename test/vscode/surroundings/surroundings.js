@@ -13,6 +13,7 @@ exports.activate = ({extensionUri, subscriptions}) => {
     }),
     vscode.commands.registerCommand('surroundings.open', () => show('disk')),
     vscode.commands.registerCommand('surroundings.openLocked', () => show('locked')),
+    vscode.commands.registerCommand('surroundings.copyKeys', copyKeys),
     vscode.commands.registerCommand('surroundings.tag', () => tagWithOther(extensionUri)),
   )
   return {getAPI: () => ({repositories: [repository], getRepository: () => repository})}
@@ -21,6 +22,12 @@ exports.activate = ({extensionUri, subscriptions}) => {
 async function show(scheme) {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.from({scheme, path: article}))
   await vscode.window.showTextDocument(document)
+}
+
+/** Copies VS Code's default key bindings of the system that it takes the browser's for, as JSON with comments. */
+async function copyKeys() {
+  const uri = vscode.Uri.parse('vscode://defaultsettings/keybindings.json')
+  await vscode.env.clipboard.writeText((await vscode.workspace.openTextDocument(uri)).getText())
 }
 
 /** Tags the claim at the cursor at the moment in which another window does. */
