@@ -24,6 +24,7 @@ import {problems} from './problems.ts'
 import {readingProgress} from './reading-progress.ts'
 import {revealClaim} from './reveal-claim.ts'
 import {reviewAnnotations} from './review-annotations.ts'
+import {reviewClaims} from './review-claims.ts'
 import {setActor} from './set-actor.ts'
 import {showOpenQuestions} from './show-open-questions.ts'
 import {showProvenance} from './show-provenance.ts'
@@ -65,6 +66,7 @@ export const features: readonly Feature[] = [
   correctClaims,
   correctActors,
   reviewAnnotations,
+  reviewClaims,
   annotationProblems,
   importAnnotations,
   exportClaims,

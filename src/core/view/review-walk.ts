@@ -1,0 +1,60 @@
+import type {Claim, Span} from '../article.ts'
+import {type AnnotatedArticle, isUncertain, uncertainClaims} from './annotated-article.ts'
+import {counted, extentOf, startOf} from './claim-text.ts'
+import {nextClaim, previousClaim} from './find-claim.ts'
+import {type OfferedTag, sortTags} from './offered-tags.ts'
+
+/** Whether a person has yet to decide on the claim: it has no tag, or it is in doubt who said it. */
+export function wantsReview(article: AnnotatedArticle, claim: Claim): boolean {
+  return !article.tags.get(claim.id)?.length || isUncertain(article, claim)
+}
+
+/**
+ * Returns the next open claim after the offset, from the article's start again when there is none; undefined at the
+ * end. `decided` are starts of claims that the person has decided on, in doubt or not.
+ */
+export function nextOpen(
+  article: AnnotatedArticle,
+  offset: number,
+  decided: ReadonlySet<number> = new Set(),
+): Claim | undefined {
+  const open = article.analysis.claims.filter((claim) => wantsReview(article, claim) && !decided.has(startOf(claim)[0]))
+  return nextClaim(open, offset)
+}
+
+/** Returns the last claim before the offset, open or not: one that was just decided is looked at again. */
+export function previousInReview({analysis}: AnnotatedArticle, offset: number): Claim | undefined {
+  return previousClaim(analysis.claims, offset)
+}
+
+/** How far a review is. */
+export interface ReviewProgress {
+  decided: number
+  all: number
+  /** "5 of 12 claims decided". */
+  text: string
+}
+
+export function reviewProgress(article: AnnotatedArticle): ReviewProgress {
+  const all = article.analysis.claims.length
+  const decided = article.analysis.claims.filter(({id}) => article.tags.get(id)?.length).length
+  return {decided, all, text: `${decided} of ${counted(all, 'claim')} decided`}
+}
+
+/** What a review came to: "12 of 12 claims decided: 7 verified, 5 disputed. 1 speaker uncertain." */
+export function reviewSummary(article: AnnotatedArticle, offered: readonly OfferedTag[]): string {
+  const {analysis, tags} = article
+  const given = analysis.claims.flatMap(({id}) => tags.get(id) ?? [])
+  const counts = sortTags(given, offered).map((tag) => `${given.filter((one) => one === tag).length} ${tag}`)
+  const uncertain = uncertainClaims(article).length
+  const verdicts = counts.length ? `: ${counts.join(', ')}` : ''
+  const rest = uncertain ? ` ${counted(uncertain, 'speaker')} uncertain.` : ''
+  return `${reviewProgress(article).text}${verdicts}.${rest}`
+}
+
+/** Returns the sentence or sentences that a claim stands in; the claim's own extent where the text has none there. */
+export function sentencesOf({analysis}: AnnotatedArticle, claim: Claim): Span {
+  const [start, end] = extentOf(claim)
+  const around = analysis.sentences.filter(([from, to]) => from < end && to > start)
+  return [Math.min(start, ...around.map(([from]) => from)), Math.max(end, ...around.map(([, to]) => to))]
+}
