@@ -18,6 +18,13 @@ export const highlightStyles = [
 
 export type HighlightStyle = (typeof highlightStyles)[number]
 
+/** Which marks belong together; a person starts with the quotations alone. */
+export const highlightPresets = {
+  quotes: ['direct', 'mixed', 'unattributed', 'passage'],
+  quotesAndSources: ['direct', 'mixed', 'unattributed', 'passage', 'indirect', 'source', 'cue'],
+  everything: highlightStyles,
+} as const satisfies Record<string, readonly HighlightStyle[]>
+
 export interface Highlight {
   style: HighlightStyle
   span: Span

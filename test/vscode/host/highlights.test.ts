@@ -8,10 +8,21 @@ async function styles(): Promise<Set<string>> {
 }
 
 suite('highlights', () => {
-  test('mark contents by kind, sources, cues and names', async () => {
-    const shown = await styles()
-    for (const style of ['direct', 'indirect', 'source', 'cue', 'person']) assert.include([...shown], style)
+  const settings = () => vscode.workspace.getConfiguration('onRecord.highlight')
+  const set = (name: string, value: unknown) => settings().update(name, value, vscode.ConfigurationTarget.Global)
+  teardown(async () => {
+    for (const name of ['preset', 'people', 'direct']) await set(name, undefined)
   })
+
+  for (const [preset, expected] of [
+    [undefined, ['direct']],
+    ['quotesAndSources', ['cue', 'direct', 'indirect', 'source']],
+    ['everything', ['cue', 'direct', 'indirect', 'organization', 'other', 'person', 'source']],
+  ] as const)
+    test(`of the preset ${preset ?? 'that a person starts with'}`, async () => {
+      await set('preset', preset)
+      assert.deepEqual([...(await styles())].sort(), [...expected])
+    })
 
   test('lie exactly on the words', async () => {
     const {document} = await showArticle('harbour-vote.txt')
@@ -20,12 +31,13 @@ suite('highlights', () => {
     for (const {span} of direct) assert.match(text.slice(...span), /^“[^“”]+”$/)
   })
 
-  test('can be switched off one by one', async () => {
-    const settings = vscode.workspace.getConfiguration('onRecord.highlight')
-    await settings.update('people', false, vscode.ConfigurationTarget.Global)
-    assert.notInclude([...(await styles())], 'person')
-    await settings.update('people', undefined, vscode.ConfigurationTarget.Global)
+  test('can be switched on and off beside the preset', async () => {
+    await set('people', true)
     assert.include([...(await styles())], 'person')
+    await set('direct', false)
+    assert.notInclude([...(await styles())], 'direct')
+    await set('people', undefined)
+    assert.notInclude([...(await styles())], 'person')
   })
 
   test('are off after one command, and on after the same', async () => {

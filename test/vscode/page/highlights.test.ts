@@ -11,7 +11,7 @@ for (const theme of ['light', 'dark', 'hc'] satisfies Theme[])
     let bench: Awaited<ReturnType<typeof open>>
 
     suiteSetup(async () => {
-      bench = await open({file: 'harbour-vote.txt', theme})
+      bench = await open({file: 'harbour-vote.txt', theme, settings: {'onRecord.highlight.preset': 'everything'}})
       await marked()
     })
     suiteTeardown(() => bench?.close())
