@@ -21,7 +21,7 @@ export async function askForTags(
   const pick = vscode.window.createQuickPick<TagItem>()
   const items = sortTags([...offered.map(({name}) => name), ...present], offered).map((tag): TagItem => {
     const own = offered.find(({name}) => name === tag)
-    return {tag, label: tag, iconPath: tagIcon(own), description: own?.group && `${own.group}: one of these`}
+    return {tag, label: tag, iconPath: tagIcon(own), description: own?.group && `${own.group} (choose one)`}
   })
   let chosen = [...present]
   const check = () => {

@@ -55,6 +55,6 @@ async function ofClaim(
   const {article, claim} = chosen
   const who = isUncertain(article, claim)
     ? `the speaker is uncertain: ${describeCandidates(article, claim)}. Choose one with Set Actor…`
-    : 'nobody is said to have said this.'
+    : 'no speaker found for this quotation.'
   vscode.window.showInformationMessage(`On Record: ${who}`)
 }

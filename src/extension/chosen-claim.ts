@@ -20,7 +20,9 @@ export async function chosenClaim(services: Services, given: ClaimArgument): Pro
   if (!chosen) return
   const claim = find(chosen.article, chosen.document, argument)
   if (claim) return {...chosen, claim}
-  vscode.window.showInformationMessage(`On Record: no claim ${argument ? 'is chosen' : 'stands at the cursor'}.`)
+  vscode.window.showInformationMessage(
+    `On Record: ${argument ? 'no claim is selected' : 'there is no claim at the cursor'}.`,
+  )
 }
 
 /** The row's own claim, or those of all rows below a group or an actor. */

@@ -29,7 +29,7 @@ export async function chosenPassage(services: Services, given: ClaimArgument): P
   const {document, article} = chosen
   const passage = find(article, document, given === 'selected' ? (argument ?? 'selected') : argument)
   if (passage) return {...chosen, passage}
-  const where = given ? 'no claim is chosen' : 'no claim stands at the cursor, and no words are selected'
+  const where = given ? 'no claim is selected' : 'there is no claim at the cursor, and no words are selected'
   vscode.window.showInformationMessage(`On Record: ${where}.`)
 }
 

@@ -31,7 +31,7 @@ export function claimLinks(
       ]
     : []
   const commands = [
-    {label: 'Tag…', link: link('onRecord.tagClaim')},
+    {label: 'Tag Claim…', link: link('onRecord.tagClaim')},
     {label: 'Note…', link: link('onRecord.writeNote')},
     {label: 'Cite', link: link('onRecord.citeClaim')},
     {label: 'Copy', link: link('onRecord.copyClaim')},

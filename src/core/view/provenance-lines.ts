@@ -6,7 +6,7 @@ import type {Provenance} from './provenance.ts'
 export type ProvenanceLine = readonly [label: string, value: string]
 
 /** The facts of a provenance in the order in which people ask for them; unknown ones are left out. */
-function provenanceLines(provenance: Provenance): ProvenanceLine[] {
+export function provenanceLines(provenance: Provenance): ProvenanceLine[] {
   const {chain, publisher, published, tags} = provenance
   const lines: [string, string | undefined][] = [
     ['Kind', `${provenance.kind}, ${provenance.act}`],

@@ -27,14 +27,15 @@ export function provenanceMarkdown(
   provenance: Provenance,
   {commands = [], choices = [], hasWords = true}: ProvenanceMarkdownOptions = {},
 ): string {
-  const {actor, description, statement, cue, said, kind, act, chain, within, title, publisher, published} = provenance
+  const {actor, description, statement, cue, said, recorded, kind, act, chain, within, title, publisher, published} =
+    provenance
   const head = `**${escapeMarkdown(actor)}**${description ? ` — ${escapeMarkdown(description)}` : ''}`
   const outlet = [publisher, published].filter(Boolean).join(', ')
   // With nobody between the actor and the outlet, the article's row says it all.
   const relays = chain.length > (publisher ? 2 : 1) ? chain.join(' → ') : undefined
   const rows: [string, string | undefined][] = [
     [hasWords ? 'Claim' : 'Verb', hasWords ? statement : cue],
-    ['Said', said],
+    ['Said', [said, recorded && `at ${recorded} in the recording`].filter(Boolean).join(', ') || undefined],
     ['Kind', act === 'assertive' ? kind : `${kind}, ${act}`],
     ['Chain', relays],
     ['Inside', within],

@@ -52,7 +52,7 @@ export function correctActors(services: Services): vscode.Disposable {
       async prepareRename(document, position, token) {
         const article = await articles.of(document, token)
         const place = article && actorAt(article.analysis, document.offsetAt(position))
-        if (!place) throw new Error('No actor stands here.')
+        if (!place) throw new Error('There is no actor here.')
         return {range: rangeOf(document, place.span), placeholder: place.actor.name}
       },
       async provideRenameEdits(document, position, newName, token) {
@@ -71,5 +71,5 @@ export function correctActors(services: Services): vscode.Disposable {
 function placeOf({article, actor}: ChosenActor): Span | undefined {
   const mention = firstFullMention(article.analysis, actor)
   if (mention) return [mention.start, mention.end]
-  vscode.window.showInformationMessage(`On Record: the article has no words that mean ${messageText(actor.name)}.`)
+  vscode.window.showInformationMessage(`On Record: the article does not mention ${messageText(actor.name)}.`)
 }

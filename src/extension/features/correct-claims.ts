@@ -17,7 +17,7 @@ export function correctClaims(services: Services): vscode.Disposable {
     const editor = vscode.window.activeTextEditor
     const article = editor && (await articles.of(editor.document))
     if (!editor || !article || editor.selection.isEmpty) {
-      vscode.window.showInformationMessage('On Record: select in an article the words that somebody said.')
+      vscode.window.showInformationMessage('On Record: select the words that somebody said first.')
       return
     }
     const {document, selection} = editor

@@ -16,7 +16,7 @@ export function openAsArticle({reader, articles}: Services): vscode.Disposable {
     const analysis = (await articles.of(page))?.analysis
     if (!analysis?.clean?.text) {
       if (!readerOf(uri)) reader.leave(uri)
-      vscode.window.showInformationMessage('On Record: no page with an article was found in this file.')
+      vscode.window.showInformationMessage('On Record: no article found in this file.')
       return
     }
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1)
@@ -32,7 +32,7 @@ export function openAsArticle({reader, articles}: Services): vscode.Disposable {
     const editor = vscode.window.activeTextEditor
     const uri = editor && pageUri(editor.document.uri)
     if (!uri) {
-      vscode.window.showInformationMessage('On Record: this editor shows no clean text of a page.')
+      vscode.window.showInformationMessage('On Record: this is not the reader view of a page.')
       return
     }
     const page = await reader.open(uri)

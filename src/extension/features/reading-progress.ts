@@ -5,17 +5,21 @@ import type {Services} from '../services/index.ts'
 export function readingProgress({analyses, active}: Services): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('onRecord.reading', vscode.StatusBarAlignment.Left, 10)
   item.name = 'On Record: Reading'
+  let before: 'running' | 'stopped' | undefined
 
   function show() {
     const progress = active.document && analyses.progress(active.document)
+    const state = progress === undefined || progress === 'stopped' ? progress : 'running'
+    if (state !== before) vscode.commands.executeCommand('setContext', 'onRecord.reading', state)
+    before = state
     if (progress === undefined) return item.hide()
     if (progress === 'stopped') {
       item.text = '$(debug-pause) Article read in part'
-      item.tooltip = 'On Record has read what was in sight. Click to have all of it read.'
+      item.tooltip = 'On Record has read what was in sight. Click to read the rest.'
       item.command = 'onRecord.readAll'
     } else {
       item.text = `$(sync~spin) Reading the article: ${Math.floor(progress * 100)} %`
-      item.tooltip = 'On Record reads a long text; what is in sight can be used already. Click to stop.'
+      item.tooltip = 'On Record reads a long text; what is in sight can be used already. Click to pause.'
       item.command = 'onRecord.stopReading'
     }
     item.accessibilityInformation = {label: `${item.text.replace(/^\S+ /, '')}. ${item.tooltip}`, role: 'button'}

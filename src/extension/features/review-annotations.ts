@@ -31,7 +31,7 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
     if (known) return {document, annotation: known}
     const lost = live.flatMap(({annotation, spans}) => (spans ? [] : annotation))
     if (!lost.length) {
-      vscode.window.showInformationMessage('On Record: no annotation is waiting for review.')
+      vscode.window.showInformationMessage('On Record: no annotation has to be reviewed.')
       return
     }
     const items = lost.map((annotation) => ({...itemOf(annotation), annotation}))
@@ -42,7 +42,7 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
   async function attachHere(argument: ReviewArgument) {
     const editor = vscode.window.visibleTextEditors.find(({document}) => document === active.document)
     if (!editor || editor.selection.isEmpty) {
-      vscode.window.showInformationMessage('On Record: first select in the article the words that are meant.')
+      vscode.window.showInformationMessage('On Record: select the words in the article first.')
       return
     }
     const review = await chosen(argument)
@@ -124,7 +124,7 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
       return
     }
     const items = made.map(({annotation}) => ({...itemOf(annotation), id: annotation.id}))
-    const picked = await vscode.window.showQuickPick(items, {title: 'Take Back a Correction', matchOnDescription: true})
+    const picked = await vscode.window.showQuickPick(items, {title: 'Undo Correction', matchOnDescription: true})
     if (picked) await annotations.remove(document, picked.id)
   }
 

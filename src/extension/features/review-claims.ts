@@ -73,7 +73,7 @@ export function reviewClaims(services: Services): vscode.Disposable {
     item.accessibilityInformation = {label: `${item.text.replace(/^\S+ /, '')}. ${item.tooltip}`, role: 'button'}
     item.show()
     hint?.dispose()
-    hint = vscode.window.setStatusBarMessage(item.tooltip)
+    hint = vscode.window.setStatusBarMessage(`${verdicts.join(' · ')} · J next · U undo · Esc ends`)
   }
 
   /** Goes on from the claim that is shown; where nothing is open any more, the review is over. */
@@ -90,7 +90,7 @@ export function reviewClaims(services: Services): vscode.Disposable {
     const {document, claim, decided} = review
     const name = offeredTags(document)[number - 1]?.name
     if (name === undefined) {
-      vscode.window.showInformationMessage(`On Record: the setting onRecord.tags has no tag ${number}.`)
+      vscode.window.showInformationMessage(`On Record: there is no tag ${number}. Add it to the setting onRecord.tags.`)
       return
     }
     if (!(await annotations.tag(document, [passageOf(claim)], {on: [name], off: []}))) return

@@ -9,8 +9,9 @@ export function showOpenQuestions({articles, active}: Services): vscode.Disposab
 
   function show() {
     const article = active.document && articles.current(active.document)
-    if (!article) return item.hide()
-    const {review, speakers, text} = openQuestions(article)
+    const {review, speakers, text} = article ? openQuestions(article) : {review: 0, speakers: [], text: ''}
+    vscode.commands.executeCommand('setContext', 'onRecord.toReview', review > 0)
+    vscode.commands.executeCommand('setContext', 'onRecord.openSpeakers', speakers.length > 0)
     if (!text) return item.hide()
     const counts = [speakers.length && `$(question) ${speakers.length}`, review && `$(warning) ${review}`]
     item.text = counts.filter(Boolean).join(' ')

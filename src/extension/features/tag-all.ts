@@ -31,7 +31,7 @@ export function tagAll(services: Services): vscode.Disposable {
         : claimsIn(chosen ? [chosen] : sidebar.rows())
     if (row === 'selected' && chosen?.children.length) await sidebar.unfold(chosen)
     if (!claims.length) {
-      vscode.window.showInformationMessage('On Record: no claims are shown.')
+      vscode.window.showInformationMessage('On Record: no claims are listed.')
       return
     }
     const whose = chosen ? ` of ${chosen.label}` : ''

@@ -41,7 +41,9 @@ export function tagClaim(services: Services): vscode.Disposable {
     if (!chosen) return
     const name = nameIn(chosen.document)
     if (name) return change(chosen, toggled(name, await tagsOfPassage(services, chosen)))
-    vscode.window.showInformationMessage('On Record: the setting onRecord.tags has no tag of this number.')
+    vscode.window.showInformationMessage(
+      'On Record: there is no tag with this number. Add it to the setting onRecord.tags.',
+    )
   }
 
   /** Changes the tags, and says so where a screen reader hears it. */

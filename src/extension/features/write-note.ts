@@ -94,7 +94,7 @@ export function writeNote(services: Services): vscode.Disposable {
       readFile: async (uri) => (await read(uri)).bytes,
       writeFile: (uri, content) => keep(uri, new TextDecoder().decode(content)),
     },
-    'Notes are no files: they are kept with the article. Save an empty note to take it away.',
+    'Notes are not files: they are kept with the article. Save an empty note to remove it.',
   )
   return vscode.Disposable.from(
     changed,

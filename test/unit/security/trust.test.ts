@@ -6,7 +6,8 @@ import {test} from 'node:test'
 import {root} from '../cli/run-cli.ts'
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-const settings = manifest.contributes.configuration.properties as Record<string, {type: string; enum?: string[]}>
+const groups = manifest.contributes.configuration as {properties: Record<string, {type: string; enum?: string[]}>}[]
+const settings = Object.assign({}, ...groups.map(({properties}) => properties)) as (typeof groups)[number]['properties']
 const {supported, description, restrictedConfigurations} = manifest.capabilities.untrustedWorkspaces
 
 test('settings of free text, which name files, people or text to be written, wait for trust', () => {

@@ -56,7 +56,8 @@ for (const [name, claim, minimum, expected] of [
 
 test('the setting’s default is the constant’s', () => {
   const {contributes} = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
-  const {default: value} = contributes.configuration.properties['onRecord.minimumActorConfidence']
+  const all = contributes.configuration.map(({properties}: {properties: object}) => properties)
+  const {default: value} = Object.assign({}, ...all)['onRecord.minimumActorConfidence']
   assert.equal(value, defaultMinimumActorConfidence)
 })
 

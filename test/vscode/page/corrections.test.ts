@@ -51,7 +51,7 @@ suite('correcting', () => {
   })
 
   test('two actors that are one', async () => {
-    await runAt('port authority', 'Merge Actor with…')
+    await runAt('authority', 'Merge Actor with…')
     await choose(bench.page, 'Peter Brandt', 'Peter')
     const rows = await treeWith(bench.page, /^Peter Brandt.*2 claims/)
     assert.ok(rows.every((row) => !row.startsWith('port authority')))
@@ -76,7 +76,7 @@ suite('correcting', () => {
   })
 
   test('what is no claim', async () => {
-    await runAt('follow in October', 'Not a Claim')
+    await runAt('follow in', 'Not a Claim')
     await rowsOf(bench.page).filter({hasText: 'A vote will follow'}).waitFor({state: 'detached'})
     await treeWith(bench.page, /^Anna Lindqvist.*2 claims/)
   })
@@ -124,7 +124,7 @@ suite('correcting', () => {
     ['not a claim', /A vote will follow/],
   ] as const) {
     test(`and ${what} is taken back`, async () => {
-      await bench.run('On Record: Take Back a Correction…')
+      await bench.run('On Record: Undo Correction…')
       await choose(bench.page, what)
       await treeWith(bench.page, row)
     })

@@ -49,8 +49,8 @@ suite('tagging a claim', () => {
 
   test('from the hover', async () => {
     const {page} = bench
-    await hoverOver(page, 'Every week', /Tag…/)
-    await page.locator('.monaco-hover:visible a', {hasText: 'Tag…'}).click()
+    await hoverOver(page, 'Every week', /Tag Claim…/)
+    await page.locator('.monaco-hover:visible a', {hasText: 'Tag Claim…'}).click()
     await choose('verified')
     await rowsOf(page).filter({hasText: 'Every week'}).filter({hasText: 'verified'}).waitFor()
   })
@@ -58,7 +58,7 @@ suite('tagging a claim', () => {
   test('from its row in the tree', async () => {
     const {page} = bench
     const row = rowsOf(page).filter({hasText: '900 tonnes'})
-    await pressButtonOf(row, 'Tag…')
+    await pressButtonOf(row, 'Tag Claim…')
     await choose('needs check')
     await row.filter({hasText: 'needs check'}).waitFor()
   })

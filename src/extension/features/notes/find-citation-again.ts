@@ -27,7 +27,7 @@ export function findCitationAgain({notes}: Services): vscode.Disposable {
     const citation = note?.citations.find(({link}) => isHere(link))
     const link = citation ?? note?.about.find(({span}) => isHere(span))
     if (!document || !link) {
-      vscode.window.showInformationMessage('On Record: no citation of a claim stands at the cursor.')
+      vscode.window.showInformationMessage('On Record: there is no citation at the cursor.')
       return
     }
     const article = await notes.articles.of(linkedUri(document.uri, link.path))

@@ -21,7 +21,7 @@ export function tagCitedClaim(services: Services): vscode.Disposable {
   async function tag(given?: TagsOfClaim) {
     const cited = given ? await claimOf(given) : await citedAtCursor()
     if (cited) return tagClaimOf(cited, given?.tags)
-    vscode.window.showInformationMessage('On Record: no citation of a claim stands at the cursor.')
+    vscode.window.showInformationMessage('On Record: there is no citation at the cursor.')
   }
 
   async function citedAtCursor() {

@@ -1,0 +1,73 @@
+/** What the manifest offers: names, menus and settings as a person meets them. */
+import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import {test} from 'node:test'
+
+interface Item {
+  command?: string
+  when?: string
+  group?: string
+}
+
+const {contributes} = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
+const commands = contributes.commands as {command: string; title: string; enablement?: string}[]
+const menus = contributes.menus as Record<string, Item[]>
+const groupsOfSettings = contributes.configuration as {
+  title: string
+  properties: Record<string, {markdownDescription?: string; enum?: string[]; enumDescriptions?: string[]}>
+}[]
+const settings = groupsOfSettings.flatMap(({properties}) => Object.entries(properties))
+
+/** Commands that make sense whatever is open. */
+const always = new Set(['onRecord.newArticleFromClipboard'])
+/** Rows of the claims tree, by what the menus' clauses tell apart. */
+const rows = ['actor', 'group', 'claim', 'claimInDoubt', 'response', 'passage', 'review', 'notice']
+
+test('every command has a title of its own, and says when it can do something', () => {
+  assert.equal(new Set(commands.map(({title}) => title)).size, commands.length)
+  const palette = new Map(menus.commandPalette.map(({command, when}) => [command, when]))
+  const unbounded = commands.filter(
+    ({command, enablement}) => !enablement && !palette.has(command) && !always.has(command),
+  )
+  assert.deepEqual(
+    unbounded.map(({command}) => command),
+    [],
+  )
+})
+
+test('a row has one button at most', () => {
+  const inline = menus['view/item/context'].filter(({group}) => group?.startsWith('inline'))
+  for (const row of rows) {
+    const shown = inline.filter(({when = ''}) => isFor(when, row))
+    assert.ok(shown.length <= 1, `${row}: ${shown.map(({command}) => command).join(', ')}`)
+  }
+  assert.equal(inline.filter(({when = ''}) => isFor(when, 'claim')).length, 1)
+})
+
+for (const [menu, groups, entries] of [
+  ['view/title', 3, 12],
+  ['onRecord.editor', 3, 8],
+] as const) {
+  test(`the menu ${menu} has ${groups} groups`, () => {
+    const items = menus[menu].filter(({group}) => !group?.startsWith('navigation'))
+    assert.equal(new Set(items.map(({group}) => group?.split('@')[0])).size, groups)
+    // Of two that exclude each other, one is seen.
+    const seen = items.filter(({when}) => when !== 'editorHasSelection')
+    assert.ok(seen.length <= entries, `${seen.length} entries`)
+  })
+}
+
+test('every setting is described, and links lead to settings that are there', () => {
+  assert.equal(groupsOfSettings.length, 4)
+  const names = new Set(settings.map(([name]) => name))
+  for (const [name, {markdownDescription = '', enum: values, enumDescriptions}] of settings) {
+    assert.match(markdownDescription, /\w.*\.$/, name)
+    for (const [, link] of markdownDescription.matchAll(/`#([^#]+)#`/g)) assert.ok(names.has(link), `${name}: ${link}`)
+    if (values) assert.equal(enumDescriptions?.length, values.length, name)
+  }
+})
+
+function isFor(when: string, row: string): boolean {
+  const pattern = /viewItem =~ \/(.*)\//.exec(when)
+  return pattern ? new RegExp(pattern[1]).test(row) : when.includes(`viewItem == ${row}`) && when.endsWith(row)
+}
