@@ -64,7 +64,8 @@ export function readHeader(lines: Line[]): Header {
 
   function add(role: BlockRole, line: Line) {
     const last = header.blocks.at(-1)
-    if (last?.role === role && role === 'headline') last.lines.push(line)
+    // A headline goes on in the next line, never beyond one that is left out.
+    if (last?.role === role && role === 'headline' && !line.apart) last.lines.push(line)
     else header.blocks.push({role, lines: [line]})
   }
 }

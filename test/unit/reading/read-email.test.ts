@@ -21,6 +21,10 @@ for (const [name, message] of [
     'quoted replies and who wrote them',
     `${from}\n«${long}»\n\nfurniture«On Mon, Aug 25, 2025 at 9:12 AM Jan Doe <jan@weir.example>»\nfurniture«wrote:»\nfurniture«> It rained.»\nfurniture«> > She left.»\n`,
   ],
+  [
+    'a headline ends where a reply is left out',
+    'headline«Port waits»\nfurniture«> [!quote]»\nheadline«Title: Mill burns»\n',
+  ],
   ['a reply below what it answers', `${from}\nfurniture«Jan Doe wrote:»\nfurniture«> It rained.»\n\n«${long}»\n`],
   [
     'somebody wrote something',
