@@ -33,9 +33,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0]
   const encoding = marked ?? findUtf16(bytes)
   if (encoding) return {text: decode(bytes, encoding), ...(!marked && {notice: noticeOf('UTF-16 without its mark')})}
-  if (isBinary(bytes)) throw new Error('this is no text; name files that hold articles')
   const text = tryUtf8(bytes)
-  return text === undefined ? decodeDeclared(bytes) : {text}
+  // Bytes that are UTF-8 and have no zeros are text, whatever they do to a terminal.
+  if (text !== undefined && !bytes.subarray(0, beginning).includes(0)) return {text}
+  if (isBinary(bytes)) throw new Error('this is no text; name files that hold articles')
+  return decodeDeclared(bytes)
 }
 
 /** UTF-16 without a byte order mark: of most characters one byte is zero, always the same one. */

@@ -109,7 +109,7 @@ for (const format of [
 }
 
 function lettersOf(text: string): string {
-  return text.replace(/[-\u00ad\s\d\f]/g, '')
+  return text.replace(/[-\u00ad\u0085\s\d\f]/g, '')
 }
 
 function check(node: Nodes, text: string): void {

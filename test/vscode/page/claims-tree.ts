@@ -24,6 +24,9 @@ export function rowsOf(page: Page): Locator {
 /** Presses the button that a row shows under the mouse; a row that is drawn anew meanwhile is pointed at again. */
 export async function pressButtonOf(row: Locator, name: string): Promise<void> {
   await until(`the button ${name} is pressed`, async () => {
+    // What another row tells under the mouse lies over this one.
+    await row.page().mouse.move(0, 0)
+    await row.page().locator('.context-view .workbench-hover').waitFor({state: 'hidden', timeout: attemptMs})
     await row.hover({timeout: attemptMs})
     await row.getByRole('button', {name}).click({timeout: attemptMs})
     return true

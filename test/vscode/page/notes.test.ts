@@ -91,7 +91,7 @@ suite('notes by keys and mouse', () => {
       .filter({hasText: 'a mistake'})
       .click({modifiers: ['Control']})
     await selected.filter({hasText: 'a mistake'}).waitFor()
-    await pressLeader(page, 'c')
+    await page.keyboard.press('c')
     await see('could wait until spring')
     await see('a mistake')
   })
