@@ -65,17 +65,19 @@ export function createActiveArticle(documents: ArticleDocuments, notes: Notes): 
   function leave() {
     show(undefined)
     const active = vscode.window.activeTextEditor
-    const editors = active ? [active, ...vscode.window.visibleTextEditors] : vscode.window.visibleTextEditors
-    const article = editors.find(({document}) => !document.isClosed && documents.isArticle(document))
+    const visible = active ? [active, ...vscode.window.visibleTextEditors] : vscode.window.visibleTextEditors
+    // VS Code tells of a closed tab before its editor is gone.
+    const editors = visible.filter(({document}) => !document.isClosed && hasTab(document.uri))
+    const article = editors.find(({document}) => documents.isArticle(document))
     if (article) show(article.document)
-    else update(active)
+    else update(editors.find((editor) => editor === active))
   }
 
   async function followNote(note: vscode.TextDocument) {
     const look = ++looking
     const {about, citations} = notes.of(note)
     const found = await openCitedArticle(note, {about, citations, current, isArticle: documents.isArticle})
-    if (look !== looking || vscode.window.activeTextEditor?.document !== note) return
+    if (look !== looking || vscode.window.activeTextEditor?.document !== note || !hasTab(note.uri)) return
     if (found) show(found.document, {uri: note.uri, isAbout: found.isAbout})
     else if (origin) leave()
   }
