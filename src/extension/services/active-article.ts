@@ -33,9 +33,12 @@ export function createActiveArticle(documents: ArticleDocuments, notes: Notes): 
   const listeners = [
     changed,
     vscode.window.onDidChangeActiveTextEditor(update),
-    vscode.window.tabGroups.onDidChangeTabs(({closed}) => {
+    vscode.window.tabGroups.onDidChangeTabs(({opened, closed}) => {
       const gone = origin?.uri ?? current?.uri
       if (gone && closed.some((tab) => shows(tab, gone)) && !hasTab(gone)) leave()
+      // VS Code may tell of an editor before its tab: what is opened again was taken for closed until now.
+      const active = vscode.window.activeTextEditor
+      if (active && !current && opened.some((tab) => shows(tab, active.document.uri))) update(active)
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       if (document !== current) return
@@ -77,7 +80,7 @@ export function createActiveArticle(documents: ArticleDocuments, notes: Notes): 
     const look = ++looking
     const {about, citations} = notes.of(note)
     const found = await openCitedArticle(note, {about, citations, current, isArticle: documents.isArticle})
-    if (look !== looking || vscode.window.activeTextEditor?.document !== note || !hasTab(note.uri)) return
+    if (look !== looking || vscode.window.activeTextEditor?.document !== note) return
     if (found) show(found.document, {uri: note.uri, isAbout: found.isAbout})
     else if (origin) leave()
   }
