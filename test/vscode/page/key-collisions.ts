@@ -14,7 +14,7 @@ const places = [
 ]
 
 /** Context keys that say that something else has the focus. */
-const elsewhere = /focus|(?:Active|Visible)$|^terminal|^notebook|^in[A-Z]|^!|^activeEditor\b|^accessib/i
+const elsewhere = /focus|(?:Active|Visible)$|^chatAttachment|^terminal|^notebook|^in[A-Z]|^!|^activeEditor\b|^accessib/i
 
 /**
  * Returns pairs "key: ours – VS Code's": what is the same key, and what begins it or is begun by it, where both can
@@ -40,7 +40,8 @@ function mayHold(when = '', base: RegExp): boolean {
     all
       .split('&&')
       .map((term) => term.trim())
-      .every((term) => !term || term.startsWith('!') || base.test(term) || !elsewhere.test(term)),
+      // VS Code writes "false" for what holds on other systems alone.
+      .every((term) => term !== 'false' && (!term || term.startsWith('!') || base.test(term) || !elsewhere.test(term))),
   )
 }
 
