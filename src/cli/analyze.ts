@@ -27,7 +27,7 @@ Finds who said what in news articles. No FILE, or -, reads standard input.
 ${inputUsage}
   --tokens     adds every word with its lemma and part of speech
   --clean      adds the article as it reads, without markup, and the places of all that was found in it
-  --jobs       analyzes in so many threads; results come in the order of the input all the same`,
+  --jobs       analyzes in at most N threads; results come in the order of the input`,
   run: (args) => analyzeAll(readOptions(args)),
 }
 

@@ -25,7 +25,7 @@ export interface DecodedText {
  * these are read as editors show them: a few in UTF-8 as U+FFFD, all others as
  * Windows-1252, with a notice. A byte order mark is kept, since it counts in offsets.
  *
- * @throws when the bytes are no text, or in an encoding that is not known.
+ * @throws {Error} when the bytes are not text, or in an unknown encoding.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-')
@@ -33,10 +33,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0]
   const encoding = marked ?? findUtf16(bytes)
   if (encoding) return {text: decode(bytes, encoding), ...(!marked && {notice: noticeOf('UTF-16 without its mark')})}
-  const text = tryUtf8(bytes)
-  // Bytes that are UTF-8 and have no zeros are text, whatever they do to a terminal.
-  if (text !== undefined && !bytes.subarray(0, beginning).includes(0)) return {text}
-  if (isBinary(bytes)) throw new Error('this is no text; name files that hold articles')
+  const start = bytes.subarray(0, beginning)
+  const text = start.includes(0) ? undefined : tryUtf8(bytes)
+  if (text !== undefined) return {text}
+  if (start.includes(0) || hasManyControls(start)) throw new Error('this is not text; name files that hold articles')
   return decodeDeclared(bytes)
 }
 
@@ -52,10 +52,7 @@ function findUtf16(bytes: Uint8Array): string | undefined {
   return zeros[1] === 0 && isMost(zeros[0]) ? 'utf-16be' : undefined
 }
 
-/** Whether bytes begin as no text does: with zeros, or many control characters. */
-function isBinary(bytes: Uint8Array): boolean {
-  const start = bytes.subarray(0, beginning)
-  if (start.includes(0)) return true
+function hasManyControls(start: Uint8Array): boolean {
   const controls = start.reduce(
     (count, byte) => (byte < 8 || (byte > 13 && byte < 27) || byte === 127 ? count + 1 : count),
     0,
@@ -89,7 +86,7 @@ function decodeDeclared(bytes: Uint8Array): DecodedText {
 }
 
 function noticeOf(encoding: string): string {
-  return `this is no UTF-8 and was read as ${encoding}; save it as UTF-8 if characters are wrong, for example with iconv`
+  return `this is not UTF-8 and was read as ${encoding}; save it as UTF-8 if characters are wrong, for example with iconv`
 }
 
 function decode(bytes: Uint8Array, label: string): string {

@@ -1,20 +1,10 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {basename, join} from 'node:path'
-import {
-  createAnalyzer,
-  type ExportedArticle,
-  type ExportFormatName,
-  type ExportOptions,
-  exportFormat,
-  exportFormats,
-  readRatings,
-} from '../core/index.ts'
+import {type ExportFormatName, type ExportOptions, exportFormat, exportFormats, readRatings} from '../core/index.ts'
 import type {Command} from './commands.ts'
 import {type InputOptions, inputOptions, inputs, oneOf, readArguments, UsageError} from './options.ts'
-import {complain, printFile} from './print.ts'
-import {readAnnotated} from './read-annotated.ts'
-import {readDocuments} from './read-documents.ts'
-import {modelsOf} from './read-model.ts'
+import {printFile} from './print.ts'
+import {readArticles} from './read-annotated.ts'
 
 const names = Object.keys(exportFormats) as ExportFormatName[]
 
@@ -77,20 +67,8 @@ function readOptions(args: string[]): Options {
 
 async function exportAll({format, output, export: options, ...input}: Options): Promise<void> {
   const {needsTokens, isPerArticle, extension, write} = exportFormat(format)
-  const analyzer = createAnalyzer({models: modelsOf(process.argv[1])})
-  const articles: ExportedArticle[] = []
-  for await (const document of readDocuments(input)) {
-    try {
-      if ('problem' in document) throw new Error(document.problem)
-      articles.push(await readAnnotated(analyzer, document, {tokens: needsTokens}))
-    } catch (error) {
-      const {message} = error as Error
-      complain('problem' in document ? message : `${document.id}: ${message}`)
-      process.exitCode = 2
-    }
-  }
+  const articles = await readArticles(input, {tokens: needsTokens})
   if (!articles.length) return
-  if (process.exitCode) process.exitCode = 1
   if (!isPerArticle || articles.length === 1) {
     const text = write(articles, options)
     if (output === undefined) await printFile(text)
@@ -103,7 +81,7 @@ async function exportAll({format, output, export: options, ...input}: Options): 
   await mkdir(output, {recursive: true})
   const used = new Set<string>()
   for (const article of articles) {
-    await writeFile(join(output, `${freeName(basename(article.name), used)}.${extension}`), write([article], options))
+    await writeFile(join(output, `${freeName(basename(article.id), used)}.${extension}`), write([article], options))
   }
 }
 

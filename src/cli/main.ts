@@ -23,6 +23,6 @@ async function main(args: string[]): Promise<void> {
   const at = args.findIndex((argument) => Object.hasOwn(commands, argument))
   if (at >= 0) return commands[args[at]].run(args.toSpliced(at, 1))
   const unknown = args.find((argument) => !argument.startsWith('-'))
-  const problem = unknown === undefined ? 'a command is missing' : `there is no command ${unknown}`
+  const problem = unknown === undefined ? 'a command is missing' : `unknown command ${unknown}`
   throw new UsageError(`${problem}: try “on-record analyze FILE”, or “on-record --help”`)
 }

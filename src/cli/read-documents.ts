@@ -10,6 +10,8 @@ export interface Document {
   id: string | number
   text: string
   format: InputFormat
+  /** Its path, where it has a file to itself. */
+  file?: string
   /** What was wrong with its bytes, with the remedy; it was named on standard error. */
   notice?: string
 }
@@ -56,6 +58,7 @@ async function readFile(stream: AsyncIterable<Uint8Array>, file: string, asked?:
     id: file === '-' ? 'stdin' : file,
     text,
     format: asked ?? detectFormat(file, text),
+    ...(file !== '-' && {file}),
     ...(notice && {notice}),
   }
 }

@@ -12,6 +12,7 @@
  * Of unnamed actors and documents, the words of the source will do.
  */
 import type {Actor, Claim, Span} from '../core/article.ts'
+import {lengthOf, overlapOf, sharedLength} from '../core/overlap.ts'
 import type {GoldClaim} from './actors/labelled-articles.ts'
 
 type ScoredClaim = Pick<Claim, 'actor' | 'kind' | 'source' | 'content'>
@@ -49,22 +50,6 @@ export interface ArticleTally {
   claimsRight: number
   invented: number
   outcomes: {form: Form; outcome: Outcome; gold: GoldClaim; claim?: ScoredClaim}[]
-}
-
-const size = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0)
-
-/** How many code units two lists of spans share. */
-export function sharedLength(a: readonly Span[], b: readonly Span[]): number {
-  let sum = 0
-  for (const [start, end] of a)
-    for (const [from, to] of b) sum += Math.max(0, Math.min(end, to) - Math.max(start, from))
-  return sum
-}
-
-/** Intersection over union of two lists of spans. */
-export function overlapOf(a: readonly Span[], b: readonly Span[]): number {
-  const both = sharedLength(a, b)
-  return both / (size(a) + size(b) - both || 1)
 }
 
 const plain = (name: string | null | undefined) =>
@@ -174,7 +159,7 @@ export function tallyArticle({text, gold, claims, actors}: ScoredArticle): Artic
 
   function outcomeOf(want: GoldClaim): {outcome: Outcome; claim?: ScoredClaim} {
     const near = claims
-      .filter(({content}) => sharedLength(content, want.content) > 0.3 * size(want.content))
+      .filter(({content}) => sharedLength(content, want.content) > 0.3 * lengthOf(want.content))
       .sort((a, b) => sharedLength(b.content, want.content) - sharedLength(a.content, want.content))
     const [claim] = near
     if (!claim) return {outcome: 'not found'}

@@ -24,7 +24,7 @@ export async function* mapInOrder<Item, Result>(
     if (event.done) isDone = true
     else {
       const result = map(event.value)
-      // Whoever is first in the row tells of it; until then it is no unhandled rejection.
+      // The error is thrown in its place; until then it must not count as unhandled.
       result.catch(() => undefined)
       running.push(result)
     }

@@ -71,7 +71,7 @@ function createThreads(script: string, jobs: number): TaskRunner {
   }
 }
 
-/** Answers the tasks that the main thread sends; call it in a thread. */
+/** Runs the tasks that the main thread sends and posts the results; call it in a thread. */
 export function answerTasks(script: string): void {
   const tasks = createTasks(script)
   parentPort!.on('message', async ({id, name, input}: Request) => {

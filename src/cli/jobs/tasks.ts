@@ -23,8 +23,7 @@ export function createTasks(script: string) {
     },
     /** Returns what the index keeps, with the tags and corrections beside the file. */
     async index(document: Document): Promise<IndexedArticle> {
-      const {name, article} = await readAnnotated(analyzer, document)
-      return indexArticle({id: name, article})
+      return indexArticle(await readAnnotated(analyzer, document))
     },
   }
 }

@@ -11,7 +11,7 @@ import {
 import type {Command} from '../commands.ts'
 import {inputOptions, inputs, oneOf, readArguments, UsageError} from '../options.ts'
 import {print} from '../print.ts'
-import {readAllArticles} from './read-articles.ts'
+import {readArticles} from '../read-annotated.ts'
 
 const formats = ['table', 'ndjson'] as const
 
@@ -33,8 +33,8 @@ altered, cut, out-of-order or not-there; and finds the nearest passage for what 
     if (!values.source.length) throw new UsageError('--source is missing: name a file with what was said')
     const format = oneOf('--format', formats, values.format)
     const input = oneOf('--input', inputs, values.input)
-    const sources = await readAllArticles({files: values.source, input, recursive: true})
-    const articles = sources.length ? await readAllArticles({files, input, recursive: values.recursive}) : []
+    const sources = await readArticles({files: values.source, input, recursive: true})
+    const articles = sources.length ? await readArticles({files, input, recursive: values.recursive}) : []
     for (const article of articles) {
       const found = checkAgainstSources(article, sources)
       await print(format === 'ndjson' ? `${JSON.stringify(found)}\n` : formatCheck(found, [article, ...sources]))

@@ -2,7 +2,7 @@ import {compareVersions, formatVersions} from '../../core/index.ts'
 import type {Command} from '../commands.ts'
 import {inputOptions, inputs, oneOf, readArguments, UsageError} from '../options.ts'
 import {print} from '../print.ts'
-import {readAllArticles} from './read-articles.ts'
+import {readArticles} from '../read-annotated.ts'
 
 const formats = ['markdown', 'ndjson'] as const
 
@@ -19,7 +19,7 @@ actor, or with another stance.
     const format = oneOf('--format', formats, values.format)
     const input = oneOf('--input', inputs, values.input)
     if (files.length !== 2) throw new UsageError('two files are compared: try “on-record compare OLD NEW”')
-    const [old, now, ...more] = await readAllArticles({files, input, recursive: false})
+    const [old, now, ...more] = await readArticles({files, input, recursive: false})
     if (!old || !now) return
     if (more.length) throw new UsageError('a file holds several articles: put each version into a file of its own')
     const comparison = compareVersions(old.article, now.article)

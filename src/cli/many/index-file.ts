@@ -74,7 +74,7 @@ export async function writeIndex(path: string, made: string, files: readonly Ind
   return bytes.length
 }
 
-/** Returns the size and time of a file, and of what belongs to it; none where there is no such file. */
+/** Returns the size and time of a file, and of what belongs to it; empty where the file is missing. */
 export async function readStamp(...paths: string[]): Promise<string> {
   const stamps = await Promise.all(
     paths.map((path) =>

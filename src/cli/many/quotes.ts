@@ -2,7 +2,7 @@ import {counted, groupQuotes, type QuoteReport, reportQuotes, shorten} from '../
 import type {Command} from '../commands.ts'
 import {inputOptions, inputs, oneOf, readArguments} from '../options.ts'
 import {print} from '../print.ts'
-import {readAllArticles} from './read-articles.ts'
+import {readArticles} from '../read-annotated.ts'
 
 const formats = ['table', 'ndjson'] as const
 
@@ -17,7 +17,7 @@ cut (one leaves words out) or altered.
   async run(args) {
     const {values, files} = readArguments(args, {format: {type: 'string', default: 'table'}, ...inputOptions})
     const format = oneOf('--format', formats, values.format)
-    const articles = await readAllArticles({files, input: oneOf('--input', inputs, values.input), recursive: true})
+    const articles = await readArticles({files, input: oneOf('--input', inputs, values.input), recursive: true})
     const reports = reportQuotes(groupQuotes(articles), articles)
     if (format === 'ndjson') for (const report of reports) await print(`${JSON.stringify(report)}\n`)
     else await print(formatQuotes(reports, articles.length))

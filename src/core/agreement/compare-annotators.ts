@@ -1,5 +1,6 @@
 import type {LiveAnnotation} from '../annotation/live-annotation.ts'
 import type {Span} from '../article.ts'
+import {overlapOf} from '../overlap.ts'
 import {oneLine} from '../view/claim-text.ts'
 import {lineIndex} from '../view/line-index.ts'
 import {cohensKappa, nominalAlpha} from './nominal-agreement.ts'
@@ -119,17 +120,4 @@ function itemsOf(annotators: readonly Annotator[]): Item[] {
     }
   }
   return items.sort((a, b) => a.spans[0][0] - b.spans[0][0])
-}
-
-/** How much two passages share of what they cover together, 0 to 1. */
-function overlapOf(one: readonly Span[], other: readonly Span[]): number {
-  let shared = 0
-  for (const [start, end] of one) {
-    for (const [from, to] of other) shared += Math.max(0, Math.min(end, to) - Math.max(start, from))
-  }
-  return shared / (lengthOf(one) + lengthOf(other) - shared)
-}
-
-function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, [start, end]) => sum + end - start, 0)
 }

@@ -1,4 +1,5 @@
 import type {Claim, Span} from '../article.ts'
+import {overlapOf} from '../overlap.ts'
 
 /** How much of the passage and the claim's content has to be common ground, as a share of both together. */
 const floor = 0.6
@@ -12,24 +13,11 @@ export function matchClaim(passage: readonly Span[], claims: readonly Claim[]): 
   let best: Claim | undefined
   let bestShare = floor
   for (const claim of claims) {
-    const common = overlap(passage, claim.content)
-    const share = common / (size(passage) + size(claim.content) - common)
+    const share = overlapOf(passage, claim.content)
     if (share > bestShare) {
       best = claim
       bestShare = share
     }
   }
   return best
-}
-
-function overlap(some: readonly Span[], others: readonly Span[]): number {
-  let sum = 0
-  for (const [start, end] of some) {
-    for (const [from, to] of others) sum += Math.max(0, Math.min(end, to) - Math.max(start, from))
-  }
-  return sum
-}
-
-function size(spans: readonly Span[]): number {
-  return spans.reduce((sum, [start, end]) => sum + end - start, 0)
 }

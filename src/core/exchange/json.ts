@@ -16,6 +16,7 @@ import type {
   Span,
   When,
 } from '../article.ts'
+import {roundProbability} from '../round-probability.ts'
 import {wordsOf} from '../view/claim-text.ts'
 import {cleanOffsets} from '../view/clean-offsets.ts'
 import {placeAll} from '../view/place-analysis.ts'
@@ -150,15 +151,10 @@ function claimOf(claim: Claim, words: (spans: readonly Span[]) => string, record
     chain,
     said: said ? {date: said.date, precision: said.precision, words: said.span ? words([said.span]) : null} : null,
     ...(recorded && {recorded}),
-    confidence: rounded(confidence),
-    actorConfidence: actorConfidence === undefined ? null : rounded(actorConfidence),
-    candidates: candidates.map(({actor, probability}) => ({actor, probability: rounded(probability)})),
+    confidence: roundProbability(confidence),
+    actorConfidence: actorConfidence === undefined ? null : roundProbability(actorConfidence),
+    candidates: candidates.map(({actor, probability}) => ({actor, probability: roundProbability(probability)})),
   }
-}
-
-/** To three places. */
-function rounded(probability: number): number {
-  return Math.round(probability * 1000) / 1000
 }
 
 function cleanOf({sentences, mentions, claims, responses}: Analysis, clean: CleanText): JsonClean {

@@ -3,7 +3,7 @@ import type {Actor, Claim} from '../article.ts'
 import {isObject, parseJson} from '../parse-json.ts'
 import {type AnnotatedArticle, actorOf} from '../view/annotated-article.ts'
 import {oneLine, wordsOf} from '../view/claim-text.ts'
-import {reportOf} from '../view/statement.ts'
+import {reportOf, withoutThat} from '../view/statement.ts'
 import type {ExportedArticle} from './exported-article.ts'
 
 /** What a publisher says of a verdict, beside its name. */
@@ -47,15 +47,15 @@ export interface ClaimReview {
  * `claimReviewed`, `reviewRating` and `url` are required. What is not known is left out and
  * named in `missing`, never made up.
  */
-export function claimReviews({name, article}: ExportedArticle, options: ReviewOptions): ClaimReview[] {
+export function claimReviews({id, article}: ExportedArticle, options: ReviewOptions): ClaimReview[] {
   return article.analysis.claims.flatMap((claim) => {
     const verdict = (article.tags.get(claim.id) ?? []).find((tag) => Object.hasOwn(options.ratings, tag))
-    return verdict === undefined ? [] : [reviewOf(name, article, claim, verdict, options)]
+    return verdict === undefined ? [] : [reviewOf(id, article, claim, verdict, options)]
   })
 }
 
 function reviewOf(
-  name: string,
+  id: string,
   article: AnnotatedArticle,
   claim: Claim,
   verdict: string,
@@ -68,7 +68,7 @@ function reviewOf(
     ...(url ? [] : ['the address of the review (url)']),
     ...(publisher ? [] : ['who reviews (author)']),
     ...(actor ? [] : ['who made the claim (itemReviewed.author)']),
-    ...(address ? [] : [`the address of the article ${name} (itemReviewed.appearance)`]),
+    ...(address ? [] : [`the address of the article ${id} (itemReviewed.appearance)`]),
     ...(claim.said || published ? [] : ['when it was said (itemReviewed.datePublished)']),
   ]
   const reviewer: Organization | undefined = publisher && {'@type': 'Organization', ...publisher}
@@ -95,10 +95,6 @@ function reviewOf(
 /** What is denied, asked or wished is no claim of its words: it is reviewed as it was reported. */
 function isPlain({act, polarity}: Claim): boolean {
   return act === 'assertive' && polarity === 'affirmed'
-}
-
-function withoutThat(words: string): string {
-  return words.replace(/^that (?=\S)/i, '')
 }
 
 function speaker({name, type, description}: Actor): Person | Organization {

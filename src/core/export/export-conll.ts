@@ -11,7 +11,7 @@ import type {ExportedArticle} from './exported-article.ts'
  *
  * @throws {Error} when the article was analyzed without `tokens`.
  */
-export function exportConll({name, article: {text, analysis}}: ExportedArticle): string {
+export function exportConll({id: name, article: {text, analysis}}: ExportedArticle): string {
   const {tokens, sentences, claims} = analysis
   if (!tokens) throw new Error(`${name} was analyzed without its words; ask for “tokens”.`)
   const labels = labelsOf(claims, tokens)

@@ -48,7 +48,7 @@ export const exportFormats = {
     label: 'Markdown',
     description: 'a digest by actor',
     extension: 'md',
-    write: (articles) => articles.map(({name, article}) => digestOf(article, {path: name})).join('\n'),
+    write: (articles) => articles.map(({id, article}) => digestOf(article, {path: id})).join('\n'),
   },
   'claim-review': {
     label: 'ClaimReview',

@@ -7,8 +7,8 @@ import type {ExportedArticle} from './exported-article.ts'
  * Corrections of the analysis are left out: Hypothesis has no word for them.
  */
 export function exportHypothesis(articles: readonly ExportedArticle[], now: string): string {
-  const annotations = articles.flatMap(({name, article, annotations}) => {
-    const uri = article.analysis.article.url ?? name
+  const annotations = articles.flatMap(({id, article, annotations}) => {
+    const uri = article.analysis.article.url ?? id
     const own = annotations.filter(({annotation}) => !annotation.correction)
     return own.map(({annotation}) => rowOf(annotation, uri, article.analysis.article.title))
   })

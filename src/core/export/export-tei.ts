@@ -35,7 +35,7 @@ export function exportTei(exported: ExportedArticle): string {
         x('teiHeader', [
           x('fileDesc', [
             x('titleStmt', [
-              x('title', oneLine(title ?? exported.name)),
+              x('title', oneLine(title ?? exported.id)),
               ...authors.map((author) => x('author', oneLine(author))),
             ]),
             x('publicationStmt', [x('p', 'Exported by On Record.')]),
@@ -44,7 +44,7 @@ export function exportTei(exported: ExportedArticle): string {
                 ...(publisher ? [x('publisher', oneLine(publisher))] : []),
                 ...(published ? [x('date', {when: published}, published)] : []),
                 ...(url ? [x('ref', {target: url})] : []),
-                x('idno', exported.name),
+                x('idno', exported.id),
               ]),
             ]),
           ]),

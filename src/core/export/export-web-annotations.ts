@@ -7,10 +7,10 @@ import type {ExportedArticle} from './exported-article.ts'
  * All claims of an article, and what people added to it, as an AnnotationPage of the
  * Web Annotation Data Model. Annotations whose words are lost stay as they are kept.
  */
-export function exportWebAnnotations({name, article, annotations}: ExportedArticle, now: string): string {
+export function exportWebAnnotations({id: path, article, annotations}: ExportedArticle, now: string): string {
   const kept = annotations.map(({annotation}) => annotation)
   const ids = new Set(kept.map(({id}) => id))
   const made = exportedAnnotations(article, now).filter(({id}) => !ids.has(id))
-  const source = article.analysis.article.url ?? encodeURI(name.slice(name.lastIndexOf('/') + 1))
+  const source = article.analysis.article.url ?? encodeURI(path.slice(path.lastIndexOf('/') + 1))
   return formatAnnotationPage({...emptyPage(), annotations: [...kept, ...made]}, {text: article.text, source})
 }

@@ -1,4 +1,5 @@
 import type {Claim} from '../article.ts'
+import {roundProbability} from '../round-probability.ts'
 import {actorOf, speakerName} from '../view/annotated-article.ts'
 import {extentOf, oneLine, startOf, wordsOf} from '../view/claim-text.ts'
 import {lineIndex} from '../view/line-index.ts'
@@ -49,7 +50,7 @@ export interface ExportedClaim {
 }
 
 /** Returns the article's claims in text order, each with all that is known of it. */
-export function exportedClaims({name, article}: ExportedArticle): ExportedClaim[] {
+export function exportedClaims({id, article}: ExportedArticle): ExportedClaim[] {
   const {text, analysis, tags, notes} = article
   const {title = '', publisher = '', published = '', url = ''} = analysis.article
   const lineOf = lineIndex(text)
@@ -57,7 +58,7 @@ export function exportedClaims({name, article}: ExportedArticle): ExportedClaim[
     const actor = actorOf(article, claim)
     const [start, end] = extentOf(claim)
     return {
-      article: name,
+      article: id,
       title: oneLine(title),
       outlet: oneLine(publisher),
       published,
@@ -78,15 +79,10 @@ export function exportedClaims({name, article}: ExportedArticle): ExportedClaim[
       line: lineOf(startOf(claim)[0]).number,
       start,
       end,
-      confidence: rounded(claim.confidence),
-      actorConfidence: claim.actorConfidence === undefined ? null : rounded(claim.actorConfidence),
+      confidence: roundProbability(claim.confidence),
+      actorConfidence: claim.actorConfidence === undefined ? null : roundProbability(claim.actorConfidence),
       tags: [...(tags.get(claim.id) ?? [])],
       notes: (notes.get(claim.id) ?? []).map(({text: said, by}) => (by ? `${by}: ${said}` : said)),
     }
   })
-}
-
-/** To three places. */
-function rounded(probability: number): number {
-  return Math.round(probability * 1000) / 1000
 }

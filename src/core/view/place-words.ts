@@ -1,3 +1,4 @@
+import {countWhile} from '../count-while.ts'
 import type {AnnotatedArticle} from './annotated-article.ts'
 import {startOf} from './claim-text.ts'
 import {lineIndex} from './line-index.ts'
@@ -15,7 +16,7 @@ export function placeWords({text, analysis}: Pick<AnnotatedArticle, 'text' | 'an
   const starts = isOneLine ? analysis.sentences.map(([start]) => start).filter((start) => start >= first.start) : []
   return (offset) => {
     const line = lineOf(offset)
-    const sentence = starts.filter((start) => start <= offset).length
+    const sentence = countWhile(starts.length, (index) => starts[index] <= offset)
     return isOneLine && line.number === first.number && sentence ? `sentence ${sentence}` : `line ${line.number}`
   }
 }

@@ -42,8 +42,8 @@ function addsSomething({text, analysis}: AnnotatedArticle, mention: Mention, {na
   const head = words.replace(/^the /, '')
   if (name.toLowerCase().includes(head) || words.includes(name.toLowerCase())) return false
   // Who speaks in a quotation is told outside it.
-  const isQuoted = analysis.quotations.some(({span}) => span[0] <= start && end <= span[1])
-  if (isQuoted && /^(?:we|us|ours?|ourselves)$/.test(words)) return false
+  const isSpeaker = /^(?:we|us|ours?|ourselves)$/.test(words)
+  if (isSpeaker && analysis.quotations.some(({span}) => span[0] <= start && end <= span[1])) return false
   return !goesOn(words, text.slice(end, end + 40))
 }
 

@@ -27,18 +27,9 @@ export function previousInReview({analysis}: AnnotatedArticle, offset: number): 
   return previousClaim(analysis.claims, offset)
 }
 
-/** How far a review is. */
-export interface ReviewProgress {
-  decided: number
-  all: number
-  /** "5 of 12 claims decided". */
-  text: string
-}
-
-export function reviewProgress(article: AnnotatedArticle): ReviewProgress {
-  const all = article.analysis.claims.length
-  const decided = article.analysis.claims.filter(({id}) => article.tags.get(id)?.length).length
-  return {decided, all, text: `${decided} of ${counted(all, 'claim')} decided`}
+/** How many claims of an article have a verdict. */
+export function reviewProgress({analysis, tags}: AnnotatedArticle): {decided: number; all: number} {
+  return {decided: analysis.claims.filter(({id}) => tags.get(id)?.length).length, all: analysis.claims.length}
 }
 
 /** What a review came to: "12 of 12 claims decided: 7 verified, 5 disputed. 1 speaker uncertain." */
@@ -49,7 +40,8 @@ export function reviewSummary(article: AnnotatedArticle, offered: readonly Offer
   const uncertain = uncertainClaims(article).length
   const verdicts = counts.length ? `: ${counts.join(', ')}` : ''
   const rest = uncertain ? ` ${counted(uncertain, 'speaker')} uncertain.` : ''
-  return `${reviewProgress(article).text}${verdicts}.${rest}`
+  const {decided, all} = reviewProgress(article)
+  return `${decided} of ${counted(all, 'claim')} decided${verdicts}.${rest}`
 }
 
 /** Returns the sentence or sentences that a claim stands in; the claim's own extent where the text has none there. */

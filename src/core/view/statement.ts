@@ -96,7 +96,8 @@ export function isAccordingTo(article: Shown, {cue}: Claim): boolean {
   return /^according to$/i.test(wordsOf(article, cue))
 }
 
-function withoutThat(words: string): string {
+/** The words of a claim without the "that" that joins them to their verb. */
+export function withoutThat(words: string): string {
   return words.replace(/^that (?=\S)/i, '')
 }
 

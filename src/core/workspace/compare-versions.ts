@@ -64,15 +64,15 @@ interface Side {
 export function compareVersions(old: AnnotatedArticle, now: AnnotatedArticle): VersionComparison {
   const [before, after] = [readSide(old), readSide(now)]
   const partner = matchClaims(before, after)
+  const kept = new Set(partner.values())
   const changes: ClaimChange[] = []
   let unchanged = 0
   let next = 0
   const dropUntil = (end: number) => {
     for (; next < end; next++) {
-      if (![...partner.values()].includes(next)) {
-        const {claim} = before.claims[next]
-        changes.push({change: 'dropped', aspects: [], old: before.describe(claim), new: null, words: []})
-      }
+      if (kept.has(next)) continue
+      const {claim} = before.claims[next]
+      changes.push({change: 'dropped', aspects: [], old: before.describe(claim), new: null, words: []})
     }
   }
   for (const [index, {claim, quote}] of after.claims.entries()) {

@@ -1,5 +1,6 @@
 import type {Actor, Claim, Quotation, Span} from '../article.ts'
 import {abbreviates} from '../language/abbreviations.ts'
+import {lengthOf, sharedLength} from '../overlap.ts'
 import {type AnnotatedArticle, actorOf} from '../view/annotated-article.ts'
 import {cleanOffsets} from '../view/clean-offsets.ts'
 
@@ -86,18 +87,10 @@ function readAs({text, analysis: {clean}}: Pick<AnnotatedArticle, 'text' | 'anal
 function claimOf({analysis}: AnnotatedArticle, {inner}: Quotation): Claim | undefined {
   let best: Claim | undefined
   for (const claim of analysis.claims) {
-    const shared = claim.content.reduce((sum, span) => sum + overlap(span, inner), 0)
-    if (shared * 2 > inner[1] - inner[0] && (!best || lengthOf(claim) < lengthOf(best))) best = claim
+    const isMost = sharedLength(claim.content, [inner]) * 2 > inner[1] - inner[0]
+    if (isMost && (!best || lengthOf(claim.content) < lengthOf(best.content))) best = claim
   }
   return best
-}
-
-function lengthOf({content}: Claim): number {
-  return content.reduce((sum, [start, end]) => sum + end - start, 0)
-}
-
-function overlap([start, end]: Span, [from, to]: Span): number {
-  return Math.max(0, Math.min(end, to) - Math.max(start, from))
 }
 
 /** "“…,” she said. “…”": a reporting clause in the same paragraph, and nothing else, stands between. */

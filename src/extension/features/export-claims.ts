@@ -4,6 +4,7 @@ import {
   type ExportFormat,
   type ExportFormatName,
   exportFormats,
+  messageText,
   readRatings,
 } from '../../core/index.ts'
 import type {Services} from '../services/index.ts'
@@ -45,11 +46,19 @@ export function exportClaims(services: Services): vscode.Disposable {
         filters: {[picked.label]: [picked.format.extension], 'All files': ['*']},
       }))
     if (!target) return
-    const text = picked.format.write([article], optionsFor(base))
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text))
+    const name = messageText(nameOf(target))
+    try {
+      const text = picked.format.write([article], optionsFor(base))
+      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text))
+    } catch (error) {
+      vscode.window.showErrorMessage(
+        `On Record: ${name} cannot be written (${messageText((error as Error).message)}). Choose another folder.`,
+      )
+      return
+    }
     if (given) return
     const open = 'Open'
-    const answer = await vscode.window.showInformationMessage(`On Record: claims exported to ${nameOf(target)}.`, open)
+    const answer = await vscode.window.showInformationMessage(`On Record: claims exported to ${name}.`, open)
     if (answer === open) await vscode.window.showTextDocument(target)
   }
 
@@ -59,7 +68,7 @@ export function exportClaims(services: Services): vscode.Disposable {
     const page = uri ? await vscode.workspace.openTextDocument(uri) : document
     const article = await articles.of(page)
     if (!article) return
-    return {name: vscode.workspace.asRelativePath(page.uri), article, annotations: await annotations.of(page)}
+    return {id: vscode.workspace.asRelativePath(page.uri), article, annotations: await annotations.of(page)}
   }
 
   return vscode.commands.registerCommand('onRecord.exportClaims', choose)

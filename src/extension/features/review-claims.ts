@@ -3,6 +3,7 @@ import {
   type AnnotatedArticle,
   byPosition,
   type Claim,
+  messageText,
   nextOpen,
   passageOf,
   previousInReview,
@@ -67,8 +68,8 @@ export function reviewClaims(services: Services): vscode.Disposable {
       .slice(0, 9)
       .map(({name}, index) => `${index + 1} ${name}`)
     const number = byPosition(article.analysis.claims).findIndex(({id}) => id === claim.id) + 1
-    const {text, all} = reviewProgress(article)
-    item.text = `$(checklist) Review: claim ${number} of ${all}, ${text.replace(/ of .*(?= decided)/, '')}`
+    const {decided, all} = reviewProgress(article)
+    item.text = `$(checklist) Review: claim ${number} of ${all}, ${decided} decided`
     item.tooltip = `${verdicts.join(' · ')} · J next · K previous · S speaker · N note · C cite · Y why · U undo · Escape ends`
     item.accessibilityInformation = {label: `${item.text.replace(/^\S+ /, '')}. ${item.tooltip}`, role: 'button'}
     item.show()
@@ -132,7 +133,7 @@ export function reviewClaims(services: Services): vscode.Disposable {
   }
 
   function tell(article: AnnotatedArticle, document: vscode.TextDocument) {
-    vscode.window.showInformationMessage(`Review: ${reviewSummary(article, offeredTags(document))}`)
+    vscode.window.showInformationMessage(`Review: ${messageText(reviewSummary(article, offeredTags(document)))}`)
   }
 
   return vscode.Disposable.from(

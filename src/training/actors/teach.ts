@@ -5,7 +5,7 @@ import type {Choose, Decision} from '../../core/claims/actors/linking/link-anaph
 import type {ChooseHead, HeadDecision} from '../../core/claims/actors/linking/source-head.ts'
 import type {Entity, Reference} from '../../core/claims/actors/reference.ts'
 import {spanOf} from '../../core/claims/attribution.ts'
-import {overlapOf, sharedLength} from '../score-articles.ts'
+import {overlapOf, sharedLength} from '../../core/overlap.ts'
 import type {GoldClaim, LabelledArticle} from './labelled-articles.ts'
 
 /** Which candidates of a decision are right; undefined where gold does not say. */

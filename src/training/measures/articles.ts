@@ -1,16 +1,9 @@
 import {type Actor, type Claim, createAnalyzer} from '../../core/index.ts'
+import {overlapOf, sharedLength} from '../../core/overlap.ts'
 import {type GoldClaim, readLabelledArticles} from '../actors/labelled-articles.ts'
 import {createRandom} from '../random.ts'
 import {modelsIn} from '../read-models.ts'
-import {
-  type ArticleTally,
-  type Form,
-  forms,
-  isRightActor,
-  overlapOf,
-  sharedLength,
-  tallyArticle,
-} from '../score-articles.ts'
+import {type ArticleTally, type Form, forms, isRightActor, tallyArticle} from '../score-articles.ts'
 import type {Row} from './row.ts'
 
 const floors: Record<Form, [floor: number, aim: number]> = {

@@ -181,7 +181,7 @@ test('bad files are named, and the others still come out', async () => {
   assert.deepEqual(result.stderr.trim().split('\n'), [
     'on-record: gone.txt: there is no such file; check the name',
     'on-record: .: this is a folder; add --recursive to read the articles in it',
-    'on-record: picture.txt: this is no text; name files that hold articles',
+    'on-record: picture.txt: this is not text; name files that hold articles',
   ])
 })
 
@@ -192,11 +192,7 @@ test('nothing to show is an empty array', async () => {
 
 for (const [name, args, message] of [
   ['no command', [], 'on-record: a command is missing: try “on-record analyze FILE”, or “on-record --help”'],
-  [
-    'another command',
-    ['sing'],
-    'on-record: there is no command sing: try “on-record analyze FILE”, or “on-record --help”',
-  ],
+  ['another command', ['sing'], 'on-record: unknown command sing: try “on-record analyze FILE”, or “on-record --help”'],
   ['another format', ['analyze', '--format', 'xml'], 'on-record: --format xml: choose json, ndjson, table'],
   ['another option', ['analyze', '--loud'], "on-record: Unknown option '--loud': see “on-record --help”"],
 ] as const) {

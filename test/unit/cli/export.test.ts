@@ -96,3 +96,29 @@ test('agreement: two files of annotations side by side', async () => {
   assert.equal(alone.status, 2)
   assert.match(alone.stderr, /mill\.txt: nobody annotated it; add --with FILE/)
 })
+
+test('what a person corrected counts wherever articles are read; a record has no file beside it', async () => {
+  writeFileSync(join(cwd, 'set.txt'), text)
+  writeFileSync(join(cwd, 'set.txt.claims.jsonld'), corrected(text))
+  const {stdout} = await run(['compare', 'mill.txt', 'set.txt'], {cwd})
+  assert.match(stdout, /\*\*Ida Low\*\*: another actor/)
+  const record = JSON.stringify({id: 'mill.txt', text})
+  const {stdout: lines} = await run(['export', '--input', 'jsonl', '--format', 'jsonl'], {cwd, input: record})
+  assert.deepEqual(JSON.parse(lines.split('\n')[0]).tags, [])
+})
+
+function corrected(article: string): string {
+  const start = article.indexOf('the mill was old')
+  const content: [number, number] = [start, start + 'the mill was old'.length]
+  const correction = {kind: 'set-actor' as const, content: [content], actor: {name: 'Ida Low', type: 'person' as const}}
+  const now = '2026-01-01T00:00:00Z'
+  const annotation = {
+    id: 'urn:test:2',
+    target: [describePassage(article, content)],
+    tags: [],
+    correction,
+    created: now,
+    modified: now,
+  }
+  return formatAnnotationPage({...emptyPage(), annotations: [annotation]}, {text: article, source: 'set.txt'})
+}

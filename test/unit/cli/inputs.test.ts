@@ -154,9 +154,9 @@ test('of damaged characters the first is pointed out', async () => {
 })
 
 for (const [name, bytes, message] of [
-  ['bytes with many controls', latin('\x01\x02\x03 caf\xe9'), /^this is no text/],
+  ['bytes with many controls', latin('\x01\x02\x03 caf\xe9'), /^this is not text/],
   ['an encoding that nobody knows', latin('<meta charset=klingon>caf\xe9'), /^its encoding klingon is not known/],
-  ['a picture', Buffer.from([0x89, 0x50, 0, 0]), /^this is no text/],
+  ['a picture', Buffer.from([0x89, 0x50, 0, 0]), /^this is not text/],
   ['a PDF', latin('%PDF-1.7\n\xe2'), /^this is a PDF/],
 ] as const) {
   test(`names what ${name} needs`, () => assert.throws(() => decodeText(bytes), {message}))

@@ -3,8 +3,8 @@ import {buildArticle} from '../view/build-article.ts'
 import {millFire, millFireText} from '../view/mill-fire.ts'
 
 /** The article as it is exported, without annotations of its own. */
-export function exported(article: AnnotatedArticle, name = 'mill.txt'): ExportedArticle {
-  return {name, article, annotations: []}
+export function exported(article: AnnotatedArticle, id = 'mill.txt'): ExportedArticle {
+  return {id, article, annotations: []}
 }
 
 export function millFireExported(): ExportedArticle {

@@ -111,7 +111,7 @@ test('Hypothesis: what people tagged and noted reads back', () => {
   )
   fc.assert(
     fc.property(own, (annotations) => {
-      const file = exportFormat('hypothesis').write([{name: 'a.txt', article, annotations: live(annotations)}], options)
+      const file = exportFormat('hypothesis').write([{id: 'a.txt', article, annotations: live(annotations)}], options)
       const read = importHypothesis(file)
       assert.deepEqual(read.problems, [])
       assert.deepEqual(read.annotations, annotations)
@@ -123,7 +123,7 @@ test('W3C: what people added reads back', () => {
   fc.assert(
     fc.property(fc.array(annotation, {minLength: 1, maxLength: 6}), (list) => {
       const annotations = list.map((one, index) => ({...one, id: `urn:test:${index}`}))
-      const file = exportFormat('w3c').write([{name: 'a.txt', article, annotations: live(annotations)}], options)
+      const file = exportFormat('w3c').write([{id: 'a.txt', article, annotations: live(annotations)}], options)
       const read = importWebAnnotations(file, text)
       assert.deepEqual(read.problems, [])
       assert.deepEqual(read.annotations.map(said), annotations.map(said))

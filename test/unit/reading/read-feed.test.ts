@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import type {Paragraph} from 'nlcst'
 import {createAnalyzer, detectFormat} from '../../../src/core/index.ts'
-import {toDocument} from '../../../src/core/reading/offset-map.ts'
 import {readFeed} from '../../../src/core/reading/read-feed.ts'
 import {models} from '../words/models.ts'
+import {articlesOf} from './articles-of.ts'
 
 const rss = `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -49,24 +48,7 @@ const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 </feed>
 `
 
-/** The metadata of each article, and its blocks: role, what they read, and the piece of the document that says it. */
-function articlesIn(document: string) {
-  const tree = readFeed(document)
-  const blocks = tree.children as Paragraph[]
-  const {article, articles = [{article, length: blocks.length}]} = tree.data!
-  let from = 0
-  return articles.map(({article, length}) => {
-    const own = blocks.slice(from, from + length)
-    from += length
-    return {
-      article,
-      blocks: own.map(({data}) => {
-        const {role, value, map} = data!
-        return [role, value, document.slice(...toDocument(map, 0, value.length))]
-      }),
-    }
-  })
-}
+const articlesIn = (document: string) => articlesOf(document, readFeed(document))
 
 test('RSS: each entry is an article, with the fullest text of it', () => {
   const [weir, bridge] = articlesIn(rss)

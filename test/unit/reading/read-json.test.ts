@@ -1,30 +1,11 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import type {Paragraph} from 'nlcst'
 import {createAnalyzer, detectFormat} from '../../../src/core/index.ts'
-import {toDocument} from '../../../src/core/reading/offset-map.ts'
 import {readJson} from '../../../src/core/reading/read-json.ts'
 import {models} from '../words/models.ts'
+import {articlesOf} from './articles-of.ts'
 
-/** The metadata of each article, and its blocks: what they read, and the piece of the document that says it. */
-function articlesIn(document: string) {
-  const tree = readJson(document)
-  const blocks = tree.children as Paragraph[]
-  const {article, articles = [{article, length: blocks.length}]} = tree.data!
-  let from = 0
-  return articles.map(({article, length}) => {
-    const own = blocks.slice(from, from + length)
-    from += length
-    return {
-      article,
-      blocks: own.map(({data}) => [
-        data!.role,
-        data!.value,
-        document.slice(...toDocument(data!.map, 0, data!.value.length)),
-      ]),
-    }
-  })
-}
+const articlesIn = (document: string) => articlesOf(document, readJson(document))
 
 const newsApi = String.raw`{"status": "ok", "totalResults": 2, "articles": [
   {"source": {"id": null, "name": "Hill Courier"}, "author": "Ann Roe, Max Poe", "title": "Weir \u201cshut\u201d",

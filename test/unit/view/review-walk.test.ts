@@ -61,7 +61,7 @@ test('the walk ends where nothing is open', () => {
 
 test('progress and summary, in the order of the setting', () => {
   const article = made({c1: ['disputed'], c2: ['verified', 'mine']})
-  assert.equal(reviewProgress(article).text, '2 of 3 claims decided')
+  assert.deepEqual(reviewProgress(article), {decided: 2, all: 3})
   assert.equal(
     reviewSummary(article, readOfferedTags(['verified', 'disputed'])),
     '2 of 3 claims decided: 1 verified, 1 disputed, 1 mine. 1 speaker uncertain.',

@@ -1,5 +1,5 @@
 import {countWhile} from '../../count-while.ts'
-import type {Prose, Word, WordRange} from '../../language/passage.ts'
+import type {Prose, WordRange} from '../../language/passage.ts'
 import {outletNouns} from '../../lexicon/bodies.ts'
 import {attendants, officeFields, ranks} from '../../lexicon/titles.ts'
 import {documentNouns, utteranceNouns} from '../../lexicon/utterances.ts'
@@ -22,6 +22,7 @@ import {nounReference} from './read-nouns.ts'
 import type {Reference, Role} from './reference.ts'
 import {isCompanyWord} from './role-kinds.ts'
 import {isBodyNoun, isPersonNoun, isPlural, singular} from './role-nouns.ts'
+import {spokenPhrase, unbroken} from './spoken-phrase.ts'
 import {isHonorific, isTitle} from './titles.ts'
 
 /** The longest description of somebody unnamed, in words. */
@@ -42,6 +43,8 @@ const kindNouns = oneOf(outletNouns, ['company', 'group'])
  * ministry". A noun that no list knows ("the report") becomes a reference of its
  * own. Undefined where an attribution has no source. `probabilities` says of each
  * source how likely it turns on that reference and not on another inside it.
+ *
+ * One long function: its rules, one a shape of phrase, share the references by their words and what they add.
  */
 export function findSources(
   {words}: Prose,
@@ -357,45 +360,3 @@ function hasOffice({title = ''}: Reference): boolean {
 }
 
 const isRelative = (word: string) => /^(?:which|that)$/i.test(word)
-
-/** The first phrase, or the one right behind it when a preposition opens: "after the interview the airport". */
-function spokenPhrase(words: readonly Word[], range: WordRange): Phrase | undefined {
-  const first = firstPhrase(words, behindTitle(words, range))
-  const accords = /^according$/i.test(words[range.first - 2]?.text ?? '')
-  const before = accords ? undefined : words[(first?.first ?? 0) - 1]
-  const governed = first && [before, words[range.first]].some((word) => word && isPreposition(word))
-  if (!governed) return first
-  const from = words[first.last]?.text === ',' ? first.last + 1 : first.last
-  const second = from < range.last ? firstPhrase(words, {first: from, last: range.last}) : undefined
-  return second?.first === from ? second : first
-}
-
-/** "“Harbour Lights” actress Jo Roe": whoever speaks stands behind the title. */
-function behindTitle(words: readonly Word[], {first, last}: WordRange): WordRange {
-  if (!/^["“‘]$/.test(words[first]?.text ?? '')) return {first, last}
-  const close =
-    words.slice(first + 1, Math.min(last, first + 7)).findIndex(({text}) => /^["”’]$/.test(text)) + first + 1
-  const behind = words[close + 1]
-  const goesOn = close > first && close + 1 < last && /^\p{L}/u.test(behind.text) && behind.tag !== 'VERB'
-  return goesOn ? {first: close + 1, last} : {first, last}
-}
-
-/** Words, a comma or two, that may part a source in two; behind more of them another begins. */
-const maxGap = 2
-
-/**
- * Of a source in parts that stand far from one another the part beside the cue: in "The
- * board stays, although engineers believe" the engineers speak.
- */
-function unbroken(source: readonly WordRange[], cue: readonly WordRange[] = []): WordRange {
-  const runs: WordRange[] = []
-  for (const {first, last} of source) {
-    const run = runs.at(-1)
-    if (run && first - run.last <= maxGap) run.last = last
-    else runs.push({first, last})
-  }
-  if (!cue.length) return runs[0]
-  const distance = ({first, last}: WordRange) =>
-    first >= cue[0].last ? first - cue[0].last : Math.max(0, cue[0].first - last)
-  return runs.reduce((best, run) => (distance(run) < distance(best) ? run : best))
-}
