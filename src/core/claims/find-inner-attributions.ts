@@ -77,8 +77,9 @@ export function findInnerAttributions({model, pause}: {model?: AttributionModel 
       return resolveOverlaps(likely, new Uint8Array(inner.words.length), columns).map((candidate): Attribution => {
         const outside = (ranges: readonly WordRange[]) =>
           ranges.map(({first, last}) => ({first: wordOf[first], last: wordOf[last - 1] + 1}))
-        const [source, cue, content] = [candidate.source, candidate.cue, candidate.content].map(outside)
-        const within = batched[stretchOf[candidate.cue[0].first]].within
+        const [source, cue, found] = [candidate.source, candidate.cue, candidate.content].map(outside)
+        const {within, last} = batched[stretchOf[candidate.cue[0].first]]
+        const content = withExceptions(found, last, prose.words)
         return {
           source,
           cue,
@@ -152,6 +153,20 @@ function apart({source, words, names}: Prose, stretches: readonly Stretch[]) {
     }
   }
   return {inner, wordOf, stretchOf}
+}
+
+/**
+ * The content with what it takes back in the same clause: “…, but no people”. The models
+ * end a content there where no full stop follows.
+ */
+function withExceptions(content: readonly WordRange[], end: number, words: readonly Word[]): WordRange[] {
+  const {first, last} = content[content.length - 1]
+  let to = end
+  while (to > last && words[to - 1].tag === 'PUNCT') to--
+  const rest = words.slice(last, to)
+  const isException = /^,$/.test(rest[0]?.text) && /^(?:but|not|nor|except|though)$/i.test(rest[1]?.text ?? '')
+  if (!isException || rest.some(({tag}) => tag === 'VERB' || tag === 'AUX')) return [...content]
+  return [...content.slice(0, -1), {first, last: to}]
 }
 
 /** Whether a source is more than a pronoun. */

@@ -42,6 +42,14 @@ for (const [name, text, expected] of [
     ['Ann Roe | said | she thought the pier was safe'],
   ],
   [
+    'what a content takes back at its end stays with it',
+    'According to the Hill Courier, Mayor Ann Roe told councillors on Monday that the town would pay for lamps, benches and trees, but not for the fountain.',
+    [
+      'the Hill Courier | According to | Mayor Ann Roe told councillors on Monday that the town would pay for lamps, benches and trees, but not for the fountain',
+      '  Mayor Ann Roe | told | that the town would pay for lamps, benches and trees, but not for the fountain',
+    ],
+  ],
+  [
     'deeds are none',
     'Ann Roe said the council had closed the pier in May.',
     ['Ann Roe | said | the council had closed the pier in May'],
