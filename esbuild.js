@@ -33,6 +33,18 @@ const bundles = {
     outfile: 'dist/cli.cjs',
     banner: {js: '#!/usr/bin/env node'},
   },
+  // What draws the pictures of a report, in a page of its own.
+  report: {
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    entryPoints: {report: 'src/report/main.ts', 'report-style': 'src/report/report.css'},
+    outdir: 'dist/report',
+    // It is copied into each page.
+    minify: true,
+    sourcemap: false,
+    legalComments: 'none',
+  },
   // What other programs import.
   'library-node': {
     ...desktop,
@@ -79,11 +91,11 @@ async function main() {
   for (const name of wanted) {
     if (!bundles[name]) throw new Error(`No bundle "${name}": choose from ${Object.keys(bundles).join(', ')}.`)
     const build = await context({
+      minify: production,
+      sourcemap: production ? false : 'linked',
       ...bundles[name],
       bundle: true,
       metafile: true,
-      minify: production,
-      sourcemap: production ? false : 'linked',
       logLevel: watch ? 'info' : 'warning',
       plugins: [keepToHost(bundles[name].platform)],
     })

@@ -2,6 +2,7 @@ import {agreement} from './agreement.ts'
 import {analyze} from './analyze.ts'
 import {exportCommand} from './export.ts'
 import {manyCommands} from './many/index.ts'
+import {report} from './report.ts'
 
 /** What the program can do, by the first word of its arguments. */
 export interface Command {
@@ -18,6 +19,7 @@ export interface Command {
 export const commands: Readonly<Record<string, Command>> = {
   analyze,
   export: exportCommand,
+  report,
   agreement,
   ...manyCommands,
 }

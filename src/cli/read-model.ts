@@ -3,10 +3,15 @@ import {readFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {ModelReader} from '../core/index.ts'
 
-/** Returns the folder models/ of the installation that `script` belongs to: dist/cli.cjs, or src/cli/main.ts. */
-export function modelsFolder(script: string): string {
+/** Returns the folder of the installation that `script` belongs to: dist/cli.cjs, or src/cli/main.ts. */
+export function installationOf(script: string): string {
   const folder = dirname(realpathSync(script))
-  return join(folder.endsWith('dist') ? dirname(folder) : join(folder, '../..'), 'models')
+  return folder.endsWith('dist') ? dirname(folder) : join(folder, '../..')
+}
+
+/** Returns the folder models/ of that installation. */
+export function modelsFolder(script: string): string {
+  return join(installationOf(script), 'models')
 }
 
 /** Reads from that folder. */

@@ -40,7 +40,9 @@ async function bundle(): Promise<string> {
   symlinkSync(join(root, 'models'), join(folder, 'models'))
   const outfile = join(folder, 'dist/cli.cjs')
   const {bundles} = createRequire(import.meta.url)('../../../esbuild.js') as {bundles: Record<string, BuildOptions>}
-  await build({...bundles.cli, absWorkingDir: root, outfile, bundle: true, logLevel: 'error'})
+  const shared = {absWorkingDir: root, bundle: true, logLevel: 'error'} as const
+  await build({...bundles.cli, ...shared, outfile})
+  await build({...bundles.report, ...shared, outdir: join(folder, 'dist/report')})
   return outfile
 }
 
