@@ -1,12 +1,7 @@
 /** Draws the pictures of a report's page, in the editor's webview and in a browser. */
-import type {Report, ReportChart, ReportPlace} from '../core/index.ts'
+import type {Report, ReportChart, ReportMessage, ReportPlace} from '../core/index.ts'
 import {drawChart, drawSample} from './draw-chart.ts'
 import {pngOf, standaloneSvg} from './save-picture.ts'
-
-/** What the page tells the editor; a page in a browser does without. */
-export type ReportMessage =
-  | {type: 'open'; chart: number; row: number; series?: number}
-  | {type: 'save'; name: string; mime: string /** In base64. */; data: string}
 
 declare const acquireVsCodeApi: undefined | (() => {postMessage(message: ReportMessage): void})
 
@@ -78,7 +73,6 @@ async function save({id, title}: ReportChart, picture: SVGElement, format: strin
     editor.postMessage({
       type: 'save',
       name,
-      mime: blob.type,
       data: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')),
     })
     return

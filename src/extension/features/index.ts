@@ -20,6 +20,7 @@ import {newArticleFromClipboard} from './new-article-from-clipboard.ts'
 import {nextClaimCommands} from './next-claim.ts'
 import {noteFeatures} from './notes/index.ts'
 import {openAsArticle} from './open-as-article.ts'
+import {openReport} from './open-report.ts'
 import {problems} from './problems.ts'
 import {readingProgress} from './reading-progress.ts'
 import {revealClaim} from './reveal-claim.ts'
@@ -70,6 +71,7 @@ export const features: readonly Feature[] = [
   annotationProblems,
   importAnnotations,
   exportClaims,
+  openReport,
   compareAnnotators,
   whyActor,
   speakerHints,
