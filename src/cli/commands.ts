@@ -2,6 +2,7 @@ import {agreement} from './agreement.ts'
 import {analyze} from './analyze.ts'
 import {exportCommand} from './export.ts'
 import {manyCommands} from './many/index.ts'
+import {mcp} from './mcp/mcp.ts'
 import {report} from './report.ts'
 
 /** What the program can do, by the first word of its arguments. */
@@ -22,6 +23,7 @@ export const commands: Readonly<Record<string, Command>> = {
   report,
   agreement,
   ...manyCommands,
+  mcp,
 }
 
 export const usage = `${Object.values(commands)

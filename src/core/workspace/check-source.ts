@@ -82,6 +82,29 @@ export function checkAgainstSources(article: NamedArticle, sources: readonly Nam
   }
 }
 
+/** Words, and what the sources have of them. */
+export interface FoundWords {
+  verdict: SourceVerdict
+  /** As in `CheckedQuotation`. */
+  passages: SourcePassage[]
+  differences: {weight: Weight; quoted: string; original: string}[]
+}
+
+/** Looks words up in sources as `checkAgainstSources` does with the quotations of an article. */
+export function findInSources(words: string, sources: readonly NamedArticle[]): FoundWords {
+  const {verdict, passages, match} = compareWords(words, sources.map(readSourceText))
+  const differences = match?.comparison.differences ?? []
+  return {
+    verdict,
+    passages,
+    differences: differences.map(({weight, one, other}) => ({
+      weight,
+      quoted: oneLine(words.slice(...one)),
+      original: oneLine(match!.quote.text.slice(...other)),
+    })),
+  }
+}
+
 function isQuotation({isStatement, text}: QuotePassage): boolean {
   return isStatement || readComparedQuote(text).words.length >= minWords
 }
@@ -97,30 +120,36 @@ function checkQuotation(
   passage: QuotePassage,
   texts: readonly SourceText[],
 ): CheckedQuotation {
-  const quote = readComparedQuote(passage.text)
-  const base = {
+  const {verdict, passages, match} = compareWords(passage.text, texts)
+  const differences = match?.comparison.differences ?? []
+  return {
     actor: passage.actor?.name ?? null,
     spans: [...passage.spans],
     text: oneLine(passage.text),
-  }
-  const whole = bestMatch(quote, texts)
-  if (whole?.comparison.relation !== 'same') {
-    const parts = matchParts(passage.text, texts)
-    if (parts) return {...base, verdict: 'out-of-order', passages: parts, differences: []}
-  }
-  if (!whole) return {...base, verdict: 'not-there', passages: [], differences: []}
-  const {differences, relation} = whole.comparison
-  return {
-    ...base,
-    verdict: relation === 'same' ? 'verbatim' : relation,
-    passages: [whole.passage],
+    verdict,
+    passages,
     differences: differences.map(({weight, one, other}) => ({
       weight,
       span: placeInDocument(article, passage, one),
       quoted: oneLine(passage.text.slice(...one)),
-      original: oneLine(whole.quote.text.slice(...other)),
+      original: oneLine(match!.quote.text.slice(...other)),
     })),
   }
+}
+
+/** `match` is what the words differ from, where the sources have them in one piece. */
+function compareWords(
+  text: string,
+  texts: readonly SourceText[],
+): {verdict: SourceVerdict; passages: SourcePassage[]; match?: Match} {
+  const whole = bestMatch(readComparedQuote(text), texts)
+  if (whole?.comparison.relation !== 'same') {
+    const parts = matchParts(text, texts)
+    if (parts) return {verdict: 'out-of-order', passages: parts}
+  }
+  if (!whole) return {verdict: 'not-there', passages: []}
+  const {relation} = whole.comparison
+  return {verdict: relation === 'same' ? 'verbatim' : relation, passages: [whole.passage], match: whole}
 }
 
 function bestMatch(quote: ComparedQuote, texts: readonly SourceText[]): Match | undefined {
