@@ -5,6 +5,7 @@ import type {Analysis} from './article.ts'
 import {applyCorrections} from './claims/apply-corrections.ts'
 import {type AnnotatedArticle, confidentOnly} from './view/annotated-article.ts'
 import {type OfferedTag, orderTags} from './view/offered-tags.ts'
+import type {Phrases} from './view/phrases.ts'
 
 /** What an article is composed of, beside its text. */
 export interface ArticleParts {
@@ -20,6 +21,8 @@ export interface ArticleParts {
   minimumConfidence?: number
   /** From 0 to 1: claims whose actor is less probable are pinned on nobody; a default where absent. */
   minimumActorConfidence?: number
+  /** The words that views put around those of the article; English ones where absent. */
+  phrases?: Phrases
 }
 
 /**
@@ -29,12 +32,13 @@ export interface ArticleParts {
  */
 export function composeArticle(
   text: string,
-  {analysis, annotations, offered, person, minimumConfidence = 0, minimumActorConfidence}: ArticleParts,
+  {analysis, annotations, offered, person, minimumConfidence = 0, minimumActorConfidence, phrases}: ArticleParts,
 ): AnnotatedArticle {
   const corrected = applyCorrections(analysis, liveCorrections(annotations), text)
-  const article = orderTags(annotateArticle(text, corrected, annotations, person), offered)
+  const article = orderTags(annotateArticle(text, corrected, annotations, person, phrases), offered)
   return {
     ...confidentOnly(article, minimumConfidence),
     ...(minimumActorConfidence !== undefined && {minimumActorConfidence}),
+    ...(phrases && {phrases}),
   }
 }

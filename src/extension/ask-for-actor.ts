@@ -4,12 +4,12 @@ import {
   type ActorTarget,
   type ActorType,
   type AnnotatedArticle,
-  actorTypeNames,
   type Claim,
   candidatesOf,
   firstFullMention,
   percent,
 } from '../core/index.ts'
+import {phrases} from './phrases.ts'
 
 interface ActorItem extends vscode.QuickPickItem {
   target?: ActorTarget | 'new' | 'nobody'
@@ -33,11 +33,12 @@ export async function askForActor(
     target: targetOf(article, actor),
   })
   const items: ActorItem[] = candidates.map(({actor, probability}) => itemOf(actor, probability))
-  if (items.length && others.length) items.push({label: 'others', kind: vscode.QuickPickItemKind.Separator})
+  if (items.length && others.length)
+    items.push({label: vscode.l10n.t('others'), kind: vscode.QuickPickItemKind.Separator})
   items.push(...others.map((actor) => itemOf(actor)))
   if (items.length) items.push({label: '', kind: vscode.QuickPickItemKind.Separator})
-  items.push({label: '$(add) Somebody else…', target: 'new', alwaysShow: true})
-  if (nobody) items.push({label: '$(circle-slash) Nobody', target: 'nobody', alwaysShow: true})
+  items.push({label: `$(add) ${vscode.l10n.t('Somebody else…')}`, target: 'new', alwaysShow: true})
+  if (nobody) items.push({label: `$(circle-slash) ${vscode.l10n.t('Nobody')}`, target: 'nobody', alwaysShow: true})
   const chosen = await vscode.window.showQuickPick(items, {title, matchOnDescription: true, matchOnDetail: true})
   if (!chosen?.target) return
   if (chosen.target === 'nobody') return {}
@@ -51,9 +52,9 @@ export function targetOf({analysis}: AnnotatedArticle, actor: Actor): ActorTarge
 }
 
 async function askForNewActor(title: string): Promise<ActorAnswer> {
-  const name = (await vscode.window.showInputBox({title, prompt: 'The full name'}))?.trim()
+  const name = (await vscode.window.showInputBox({title, prompt: vscode.l10n.t('The full name')}))?.trim()
   if (!name) return
-  const types = Object.entries(actorTypeNames).map(([type, label]) => ({label, type: type as ActorType}))
-  const chosen = await vscode.window.showQuickPick(types, {title: `What is ${name}?`})
+  const types = Object.entries(phrases.actorTypes).map(([type, label]) => ({label, type: type as ActorType}))
+  const chosen = await vscode.window.showQuickPick(types, {title: vscode.l10n.t('What is {0}?', name)})
   return chosen && {actor: {name, type: chosen.type}}
 }

@@ -14,10 +14,10 @@ export async function askForNote(article: vscode.Uri): Promise<vscode.TextDocume
   const notes = found
     .map((uri): NoteItem => ({label: `$(note) ${nameOf(uri)}`, description: vscode.workspace.asRelativePath(uri), uri}))
     .sort((a, b) => a.label.localeCompare(b.label))
-  const fresh: NoteItem = {label: '$(new-file) New note about this article…', alwaysShow: true}
+  const fresh: NoteItem = {label: `$(new-file) ${vscode.l10n.t('New note about this article…')}`, alwaysShow: true}
   const chosen = await vscode.window.showQuickPick([fresh, ...notes], {
-    title: 'Cite Claim in Notes',
-    placeHolder: 'The note in which to cite',
+    title: vscode.l10n.t('Cite Claim in Notes'),
+    placeHolder: vscode.l10n.t('The note to write into'),
     matchOnDescription: true,
   })
   const uri = chosen === fresh ? await newNote(article) : chosen?.uri
@@ -28,8 +28,8 @@ export async function askForNote(article: vscode.Uri): Promise<vscode.TextDocume
 async function newNote(article: vscode.Uri): Promise<vscode.Uri | undefined> {
   const proposed = article.with({path: `${article.path.replace(/\.[^./]+$/, '')}.notes.md`, query: '', fragment: ''})
   const uri = await vscode.window.showSaveDialog({
-    title: 'New Note',
-    saveLabel: 'Create',
+    title: vscode.l10n.t('New Note'),
+    saveLabel: vscode.l10n.t('Create'),
     defaultUri: article.scheme === 'untitled' ? undefined : proposed,
     filters: {Markdown: ['md']},
   })

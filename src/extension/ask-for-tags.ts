@@ -21,14 +21,19 @@ export async function askForTags(
   const pick = vscode.window.createQuickPick<TagItem>()
   const items = sortTags([...offered.map(({name}) => name), ...present], offered).map((tag): TagItem => {
     const own = offered.find(({name}) => name === tag)
-    return {tag, label: tag, iconPath: tagIcon(own), description: own?.group && `${own.group} (choose one)`}
+    return {
+      tag,
+      label: tag,
+      iconPath: tagIcon(own),
+      description: own?.group && vscode.l10n.t('{0} (choose one)', own.group),
+    }
   })
   let chosen = [...present]
   const check = () => {
     pick.selectedItems = pick.items.filter(({tag}) => chosen.includes(tag))
   }
   Object.assign(pick, {title, items, canSelectMany: true})
-  pick.placeholder = 'Type a tag and press Enter, or check several with Space'
+  pick.placeholder = vscode.l10n.t('Type a tag and press Enter, or check several with Space')
   check()
   pick.onDidChangeValue((value) => {
     pick.items = [...items, ...newTag(value.trim(), items)]
@@ -67,7 +72,9 @@ export async function askForTags(
 /** What is typed as a tag of its own, where it is none yet; it may be a part of one. */
 function newTag(typed: string, items: readonly TagItem[]): TagItem[] {
   if (!typed || items.some(({tag}) => tag.toLowerCase() === typed.toLowerCase())) return []
-  return [{tag: typed, label: `Add “${typed}”`, iconPath: new vscode.ThemeIcon('add'), alwaysShow: true}]
+  return [
+    {tag: typed, label: vscode.l10n.t('Add “{0}”', typed), iconPath: new vscode.ThemeIcon('add'), alwaysShow: true},
+  ]
 }
 
 /** A tag's icon in its colour; its name always stands beside. */

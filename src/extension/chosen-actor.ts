@@ -7,6 +7,7 @@ import {
   type Claim,
   describeCandidates,
   isUncertain,
+  messageText,
   type Row,
 } from '../core/index.ts'
 import type {ClaimReference} from './chosen-article.ts'
@@ -53,8 +54,12 @@ async function ofClaim(
   if (chosen && actor) return {...chosen, actor}
   if (!chosen) return
   const {article, claim} = chosen
-  const who = isUncertain(article, claim)
-    ? `the speaker is uncertain: ${describeCandidates(article, claim)}. Choose one with Set Actor…`
-    : 'no speaker found for this quotation.'
-  vscode.window.showInformationMessage(`On Record: ${who}`)
+  vscode.window.showInformationMessage(
+    isUncertain(article, claim)
+      ? vscode.l10n.t(
+          'On Record: the speaker is uncertain: {0}. Choose one with “Set Actor…”.',
+          messageText(describeCandidates(article, claim)),
+        )
+      : vscode.l10n.t('On Record: no speaker found for this quotation.'),
+  )
 }

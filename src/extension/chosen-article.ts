@@ -22,5 +22,5 @@ export async function chosenArticle(
   const document = named ? vscode.workspace.textDocuments.find(({uri}) => uri.toString() === named) : active.document
   const article = document && (await articles.of(document))
   if (document && article) return {document, article}
-  vscode.window.showInformationMessage('On Record: open an article first.')
+  vscode.window.showInformationMessage(vscode.l10n.t('On Record: open an article first.'))
 }

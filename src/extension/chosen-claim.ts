@@ -21,7 +21,9 @@ export async function chosenClaim(services: Services, given: ClaimArgument): Pro
   const claim = find(chosen.article, chosen.document, argument)
   if (claim) return {...chosen, claim}
   vscode.window.showInformationMessage(
-    `On Record: ${argument ? 'no claim is selected' : 'there is no claim at the cursor'}.`,
+    argument
+      ? vscode.l10n.t('On Record: no claim is selected.')
+      : vscode.l10n.t('On Record: there is no claim at the cursor.'),
   )
 }
 

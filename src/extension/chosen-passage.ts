@@ -29,8 +29,11 @@ export async function chosenPassage(services: Services, given: ClaimArgument): P
   const {document, article} = chosen
   const passage = find(article, document, given === 'selected' ? (argument ?? 'selected') : argument)
   if (passage) return {...chosen, passage}
-  const where = given ? 'no claim is selected' : 'there is no claim at the cursor, and no words are selected'
-  vscode.window.showInformationMessage(`On Record: ${where}.`)
+  vscode.window.showInformationMessage(
+    given
+      ? vscode.l10n.t('On Record: no claim is selected.')
+      : vscode.l10n.t('On Record: there is no claim at the cursor, and no words are selected.'),
+  )
 }
 
 function find(

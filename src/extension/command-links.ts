@@ -1,3 +1,4 @@
+import * as vscode from 'vscode'
 import {type AnnotatedArticle, type Claim, type CommandLink, candidatesOf, isUncertain} from '../core/index.ts'
 import type {ClaimReference} from './chosen-article.ts'
 
@@ -24,19 +25,19 @@ export function claimLinks(
   const choices = uncertain
     ? [
         ...candidatesOf(article, claim).map(({actor: {id, name}}) => ({
-          label: `It is ${name}`,
+          label: vscode.l10n.t('It is {0}', name),
           link: link('onRecord.setActor', id),
         })),
-        {label: 'Somebody else…', link: link('onRecord.setActor')},
+        {label: vscode.l10n.t('Somebody else…'), link: link('onRecord.setActor')},
       ]
     : []
   const commands = [
-    {label: 'Tag Claim…', link: link('onRecord.tagClaim')},
-    {label: 'Note…', link: link('onRecord.writeNote')},
-    {label: 'Cite', link: link('onRecord.citeClaim')},
-    {label: 'Copy', link: link('onRecord.copyClaim')},
-    ...(uncertain ? [] : [{label: 'Set Actor…', link: link('onRecord.setActor')}]),
-    {label: 'Why?', link: link('onRecord.showProvenance')},
+    {label: vscode.l10n.t('Tag Claim…'), link: link('onRecord.tagClaim')},
+    {label: vscode.l10n.t('Note…'), link: link('onRecord.writeNote')},
+    {label: vscode.l10n.t('Cite'), link: link('onRecord.citeClaim')},
+    {label: vscode.l10n.t('Copy'), link: link('onRecord.copyClaim')},
+    ...(uncertain ? [] : [{label: vscode.l10n.t('Set Actor…'), link: link('onRecord.setActor')}]),
+    {label: vscode.l10n.t('Why?'), link: link('onRecord.showProvenance')},
   ]
   return {commands, choices}
 }

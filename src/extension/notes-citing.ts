@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import {type AnnotatedArticle, type Claim, counted, findCitedClaim} from '../core/index.ts'
+import {type AnnotatedArticle, type Claim, findCitedClaim} from '../core/index.ts'
+import {counted} from './phrases.ts'
 import type {Services} from './services/index.ts'
 import {linkedUri} from './services/notes/note-uris.ts'
 import {pageUri} from './services/reader-uris.ts'
@@ -27,5 +28,5 @@ export function citationsOf(
 /** "cited in 2 notes". */
 export function citedIn(places: readonly vscode.Location[]): string {
   const count = new Set(places.map(({uri}) => uri.toString())).size
-  return `cited in ${counted(count, 'note')}`
+  return counted(vscode.l10n.t('cited in {0} note|cited in {0} notes'), count)
 }

@@ -5,16 +5,16 @@ import {
   type Claim,
   claimIcon,
   describeUnusualStance,
-  kindNames,
   messageText,
   speakerName,
   statementOf,
 } from '../core/index.ts'
 import type {ChosenClaims} from './chosen-claims.ts'
+import {phrases} from './phrases.ts'
 import type {Services} from './services/index.ts'
 import {linkedUri, nameOf} from './services/notes/note-uris.ts'
 
-const placeHolder = 'Words of the claim, its actor or tags'
+const placeHolder = vscode.l10n.t('Words of the claim, its actor or tags')
 
 interface ClaimItem extends vscode.QuickPickItem {
   claim: Claim
@@ -26,13 +26,13 @@ export async function pickClaims(services: Services, note: vscode.TextDocument):
   if (!uri) return
   const article = await services.notes.articles.of(uri)
   if (!article) {
-    vscode.window.showWarningMessage(`On Record: there is no article ${messageText(nameOf(uri))}.`)
+    vscode.window.showWarningMessage(vscode.l10n.t('On Record: there is no article {0}.', messageText(nameOf(uri))))
     return
   }
   const picked = await vscode.window.showQuickPick(
     byPosition(article.analysis.claims).map((claim) => claimItem(article, claim)),
     {
-      title: `Cite Claims of ${article.analysis.article.title ?? nameOf(uri)}`,
+      title: vscode.l10n.t('Cite Claims of {0}', article.analysis.article.title ?? nameOf(uri)),
       placeHolder,
       canPickMany: true,
       matchOnDescription: true,
@@ -61,11 +61,11 @@ async function articleFor({notes, active}: Services, note: vscode.TextDocument):
   }))
   if (!items.length) {
     vscode.window.showInformationMessage(
-      'On Record: open an article first, or name it in the note’s front matter (about: article.txt).',
+      vscode.l10n.t('On Record: open an article first, or name it in the note’s front matter (about: article.txt).'),
     )
   }
   if (items.length < 2) return items[0]?.uri
-  const picked = await vscode.window.showQuickPick(items, {title: 'Cite Claims of Which Article?'})
+  const picked = await vscode.window.showQuickPick(items, {title: vscode.l10n.t('Cite Claims of Which Article?')})
   return picked?.uri
 }
 
@@ -75,8 +75,8 @@ export function claimItem(article: AnnotatedArticle, claim: Claim): ClaimItem {
     label: `$(${claimIcon(claim)}) ${statementOf(article, claim, 90)}`,
     description: [
       speakerName(article, claim),
-      kindNames[claim.kind],
-      describeUnusualStance(claim),
+      phrases.kinds[claim.kind],
+      describeUnusualStance(claim, phrases),
       ...(article.tags.get(claim.id) ?? []),
     ]
       .filter(Boolean)

@@ -16,6 +16,8 @@ export interface WorkbenchOptions {
   /** Opened at start, relative to the workspace. */
   file?: string
   settings?: Record<string, unknown>
+  /** The display language, a code such as "de". */
+  language?: string
   /** What the browser says that it is. */
   userAgent?: string
 }
@@ -30,6 +32,7 @@ export async function openWorkbench(context: BrowserContext, options: WorkbenchO
     const session = await context.newCDPSession(page)
     await session.send('Emulation.setUserAgentOverride', {userAgent: options.userAgent})
   }
+  if (options.language) await page.addInitScript(setLanguage, options.language)
   await page.goto(address(options))
   await settle()
 
@@ -69,6 +72,17 @@ export async function openWorkbench(context: BrowserContext, options: WorkbenchO
       await settle()
     },
   }
+}
+
+/**
+ * What a language pack does: VS Code looks here for its display language, 1.91 in the options of its loader. Texts of
+ * its own stay English, since no pack is there.
+ */
+function setLanguage(language: string) {
+  Object.assign(globalThis, {
+    _VSCODE_NLS_LANGUAGE: language,
+    require: {'vs/nls': {availableLanguages: {'*': language}}},
+  })
 }
 
 function address({url, theme, file, settings}: WorkbenchOptions): string {

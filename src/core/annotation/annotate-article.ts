@@ -1,16 +1,12 @@
 import type {Analysis} from '../article.ts'
 import type {AnnotatedArticle, AnnotatedPassage, Note, ReviewItem} from '../view/annotated-article.ts'
+import {englishPhrases} from '../view/phrases.ts'
 import {visibleText} from '../visible-text.ts'
 import {isBy} from './annotate-passage.ts'
 import type {Annotation} from './annotation.ts'
 import {describeCorrection} from './correction-passages.ts'
 import type {LiveAnnotation} from './live-annotation.ts'
 import {matchClaim} from './match-claims.ts'
-
-const reasons = {
-  orphaned: 'its words are no longer in the article',
-  ambiguous: 'it is not certain where its words are now',
-} as const
 
 /**
  * Puts each annotation on its claim, or on its own words where no claim is made of
@@ -22,6 +18,7 @@ export function annotateArticle(
   analysis: Analysis,
   annotations: readonly LiveAnnotation[],
   person?: string,
+  phrases = englishPhrases,
 ): AnnotatedArticle {
   const tags = new Map<string, string[]>()
   const notes = new Map<string, Note[]>()
@@ -32,8 +29,8 @@ export function annotateArticle(
     const {id, correction} = annotation
     const said = notesOf(annotation)
     if (!spans) {
-      const says = correction ? [describeCorrection(correction)] : annotation.tags
-      review.push({id, quote: quoteOf(annotation), tags: says, notes: said, reason: reasons[lost], lost})
+      const says = correction ? [describeCorrection(correction, phrases)] : annotation.tags
+      review.push({id, quote: quoteOf(annotation), tags: says, notes: said, reason: phrases.lost[lost], lost})
     } else if (!correction) {
       const claim = matchClaim(spans, analysis.claims)
       const byMe = isBy(annotation, person)

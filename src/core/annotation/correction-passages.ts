@@ -1,4 +1,5 @@
 import type {Correction, Span} from '../article.ts'
+import {englishPhrases, fillIn} from '../view/phrases.ts'
 import {visibleText} from '../visible-text.ts'
 
 /**
@@ -21,20 +22,20 @@ export function placeCorrection(correction: Correction, spans: readonly Span[]):
 }
 
 /** The correction in words for a person. */
-export function describeCorrection(correction: Correction): string {
+export function describeCorrection(correction: Correction, {corrections} = englishPhrases): string {
   switch (correction.kind) {
     case 'set-actor':
-      return correction.actor ? 'actor set by hand' : 'set to nobody'
+      return correction.actor ? corrections.actorSet : corrections.nobodySet
     case 'merge-actors':
-      return 'actors merged'
+      return corrections.merged
     case 'split-mention':
-      return 'split off by hand'
+      return corrections.split
     case 'rename-actor':
-      return `renamed to “${visibleText(correction.name)}”`
+      return fillIn(corrections.renamed, visibleText(correction.name))
     case 'not-a-claim':
-      return 'not a claim'
+      return corrections.notAClaim
     case 'add-claim':
-      return 'claim added by hand'
+      return corrections.added
   }
 }
 

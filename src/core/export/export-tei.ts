@@ -4,8 +4,9 @@ import {x} from 'xastscript'
 import type {Claim, Span} from '../article.ts'
 import {type AnnotatedArticle, actorOf} from '../view/annotated-article.ts'
 import {oneLine} from '../view/claim-text.ts'
+import {englishPhrases} from '../view/phrases.ts'
 import {projectArticle} from '../view/project-article.ts'
-import {type ActName, actNameOf, actNames} from '../view/statement.ts'
+import {type ActName, actNameOf} from '../view/statement.ts'
 import type {ExportedArticle} from './exported-article.ts'
 
 /** What XML 1.0 cannot hold, not even escaped. */
@@ -93,7 +94,7 @@ function participants(article: AnnotatedArticle, claims: readonly Claim[]): Elem
 function stances(claims: readonly Claim[]): Element {
   const used = new Set(claims.map(actNameOf))
   return x('interpGrp', {type: 'stance'}, [
-    ...[...used].map((name: ActName) => x('interp', {'xml:id': name}, actNames[name])),
+    ...[...used].map((name: ActName) => x('interp', {'xml:id': name}, englishPhrases.actMeanings[name])),
     x('interp', {'xml:id': 'denied'}, 'the source says no to the content'),
   ])
 }

@@ -1,4 +1,5 @@
 import type {AnnotatedArticle} from '../view/annotated-article.ts'
+import {englishPhrases, fillIn, type Phrases, phrasesOf} from '../view/phrases.ts'
 import {statementOf} from '../view/statement.ts'
 import {checkCitedQuotation, checkUncitedQuotation} from './check-quotation.ts'
 import {checkStance} from './check-stance.ts'
@@ -16,13 +17,13 @@ export type ArticleLookup = (path: string) => AnnotatedArticle | 'gone' | 'outsi
  * nothing are looked at only where the sentence says that an actor of a known
  * article said them, and that actor said nearly the same.
  */
-export function checkNote(note: ParsedNote, lookup: ArticleLookup): NoteProblem[] {
+export function checkNote(note: ParsedNote, lookup: ArticleLookup, phrases = englishPhrases): NoteProblem[] {
   const problems: NoteProblem[] = []
   const known = new Map<string, AnnotatedArticle>()
   for (const link of [...note.about, ...note.citations]) {
     const article = lookup(link.path)
-    if (article === 'gone') problems.push(articleGone(link))
-    else if (article === 'outside') problems.push(articleOutside(link))
+    if (article === 'gone') problems.push(articleGone(link, phrases))
+    else if (article === 'outside') problems.push(articleOutside(link, phrases))
     else if (article) known.set(link.path, article)
   }
   for (const citation of note.citations) {
@@ -36,6 +37,7 @@ export function checkNote(note: ParsedNote, lookup: ArticleLookup): NoteProblem[
 }
 
 function checkCitation(citation: Citation, article: AnnotatedArticle): NoteProblem[] {
+  const {notes: phrases} = phrasesOf(article)
   const found = findCitedClaim(article, citation.reference)
   if (!('claim' in found)) {
     const isGone = found.state === 'gone'
@@ -44,12 +46,10 @@ function checkCitation(citation: Citation, article: AnnotatedArticle): NoteProbl
         span: citation.link,
         severity: isGone ? 'error' : 'warning',
         rule: isGone ? 'claim-gone' : 'claim-ambiguous',
-        message: isGone
-          ? 'The article has this claim no more.'
-          : 'The article says this more than once: which one is meant?',
+        message: isGone ? phrases.claimGone : phrases.claimAmbiguous,
         marks: [],
         fixes: (isGone ? likelyClaims(article, citation.reference) : found.candidates).map((claim) => ({
-          title: `Cite “${statementOf(article, claim, 60)}”`,
+          title: fillIn(phrases.cite, statementOf(article, claim, 60)),
           edits: [relink(citation, article, claim)],
         })),
       },
@@ -57,28 +57,28 @@ function checkCitation(citation: Citation, article: AnnotatedArticle): NoteProbl
   }
   const {claim, state} = found
   return [
-    ...(state === 'moved' ? [claimChanged(citation, updated())] : []),
+    ...(state === 'moved' ? [claimChanged(citation, updated(), phrasesOf(article))] : []),
     ...citation.quotations.flatMap((quotation) => checkCitedQuotation(quotation, citation, article, claim)),
     ...checkStance(citation, article, claim),
     ...checkTags(citation, article, claim),
   ]
 
   function updated(): NoteFix {
-    return {title: 'Cite it as it is now', edits: [relink(citation, article, claim)]}
+    return {title: phrases.citeNow, edits: [relink(citation, article, claim)]}
   }
 }
 
-function articleGone({path, span}: NoteLink): NoteProblem {
-  const message = `There is no article at “${path}”.`
+function articleGone({path, span}: NoteLink, {notes}: Phrases): NoteProblem {
+  const message = fillIn(notes.articleGone, path)
   return {span, severity: 'error', rule: 'article-gone', message, marks: [], fixes: []}
 }
 
-function articleOutside({path, span}: NoteLink): NoteProblem {
-  const message = `“${path}” is outside of the workspace and was not read. Open it, or add its folder to the workspace.`
+function articleOutside({path, span}: NoteLink, {notes}: Phrases): NoteProblem {
+  const message = fillIn(notes.articleOutside, path)
   return {span, severity: 'information', rule: 'article-outside', message, marks: [], fixes: []}
 }
 
-function claimChanged({link}: Citation, fix: NoteFix): NoteProblem {
-  const message = 'The article’s words were changed since they were cited.'
+function claimChanged({link}: Citation, fix: NoteFix, {notes}: Phrases): NoteProblem {
+  const message = notes.claimChanged
   return {span: link, severity: 'information', rule: 'claim-changed', message, marks: [], fixes: [fix]}
 }

@@ -1,7 +1,8 @@
 import type {Actor, Claim} from '../article.ts'
 import {type AnnotatedArticle, actorOf, describeCandidates, isUncertain, mayBeOf} from '../view/annotated-article.ts'
 import {extentOf, shorten, wordsOf} from '../view/claim-text.ts'
-import {type Comparison, compareQuotation, type Difference, type Liberty} from './compare-quotation.ts'
+import {fillIn, type Phrases, phrasesOf} from '../view/phrases.ts'
+import {type Comparison, compareQuotation, type Difference} from './compare-quotation.ts'
 import {misquoteFixes} from './misquote-fixes.ts'
 import {isMentioned, namedSpeaker} from './named-speaker.ts'
 import type {NoteFix, NoteProblem} from './note-problem.ts'
@@ -32,7 +33,7 @@ export function checkCitedQuotation(
   const {path} = citation
   const own = matchOf(quotation, article, claim)
   const speaker = checkSpeaker(quotation, path, article, claim)
-  if (isFaithful(own)) return [...edited(quotation, path, own), ...speaker]
+  if (isFaithful(own)) return [...edited(quotation, path, article, own), ...speaker]
   const others = article.analysis.claims
     .filter((other) => other !== claim)
     .map((other) => matchOf(quotation, article, other))
@@ -48,10 +49,10 @@ export function checkCitedQuotation(
   return [misquote(quotation, path, article, nearest), ...speaker]
 
   function recite(other: Claim): NoteFix {
+    const {notes: phrases} = phrasesOf(article)
     const name =
-      actorOf(article, other)?.name ??
-      (isUncertain(article, other) ? 'the claim in doubt' : 'the unattributed quotation')
-    return {title: `Cite ${name} instead`, edits: [relink(citation, article, other)]}
+      actorOf(article, other)?.name ?? (isUncertain(article, other) ? phrases.uncertainClaim : phrases.unattributed)
+    return {title: fillIn(phrases.citeInstead, name), edits: [relink(citation, article, other)]}
   }
 }
 
@@ -118,63 +119,75 @@ function otherActor(
   told: Actor | undefined,
   fixes: NoteFix[] = [],
 ): NoteProblem {
+  const {notes: phrases} = phrasesOf(article)
   const name =
-    actorOf(article, claim)?.name ??
-    (isUncertain(article, claim) ? describeCandidates(article, claim) : 'nobody in particular')
+    actorOf(article, claim)?.name ?? (isUncertain(article, claim) ? describeCandidates(article, claim) : phrases.nobody)
   return {
     span: quotation.span,
     severity: 'warning',
     rule: 'other-actor',
-    message: `The article has this from ${name}${told ? `, not from ${told.name}` : ''}.`,
+    message: told ? fillIn(phrases.notFrom, name, told.name) : fillIn(phrases.from, name),
     marks: [],
-    related: {path, span: extentOf(claim), message: `said by ${name}`},
+    related: {path, span: extentOf(claim), message: fillIn(phrases.saidBy, name)},
     fixes,
   }
 }
 
 function misquote(quotation: NoteQuotation, path: string, article: AnnotatedArticle, match: Match): NoteProblem {
   const {claim, words, comparison} = match
+  const {notes: phrases} = phrasesOf(article)
   const isAbsent = comparison.verdict === 'absent'
   return {
     span: quotation.span,
     severity: 'warning',
     rule: 'misquote',
     message: isAbsent
-      ? 'The article does not have these words.'
-      : `Not the article’s words: ${comparison.differences.map((difference) => told(difference, quotation.words, words)).join('; ')}.`,
+      ? phrases.absent
+      : fillIn(
+          phrases.misquote,
+          comparison.differences.map((difference) => told(difference, quotation.words, words, phrases)).join('; '),
+        ),
     marks: isAbsent ? [] : comparison.differences.map(({quoted}) => placeInNote(quotation, quoted)),
-    related: {path, span: extentOf(claim), message: `In the article: ${shorten(wordsOf(article, claim.content), 200)}`},
-    fixes: isAbsent ? [] : misquoteFixes(quotation, words, comparison),
+    related: {
+      path,
+      span: extentOf(claim),
+      message: fillIn(phrases.inArticle, shorten(wordsOf(article, claim.content), 200)),
+    },
+    fixes: isAbsent ? [] : misquoteFixes(quotation, words, comparison, phrases),
   }
 }
 
-const liberties: Record<Liberty, string> = {
-  marks: 'other punctuation',
-  case: 'another first letter',
-  bracket: 'a bracketed insertion',
-  ellipsis: 'words left out at an ellipsis',
-}
-
-function edited(quotation: NoteQuotation, path: string, {claim, words, comparison}: Match): NoteProblem[] {
+function edited(
+  quotation: NoteQuotation,
+  path: string,
+  article: AnnotatedArticle,
+  {claim, words, comparison}: Match,
+): NoteProblem[] {
   if (comparison.verdict !== 'edited') return []
+  const {notes: phrases} = phrasesOf(article)
   return [
     {
       span: quotation.span,
       severity: 'hint',
       rule: 'edited',
-      message: `The article’s words, with ${comparison.liberties.map((liberty) => liberties[liberty]).join(', ')}.`,
+      message: fillIn(phrases.edited, comparison.liberties.map((liberty) => phrases.liberties[liberty]).join(', ')),
       marks: [],
-      related: {path, span: extentOf(claim), message: `In the article: ${shorten(words, 200)}`},
+      related: {path, span: extentOf(claim), message: fillIn(phrases.inArticle, shorten(words, 200))},
       fixes: [],
     },
   ]
 }
 
-function told({kind, quoted, original}: Difference, quotation: string, words: string): string {
+function told(
+  {kind, quoted, original}: Difference,
+  quotation: string,
+  words: string,
+  phrases: Phrases['notes'],
+): string {
   const here = `“${shorten(quotation.slice(...quoted), 40)}”`
   const there = `“${shorten(words.slice(...original), 40)}”`
-  if (kind === 'changed') return `${here} for ${there}`
-  return kind === 'added' ? `${here} is put in` : `${there} is left out`
+  if (kind === 'changed') return fillIn(phrases.changed, here, there)
+  return kind === 'added' ? fillIn(phrases.added, here) : fillIn(phrases.dropped, there)
 }
 
 const articleWords = new WeakMap<AnnotatedArticle, string>()

@@ -6,6 +6,7 @@ import {askingWords, denyingStems, helperWords} from '../lexicon/note-cues.ts'
 import {sayingVerb} from '../lexicon/saying-verbs.ts'
 import {type AnnotatedArticle, actorOf} from '../view/annotated-article.ts'
 import {extentOf, wordsOf} from '../view/claim-text.ts'
+import {fillIn, phrasesOf} from '../view/phrases.ts'
 import {reportedWords, statementOf} from '../view/statement.ts'
 import {compareQuotation} from './compare-quotation.ts'
 import {escapeText} from './escape-text.ts'
@@ -40,15 +41,14 @@ function checkVerb(citation: Citation, article: AnnotatedArticle, claim: Claim):
   const words = foldedWords(text)
   if (!handsOn(words, article, claim)) return undefined
   if (saysCue(words, article, claim) || (isDenied ? saysNo(words, article, claim) : asks(text, words))) return undefined
-  const name = actorOf(article, claim)?.name ?? 'the article'
+  const {notes: phrases} = phrasesOf(article)
+  const name = actorOf(article, claim)?.name ?? phrases.theArticle
   const block = citation.quotations.find((quotation) => quotation.block)
   return {
     span: block?.span ?? spanBefore(sentence, citation.link),
     severity: 'warning',
     rule: isDenied ? 'denied-as-affirmed' : 'question-as-assertion',
-    message: isDenied
-      ? `In the article this is denied: ${name} · ${statementOf(article, claim, 120)}.`
-      : `In the article this is a question: ${name} · ${statementOf(article, claim, 120)}.`,
+    message: fillIn(isDenied ? phrases.denied : phrases.question, `${name} · ${statementOf(article, claim, 120)}`),
     marks: [],
     related: {path, span: extentOf(claim), message: statementOf(article, claim, 200)},
     fixes: [verbFix(citation, sentence, article, claim)],
@@ -93,7 +93,7 @@ function asks(text: string, words: readonly string[]): boolean {
 function verbFix(citation: Citation, sentence: NotePassage, article: AnnotatedArticle, claim: Claim): NoteFix {
   const {cue} = reportedWords(article, claim)
   const verb = cue.replace(/:$/, '')
-  const title = `Say how it was said: “${verb}”`
+  const title = fillIn(phrasesOf(article).notes.sayHow, verb)
   const block = citation.quotations.find((quotation) => quotation.block)
   if (block) return {title, edits: unquoted(block, citation, article, claim)}
   const spoken = readQuotedWords(sentence.words).find(
@@ -129,16 +129,17 @@ function checkMarks(
   if (claim.kind === 'direct' || foldedWords(quotation.words).length < minQuotedWords) return []
   const {verdict} = compareQuotation(quotation.words, wordsOf(article, claim.content))
   if (verdict === 'absent' || verdict === 'changed' || isVerbatim(quotation.words, article)) return []
-  const name = actorOf(article, claim)?.name ?? 'somebody'
+  const {notes: phrases} = phrasesOf(article)
+  const name = actorOf(article, claim)?.name ?? phrases.somebody
   return [
     {
       span: quotation.span,
       severity: 'warning',
       rule: 'reported-as-quoted',
-      message: `The article reports this in its own words: it does not quote ${name}.`,
+      message: fillIn(phrases.notQuoted, name),
       marks: [],
       related: {path: citation.path, span: extentOf(claim), message: statementOf(article, claim, 200)},
-      fixes: [{title: 'Cite it as reported', edits: unquoted(quotation, citation, article, claim)}],
+      fixes: [{title: phrases.citeAsReported, edits: unquoted(quotation, citation, article, claim)}],
     },
   ]
 }

@@ -1,5 +1,6 @@
 import type {Claim} from '../article.ts'
 import type {AnnotatedArticle} from '../view/annotated-article.ts'
+import {fillIn, phrasesOf} from '../view/phrases.ts'
 import {tagMark} from './format-citation.ts'
 import type {NoteProblem} from './note-problem.ts'
 import type {Citation, NoteEdit} from './parsed-note.ts'
@@ -15,9 +16,11 @@ export function checkTags(
   const news = tags.filter((_, index) => !written.some((tag) => sameMark(`#${tag.name}`, marks[index])))
   const old = written.filter(({name}) => !marks.some((mark) => sameMark(`#${name}`, mark)))
   if (!news.length && !old.length) return []
+  const {notes: phrases} = phrasesOf(article)
+  const notNow = news.length ? phrases.noLongerTagged : phrases.notTagged
   const message = [
-    news.length && `The claim is tagged ${listed(news)} now.`,
-    old.length && `It is ${news.length ? 'no longer' : 'not'} tagged ${listed(old.map(({name}) => name))}.`,
+    news.length && fillIn(phrases.taggedNow, listed(news)),
+    old.length && fillIn(notNow, listed(old.map(({name}) => name))),
   ]
   return [
     {
@@ -26,7 +29,9 @@ export function checkTags(
       rule: 'tag-changed',
       message: message.filter(Boolean).join(' '),
       marks: [],
-      fixes: [{title: marks.length ? `Write ${marks.join(' ')} here` : 'Remove the tag here', edits: rewritten()}],
+      fixes: [
+        {title: marks.length ? fillIn(phrases.writeTags, marks.join(' ')) : phrases.removeTags, edits: rewritten()},
+      ],
       ...(written.length && {setTags: {path, claim: claim.id, tags: written.map(({name}) => name)}}),
     },
   ]

@@ -1,6 +1,7 @@
 import type {Actor} from '../article.ts'
 import {type AnnotatedArticle, actorOf, mayBeOf, speakerName} from '../view/annotated-article.ts'
-import {counted, fullName, kindNames, wordsOf} from '../view/claim-text.ts'
+import {fullName, wordsOf} from '../view/claim-text.ts'
+import {englishPhrases, fillInCount, phrasesOf} from '../view/phrases.ts'
 import {describeUnusualStance, statementOf} from '../view/statement.ts'
 import {escapeText} from './escape-text.ts'
 import {type CitationOptions, citationTemplates, formatCitation, tagMark} from './format-citation.ts'
@@ -16,7 +17,7 @@ export interface NoteCompletion {
 }
 
 /** The actors who speak in the articles, each once, those with most claims first; claims in doubt count for nobody. */
-export function completeActors(articles: Iterable<AnnotatedArticle>): NoteCompletion[] {
+export function completeActors(articles: Iterable<AnnotatedArticle>, phrases = englishPhrases): NoteCompletion[] {
   const known = new Map<string, {name: string; description?: string; aliases: Set<string>; claims: number}>()
   for (const article of articles) {
     const claims = new Map<Actor, number>()
@@ -38,7 +39,7 @@ export function completeActors(articles: Iterable<AnnotatedArticle>): NoteComple
     .sort((one, other) => other.claims - one.claims || one.name.localeCompare(other.name))
     .map(({name, description, aliases, claims}) => ({
       label: name,
-      detail: [description, counted(claims, 'claim')].filter(Boolean).join(' · '),
+      detail: [description, fillInCount(phrases, phrases.counts.claims, claims)].filter(Boolean).join(' · '),
       filter: [name, ...aliases].join(' '),
       insert: escapeText(name),
     }))
@@ -50,13 +51,14 @@ export function completeClaims(
   {path, template = citationTemplates.sentence}: Partial<CitationOptions> & {path: string},
 ): NoteCompletion[] {
   const {publisher, title} = article.analysis.article
+  const phrases = phrasesOf(article)
   return article.analysis.claims.map((claim) => {
     const words = wordsOf(article, claim.content)
     const name = speakerName(article, claim)
     const actors = article.analysis.actors.filter((actor) => mayBeOf(article, claim, actor))
     return {
       label: `${name} · ${statementOf(article, claim, 60)}`,
-      detail: [kindNames[claim.kind], describeUnusualStance(claim), publisher ?? title ?? path]
+      detail: [phrases.kinds[claim.kind], describeUnusualStance(claim, phrases), publisher ?? title ?? path]
         .filter(Boolean)
         .join(' · '),
       filter: [
@@ -71,14 +73,18 @@ export function completeClaims(
 }
 
 /** The tags on offer and those that are in use. */
-export function completeTags(offered: Iterable<string>, articles: Iterable<AnnotatedArticle>): NoteCompletion[] {
+export function completeTags(
+  offered: Iterable<string>,
+  articles: Iterable<AnnotatedArticle>,
+  phrases = englishPhrases,
+): NoteCompletion[] {
   const used = new Map<string, number>([...offered].map((name) => [name, 0]))
   for (const {tags} of articles) {
     for (const names of tags.values()) for (const name of names) used.set(name, (used.get(name) ?? 0) + 1)
   }
   return [...used].map(([name, claims]) => ({
     label: tagMark(name),
-    detail: claims ? counted(claims, 'claim') : 'tag',
+    detail: claims ? fillInCount(phrases, phrases.counts.claims, claims) : phrases.notes.tag,
     filter: tagMark(name),
     insert: tagMark(name),
   }))

@@ -1,4 +1,5 @@
 import {isNegation} from '../annotation/telling-words.ts'
+import {englishPhrases} from '../view/phrases.ts'
 import type {Comparison, Difference} from './compare-quotation.ts'
 import {escapeText} from './escape-text.ts'
 import type {NoteFix} from './note-problem.ts'
@@ -10,19 +11,24 @@ import {readQuotedWords} from './quoted-words.ts'
  * What may be done about a quotation whose words differ from `original`, the likeliest
  * first. Where a figure or a "not" is other, nothing but the article's words will do.
  */
-export function misquoteFixes(quotation: NoteQuotation, original: string, {differences}: Comparison): NoteFix[] {
+export function misquoteFixes(
+  quotation: NoteQuotation,
+  original: string,
+  {differences}: Comparison,
+  phrases = englishPhrases.notes,
+): NoteFix[] {
   const dropped = differences.filter(({kind}) => kind === 'dropped')
   const own = differences.filter(({kind}) => kind !== 'dropped')
   const isHarmless = differences.every(({quoted, original: span}) =>
     [quotation.words.slice(...quoted), original.slice(...span)].every(statesNoFact),
   )
   return [
-    {title: 'Use the article’s words', edits: differences.map(asWritten)},
+    {title: phrases.useWords, edits: differences.map(asWritten)},
     ...(isHarmless && dropped.length
-      ? [{title: 'Mark the omission with an ellipsis', edits: dropped.map(({quoted}) => at(quoted, ' …'))}]
+      ? [{title: phrases.markOmission, edits: dropped.map(({quoted}) => at(quoted, ' …'))}]
       : []),
     ...(isHarmless && own.length
-      ? [{title: 'Bracket the insertion', edits: own.map(({quoted}) => at(quoted, `[${written(quoted)}]`))}]
+      ? [{title: phrases.bracketInsertion, edits: own.map(({quoted}) => at(quoted, `[${written(quoted)}]`))}]
       : []),
   ]
 

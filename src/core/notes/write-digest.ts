@@ -6,10 +6,10 @@ import {
   isUncertain,
   speakerName,
   uncertainClaims,
-  uncertainSpeaker,
 } from '../view/annotated-article.ts'
-import {counted, kindNames} from '../view/claim-text.ts'
+import {counted} from '../view/claim-text.ts'
 import {formatDate, formatWhen} from '../view/format-date.ts'
+import {englishPhrases, inEnglish} from '../view/phrases.ts'
 import {describeUnusualStance, statementOf} from '../view/statement.ts'
 import {formatPath} from './claim-link.ts'
 import {escapeText} from './escape-text.ts'
@@ -29,7 +29,8 @@ export interface DigestOptions {
 }
 
 /** What an article holds, as the parts of a Markdown note. Every word of the article is escaped. */
-export function writeDigest(article: AnnotatedArticle, {path, citedIn = new Map()}: DigestOptions): DigestPart[] {
+export function writeDigest(shown: AnnotatedArticle, {path, citedIn = new Map()}: DigestOptions): DigestPart[] {
+  const article = inEnglish(shown)
   const {analysis, tags} = article
   const {title, publisher, published, authors, url} = analysis.article
   const speakers = analysis.actors
@@ -47,7 +48,7 @@ export function writeDigest(article: AnnotatedArticle, {path, citedIn = new Map(
       text: lines(
         '## Claims',
         ...speakers.map(({actor, claims}) => section(actor, claims)),
-        ...(uncertain.length ? [`### ${uncertainSpeaker}`, list(uncertain, itemOf)] : []),
+        ...(uncertain.length ? [`### ${englishPhrases.uncertainSpeaker}`, list(uncertain, itemOf)] : []),
       ),
     },
     {name: 'unattributed', text: lines('## Unattributed quotations', list(unattributed, itemOf))},
@@ -78,7 +79,7 @@ export function writeDigest(article: AnnotatedArticle, {path, citedIn = new Map(
     const {id, chain, said, kind} = claim
     const relays = chain.flatMap((relay) => analysis.actors.find((actor) => actor.id === relay)?.name ?? [])
     const how = [
-      `[${kindNames[kind]}](${claimLink(article, claim, path)})`,
+      `[${englishPhrases.kinds[kind]}](${claimLink(article, claim, path)})`,
       describeUnusualStance(claim),
       isUncertain(article, claim) && escapeText(describeCandidates(article, claim)),
       said && `said ${formatWhen(said)}`,

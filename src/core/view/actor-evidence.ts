@@ -1,8 +1,9 @@
 import type {Actor, Span} from '../article.ts'
 import {type AnnotatedArticle, describeCandidates} from './annotated-article.ts'
-import {actorTypeNames, fullName, oneLine} from './claim-text.ts'
+import {fullName, oneLine} from './claim-text.ts'
 import {mentionsOf} from './find-actor.ts'
 import {lineIndex} from './line-index.ts'
+import {fillIn, phrasesOf} from './phrases.ts'
 import {uncertainMentions} from './uncertain-mentions.ts'
 
 /** One reason for taking words to stand for an actor, and where the words are. */
@@ -20,11 +21,10 @@ export interface ActorCase {
   evidence: ActorEvidence[]
 }
 
-const forms = {name: 'by name', pronoun: 'by a pronoun', noun: 'by a description'} as const
-
 /** Why each mention was taken to be this actor, in text order. */
 export function whyThisActor(article: AnnotatedArticle, actor: Actor): ActorCase {
   const {text, analysis} = article
+  const phrases = phrasesOf(article)
   const lineOf = lineIndex(text)
   const uncertain = uncertainMentions(article)
   const evidence = mentionsOf(analysis, actor).map((mention): ActorEvidence => {
@@ -32,11 +32,15 @@ export function whyThisActor(article: AnnotatedArticle, actor: Actor): ActorCase
     const claim = uncertain.get(mention)
     return {
       words: oneLine(words),
-      reason: claim ? describeCandidates(article, claim) : (because ?? forms[form]),
+      reason: claim ? describeCandidates(article, claim) : (because ?? phrases.mentionForms[form]),
       line: lineOf(start).number,
       span: [start, end],
     }
   })
-  const aliases = actor.aliases.length ? `also ${actor.aliases.join(', ')}` : ''
-  return {title: fullName(actor), summary: [actorTypeNames[actor.type], aliases].filter(Boolean).join(' · '), evidence}
+  const aliases = actor.aliases.length ? fillIn(phrases.alsoCalled, actor.aliases.join(', ')) : ''
+  return {
+    title: fullName(actor),
+    summary: [phrases.actorTypes[actor.type], aliases].filter(Boolean).join(' · '),
+    evidence,
+  }
 }

@@ -1,5 +1,6 @@
 import type {Actor, Analysis, Claim, Span} from '../article.ts'
 import {haveSameDoubt, isInDoubt, shownCandidates} from './doubt.ts'
+import {englishPhrases, fillIn, type Phrases, phrasesOf} from './phrases.ts'
 
 /** What every view is made from: the document's text, its analysis, and what people added to it. */
 export interface AnnotatedArticle {
@@ -18,6 +19,8 @@ export interface AnnotatedArticle {
   review: readonly ReviewItem[]
   /** The probability, 0 to 1, from which on a claim is pinned on its best candidate; the default where absent. */
   minimumActorConfidence?: number
+  /** The words that views put around those of the article; English ones where absent. */
+  phrases?: Phrases
 }
 
 /** What somebody wrote, in Markdown: text of people, not to be trusted with commands. */
@@ -93,18 +96,16 @@ export function mayBeOf(article: AnnotatedArticle, claim: Claim, {id}: Actor): b
   return claim.candidates?.some(({actor}) => actor === id) ?? false
 }
 
-/** What a claim in doubt stands under. */
-export const uncertainSpeaker = 'Speaker uncertain'
-
 /** Returns the actor's name, or what to show in its place. */
 export function speakerName(article: AnnotatedArticle, claim: Claim): string {
+  const {uncertainSpeaker, unattributed} = phrasesOf(article)
   if (isUncertain(article, claim)) return uncertainSpeaker
-  return findActor(article, claim.actor)?.name ?? 'Unattributed'
+  return findActor(article, claim.actor)?.name ?? unattributed
 }
 
 /** What a citation says in the place of a name where the claim is pinned on nobody. */
 export function namelessSpeaker(article: AnnotatedArticle, claim: Claim): string {
-  return isUncertain(article, claim) ? '(speaker uncertain)' : 'Unattributed'
+  return isUncertain(article, claim) ? '(speaker uncertain)' : englishPhrases.unattributed
 }
 
 /** An actor who may have said a claim. */
@@ -130,7 +131,11 @@ export function percent(probability: number): string {
 /** "perhaps Ann Roe (61 %), or Piet Maas (22 %)" */
 export function describeCandidates(article: AnnotatedArticle, claim: Claim): string {
   const names = candidatesOf(article, claim).map(({actor, probability}) => `${actor.name} (${percent(probability)})`)
-  return `perhaps ${names.join(', or ')}`
+  const {perhaps, or} = phrasesOf(article)
+  return fillIn(
+    perhaps,
+    names.reduce((before, name) => fillIn(or, before, name)),
+  )
 }
 
 function findActor({analysis}: AnnotatedArticle, wanted: string | undefined): Actor | undefined {

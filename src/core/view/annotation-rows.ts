@@ -1,8 +1,9 @@
 import type {AnnotatedArticle, Note} from './annotated-article.ts'
 import {type ClaimChoice, isChosenPassage} from './claim-choice.ts'
 import {type RowMaker, spokenNotes, spokenTags} from './claim-rows.ts'
-import {counted, shorten, wordsOf} from './claim-text.ts'
+import {shorten, wordsOf} from './claim-text.ts'
 import {colorOfTags, iconOfTags} from './offered-tags.ts'
+import {fillInCount, phrasesOf} from './phrases.ts'
 import type {Row} from './row.ts'
 
 /** Annotated words that are no claim, in text order; those that have all of the words wanted. */
@@ -11,6 +12,7 @@ export function passageRows(
   wanted: readonly string[],
   only: ClaimChoice | undefined,
 ): Row[] {
+  const phrases = phrasesOf(article)
   const children = article.passages
     .filter((passage) => !only || isChosenPassage(passage, only))
     .filter(({spans, tags, notes}) => {
@@ -26,35 +28,54 @@ export function passageRows(
         type: 'passage',
         label,
         tags,
-        description: [place, spokenNotes(notes), ...tags].filter(Boolean).join(' · '),
+        description: [place, spokenNotes(phrases, notes), ...tags].filter(Boolean).join(' · '),
         icon: iconOfTags(tags, offered) ?? 'bookmark',
         color: colorOfTags(tags, offered),
-        spoken: [label, 'passage', spokenTags(tags), spokenNotes(notes), place].filter(Boolean).join(', '),
+        spoken: [label, phrases.passage, spokenTags(phrases, tags), spokenNotes(phrases, notes), place]
+          .filter(Boolean)
+          .join(', '),
         span: spans[0],
         annotation: id,
         children: [],
       }
     })
-  return children.length ? [groupRow('passages', 'Passages', 'bookmark', children, 'passage')] : []
+  return children.length
+    ? [
+        groupRow(
+          {id: 'passages', label: phrases.groups.passages, icon: 'bookmark'},
+          children,
+          fillInCount(phrases, phrases.counts.passages, children.length),
+        ),
+      ]
+    : []
 }
 
 /** Annotations whose words are not found for certain stand apart, so that nothing gets lost. */
-export function reviewRows({article: {review}}: RowMaker): Row[] {
-  const children = review.map(({id, quote, tags, notes, reason, lost}): Row => {
+export function reviewRows({article}: RowMaker): Row[] {
+  const phrases = phrasesOf(article)
+  const children = article.review.map(({id, quote, tags, notes, reason, lost}): Row => {
     const label = shorten(quote, 60)
     return {
       id: `review/${id}`,
       type: 'review',
       label,
       tags,
-      description: [reason, spokenNotes(notes), ...tags].filter(Boolean).join(' · '),
+      description: [reason, spokenNotes(phrases, notes), ...tags].filter(Boolean).join(' · '),
       icon: lost === 'ambiguous' ? 'question' : 'warning',
-      spoken: [label, spokenTags(tags), spokenNotes(notes), reason].filter(Boolean).join(', '),
+      spoken: [label, spokenTags(phrases, tags), spokenNotes(phrases, notes), reason].filter(Boolean).join(', '),
       annotation: id,
       children: [],
     }
   })
-  return children.length ? [groupRow('review', 'To review', 'warning', children, 'annotation')] : []
+  return children.length
+    ? [
+        groupRow(
+          {id: 'review', label: phrases.groups.review, icon: 'warning'},
+          children,
+          fillInCount(phrases, phrases.counts.annotations, children.length),
+        ),
+      ]
+    : []
 }
 
 /** What people wrote about the claim, the passage or the lost annotation of a row. */
@@ -63,7 +84,7 @@ export function notesOfRow({notes, passages, review}: AnnotatedArticle, {claim, 
   return [...passages, ...review].find(({id}) => id === annotation)?.notes ?? []
 }
 
-function groupRow(id: string, label: string, icon: string, children: Row[], one: string): Row {
-  const spoken = `${label}, ${counted(children.length, one)}`
+function groupRow({id, label, icon}: Pick<Row, 'id' | 'label' | 'icon'>, children: Row[], count: string): Row {
+  const spoken = `${label}, ${count}`
   return {id, type: 'group', label, tags: [], description: String(children.length), icon, spoken, children}
 }

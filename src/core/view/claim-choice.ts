@@ -1,5 +1,6 @@
 import type {Claim} from '../article.ts'
 import type {AnnotatedArticle, AnnotatedPassage} from './annotated-article.ts'
+import {englishPhrases, fillIn} from './phrases.ts'
 import {type ActName, actNameOf} from './statement.ts'
 
 /** Which claims somebody wants to see: those with a tag, of an act, denied ones, or by what was done with them. */
@@ -27,7 +28,7 @@ function fits(
 }
 
 /** The choice in words for a person: "tagged verified", "untagged", "mine", "with a note", "of the act question". */
-export function describeChoice(choice: ClaimChoice): string {
-  if (typeof choice === 'object') return 'act' in choice ? `of the act ${choice.act}` : `tagged ${choice.tag}`
-  return choice === 'noted' ? 'with a note' : choice
+export function describeChoice(choice: ClaimChoice, phrases = englishPhrases): string {
+  if (typeof choice !== 'object') return phrases.choices[choice]
+  return 'act' in choice ? fillIn(phrases.choices.act, phrases.acts[choice.act]) : fillIn(phrases.tagged, choice.tag)
 }

@@ -8,10 +8,10 @@ import {
   mayBeOf,
   type Note,
   percent,
-  uncertainSpeaker,
 } from './annotated-article.ts'
-import {counted, extentOf, kindNames, shorten, startOf, wordsOf} from './claim-text.ts'
+import {extentOf, shorten, startOf, wordsOf} from './claim-text.ts'
 import {colorOfTags, iconOfTags, type OfferedTag} from './offered-tags.ts'
+import {fillIn, fillInCount, type Phrases, phrasesOf} from './phrases.ts'
 import type {Row} from './row.ts'
 import {actNameOf, describeUnusualStance, statementOf} from './statement.ts'
 
@@ -62,9 +62,10 @@ export function claimRow(
   const statement = statementOf(article, claim, 60)
   const place = placeOf(startOf(claim)[0])
   const tags = article.tags.get(claim.id) ?? []
-  const notes = spokenNotes(article.notes.get(claim.id))
+  const phrases = phrasesOf(article)
+  const notes = spokenNotes(phrases, article.notes.get(claim.id))
   const uncertain = isUncertain(article, claim)
-  const speaker = uncertain ? uncertainSpeaker : actor?.name
+  const speaker = uncertain ? phrases.uncertainSpeaker : actor?.name
   const labelWith = (name: string | undefined) => (named && name ? `${name} · ${statement}` : statement)
   return {
     id,
@@ -77,11 +78,11 @@ export function claimRow(
     spoken: [
       labelWith(speaker),
       uncertain && describeCandidates(article, claim),
-      kindNames[claim.kind],
-      describeUnusualStance(claim),
-      spokenTags(tags),
+      phrases.kinds[claim.kind],
+      describeUnusualStance(claim, phrases),
+      spokenTags(phrases, tags),
       notes,
-      inner.length ? `${counted(inner.length, 'claim')} inside` : '',
+      inner.length ? fillInCount(phrases, phrases.inside, inner.length) : '',
       place,
     ]
       .filter(Boolean)
@@ -103,30 +104,31 @@ function briefCandidates(article: AnnotatedArticle, claim: Claim): string {
 }
 
 /** "tagged verified, to quote"; empty without tags. */
-export function spokenTags(tags: readonly string[]): string {
-  return tags.length ? `tagged ${tags.join(', ')}` : ''
+export function spokenTags({tagged}: Phrases, tags: readonly string[]): string {
+  return tags.length ? fillIn(tagged, tags.join(', ')) : ''
 }
 
 /** "1 note"; empty without notes. */
-export function spokenNotes(notes: readonly Note[] = []): string {
-  return notes.length ? counted(notes.length, 'note') : ''
+export function spokenNotes(phrases: Phrases, notes: readonly Note[] = []): string {
+  return notes.length ? fillInCount(phrases, phrases.counts.notes, notes.length) : ''
 }
 
 /** Everything by which a claim can be found, in lower case; one in doubt by each of its candidates. */
 export function searchText(article: AnnotatedArticle, claim: Claim): string {
   const actors = article.analysis.actors.filter((actor) => mayBeOf(article, claim, actor))
+  const {kinds, acts, uncertainSpeaker, unattributed} = phrasesOf(article)
   return [
     wordsOf(article, claim.content),
     wordsOf(article, claim.source),
     wordsOf(article, claim.cue),
-    kindNames[claim.kind],
-    actNameOf(claim),
+    kinds[claim.kind],
+    acts[actNameOf(claim)],
     claim.act,
     claim.polarity,
     ...(article.tags.get(claim.id) ?? []),
     ...(article.notes.get(claim.id) ?? []).map(({text}) => text),
     ...(isUncertain(article, claim) ? [uncertainSpeaker] : []),
-    ...(actors.length ? [] : ['unattributed']),
+    ...(actors.length ? [] : [unattributed]),
     ...actors.flatMap(({name, aliases, description = ''}) => [name, ...aliases, description]),
   ]
     .join('\n')

@@ -1,4 +1,4 @@
-import type {Actor, ActorType, Claim, CleanText, Kind, Span} from '../article.ts'
+import type {Actor, Claim, CleanText, Span} from '../article.ts'
 import {visibleText} from '../visible-text.ts'
 import type {AnnotatedArticle} from './annotated-article.ts'
 import {cleanOffsets} from './clean-offsets.ts'
@@ -50,19 +50,6 @@ export function extentOf({source, cue, content}: Pick<Claim, 'source' | 'cue' | 
 /** Where a reader's eye should go: the content's first words, or whatever the claim has. */
 export function startOf(claim: Claim): Span {
   return claim.content[0] ?? claim.cue[0] ?? claim.source[0]
-}
-
-export const kindNames: Record<Kind, string> = {
-  direct: 'direct quote',
-  indirect: 'indirect',
-  mixed: 'partly quoted',
-}
-
-export const actorTypeNames: Record<ActorType, string> = {
-  person: 'person',
-  organization: 'organization',
-  place: 'place',
-  unnamed: 'unnamed source',
 }
 
 /** "Kim Roe, mayor of Ostrow". */

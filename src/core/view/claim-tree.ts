@@ -1,13 +1,13 @@
 import type {Actor, Claim} from '../article.ts'
-import {type AnnotatedArticle, actorOf, isUncertain, uncertainSpeaker} from './annotated-article.ts'
+import {type AnnotatedArticle, actorOf, isUncertain} from './annotated-article.ts'
 import {passageRows, reviewRows} from './annotation-rows.ts'
 import {type ClaimChoice, isChosen} from './claim-choice.ts'
 import {claimKeys, claimRow, kindIcons, type RowMaker, searchText} from './claim-rows.ts'
-import {actorTypeNames, counted, kindNames} from './claim-text.ts'
 import {byPosition} from './find-claim.ts'
 import {groupBy} from './group-by.ts'
 import {noticeRows} from './notice-rows.ts'
 import {type OfferedTag, sortTags} from './offered-tags.ts'
+import {fillInCount, type Phrases, phrasesOf} from './phrases.ts'
 import {placeWords} from './place-words.ts'
 import {responseRows} from './response-rows.ts'
 import type {Row} from './row.ts'
@@ -82,24 +82,25 @@ export function parentsOf(rows: readonly Row[]): Map<string, Row> {
 
 /** Those that are pinned on nobody come first: what several may have said, then what has no speaker at all. */
 function byActor(article: AnnotatedArticle, claims: readonly Claim[], {sort}: Arrangement): Group[] {
+  const phrases = phrasesOf(article)
   const groups = groupBy(claims, (claim) => actorOf(article, claim))
   const unpinned = groupBy(groups.get(undefined) ?? [], (claim) => isUncertain(article, claim))
   const uncertain = unpinned.get(true)
   const unattributed = unpinned.get(false)
-  const actors = [...groups].flatMap(([actor, some]) => (actor ? [actorGroup(actor, some)] : []))
+  const actors = [...groups].flatMap(([actor, some]) => (actor ? [actorGroup(phrases, actor, some)] : []))
   if (sort === 'name') actors.sort((a, b) => a.label.localeCompare(b.label))
   else if (sort === 'count') actors.sort((a, b) => b.claims.length - a.claims.length)
   return [
-    ...(uncertain ? [plainGroup('uncertain', uncertainSpeaker, 'person-add', uncertain)] : []),
-    ...(unattributed ? [plainGroup('unattributed', 'Unattributed', 'question', unattributed)] : []),
+    ...(uncertain ? [plainGroup(phrases, 'uncertain', phrases.uncertainSpeaker, 'person-add', uncertain)] : []),
+    ...(unattributed ? [plainGroup(phrases, 'unattributed', phrases.unattributed, 'question', unattributed)] : []),
     ...actors,
   ]
 }
 
 const actorIcons = {person: 'person', organization: 'organization', place: 'location', unnamed: 'unverified'} as const
 
-function actorGroup(actor: Actor, claims: Claim[]): Group {
-  const description = actor.description ?? (actor.type === 'unnamed' ? actorTypeNames.unnamed : undefined)
+function actorGroup(phrases: Phrases, actor: Actor, claims: Claim[]): Group {
+  const description = actor.description ?? (actor.type === 'unnamed' ? phrases.actorTypes.unnamed : undefined)
   return {
     id: `actor/${actor.name}/${actor.type === 'unnamed' ? actor.id : ''}`,
     type: 'actor',
@@ -107,25 +108,31 @@ function actorGroup(actor: Actor, claims: Claim[]): Group {
     tags: [],
     description: [claims.length, description].filter(Boolean).join(' · '),
     icon: actorIcons[actor.type],
-    spoken: [actor.name, description, counted(claims.length, 'claim')].filter(Boolean).join(', '),
+    spoken: [actor.name, description, fillInCount(phrases, phrases.counts.claims, claims.length)]
+      .filter(Boolean)
+      .join(', '),
     actor,
     claims,
   }
 }
 
-function byKind(_article: AnnotatedArticle, claims: readonly Claim[]): Group[] {
+function byKind(article: AnnotatedArticle, claims: readonly Claim[]): Group[] {
+  const phrases = phrasesOf(article)
   return (['direct', 'mixed', 'indirect'] as const).flatMap((kind) => {
     const some = claims.filter((claim) => claim.kind === kind)
-    return some.length ? [plainGroup(`kind/${kind}`, capitalized(kindNames[kind]), kindIcons[kind], some)] : []
+    return some.length
+      ? [plainGroup(phrases, `kind/${kind}`, capitalized(phrases.kinds[kind]), kindIcons[kind], some)]
+      : []
   })
 }
 
-function byAct(_article: AnnotatedArticle, claims: readonly Claim[]): Group[] {
-  return (Object.keys(actNames) as ActName[]).flatMap((act) => {
+function byAct(article: AnnotatedArticle, claims: readonly Claim[]): Group[] {
+  const phrases = phrasesOf(article)
+  return actNames.flatMap((act) => {
     const some = claims.filter((claim) => actNameOf(claim) === act)
     if (!some.length) return []
-    const group = plainGroup(`act/${act}`, capitalized(act), actIcons[act], some)
-    return [{...group, description: `${some.length} · ${actNames[act]}`}]
+    const group = plainGroup(phrases, `act/${act}`, capitalized(phrases.acts[act]), actIcons[act], some)
+    return [{...group, description: `${some.length} · ${phrases.actMeanings[act]}`}]
   })
 }
 
@@ -141,7 +148,9 @@ const actIcons: Record<ActName, string> = {
   fear: 'alert',
 }
 
-function byTag({tags}: AnnotatedArticle, claims: readonly Claim[], {offered}: Arrangement): Group[] {
+function byTag(article: AnnotatedArticle, claims: readonly Claim[], {offered}: Arrangement): Group[] {
+  const {tags} = article
+  const phrases = phrasesOf(article)
   const names = sortTags(
     claims.flatMap(({id}) => tags.get(id) ?? []),
     offered,
@@ -150,14 +159,16 @@ function byTag({tags}: AnnotatedArticle, claims: readonly Claim[], {offered}: Ar
   return [
     ...names.map((tag) => {
       const some = claims.filter(({id}) => tags.get(id)?.includes(tag))
-      return plainGroup(`tag/${tag}`, capitalized(tag), 'tag', some)
+      return plainGroup(phrases, `tag/${tag}`, capitalized(tag), 'tag', some)
     }),
-    ...(untagged.length ? [plainGroup('untagged', 'Untagged', 'circle-large-outline', untagged)] : []),
+    ...(untagged.length
+      ? [plainGroup(phrases, 'untagged', phrases.groups.untagged, 'circle-large-outline', untagged)]
+      : []),
   ]
 }
 
-function plainGroup(id: string, label: string, icon: string, claims: Claim[]): Group {
-  const spoken = `${label}, ${counted(claims.length, 'claim')}`
+function plainGroup(phrases: Phrases, id: string, label: string, icon: string, claims: Claim[]): Group {
+  const spoken = `${label}, ${fillInCount(phrases, phrases.counts.claims, claims.length)}`
   return {id, type: 'group', label, tags: [], description: String(claims.length), icon, spoken, claims}
 }
 

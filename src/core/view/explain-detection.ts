@@ -2,6 +2,7 @@ import type {Reason} from '../analyze.ts'
 import type {Claim} from '../article.ts'
 import type {AnnotatedArticle} from './annotated-article.ts'
 import {wordsOf} from './claim-text.ts'
+import {fillIn, type Phrases, phrasesOf} from './phrases.ts'
 
 /** Log odds from which on an answer speaks strongly, and up to which it hardly does. */
 const strong = 2
@@ -13,13 +14,14 @@ const slight = 0.5
  */
 export function explainDetection(article: AnnotatedArticle, claim: Claim, reasons: readonly Reason[]): string[] {
   if (!reasons.length) return []
-  const lines = reasons.map(({question, weight}, index) => `${index + 1}. ${question}: ${directionOf(weight)}`)
-  return [`Does “${wordsOf(article, claim.cue)}” attribute words to somebody? What weighed most:`, ...lines]
+  const phrases = phrasesOf(article)
+  const lines = reasons.map(({question, weight}, index) => `${index + 1}. ${question}: ${directionOf(phrases, weight)}`)
+  return [fillIn(phrases.detection.head, wordsOf(article, claim.cue)), ...lines]
 }
 
 /** "strongly for", "slightly against" */
-function directionOf(weight: number): string {
+function directionOf({detection}: Phrases, weight: number): string {
   const size = Math.abs(weight)
-  const degree = size >= strong ? 'strongly ' : size <= slight ? 'slightly ' : ''
-  return `${degree}${weight >= 0 ? 'for' : 'against'}`
+  const degree = size >= strong ? 'strongly' : size <= slight ? 'slightly' : 'plainly'
+  return detection[degree][weight >= 0 ? 'for' : 'against']
 }

@@ -8,11 +8,9 @@ export * from './citation.ts'
 export * from './claim-choice.ts'
 export {claimIcon, claimKeys} from './claim-rows.ts'
 export {
-  actorTypeNames,
   counted,
   extentOf,
   fullName,
-  kindNames,
   oneLine,
   quoted,
   shorten,
@@ -35,6 +33,7 @@ export * from './offered-tags.ts'
 export * from './open-questions.ts'
 export * from './outline.ts'
 export * from './passage-at.ts'
+export * from './phrases.ts'
 export * from './place-analysis.ts'
 export * from './project-article.ts'
 export * from './pronoun-hints.ts'

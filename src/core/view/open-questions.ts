@@ -1,7 +1,7 @@
 import type {Claim} from '../article.ts'
 import {type AnnotatedArticle, actorOf, uncertainClaims} from './annotated-article.ts'
-import {counted} from './claim-text.ts'
 import {byPosition} from './find-claim.ts'
+import {fillInCount, phrasesOf} from './phrases.ts'
 
 /** What in an article waits for a person to decide. */
 export interface OpenQuestions {
@@ -18,10 +18,12 @@ export function openQuestions(article: AnnotatedArticle): OpenQuestions {
   const speakers = byPosition(article.analysis.claims.filter((claim) => !actorOf(article, claim)))
   const nobodys = speakers.length - uncertain.length
   const review = article.review.length
+  const phrases = phrasesOf(article)
+  const {open} = phrases
   const parts = [
-    uncertain.length && `${counted(uncertain.length, 'claim')} with an uncertain speaker`,
-    nobodys && `${counted(nobodys, 'claim')} without a speaker`,
-    review && `${counted(review, 'annotation')} to review`,
+    uncertain.length && fillInCount(phrases, open.uncertain, uncertain.length),
+    nobodys && fillInCount(phrases, open.unattributed, nobodys),
+    review && fillInCount(phrases, open.review, review),
   ]
   return {review, speakers, text: parts.filter(Boolean).join(', ')}
 }

@@ -1,6 +1,7 @@
 import type {Claim, Span} from '../article.ts'
 import {type AnnotatedArticle, speakerName} from './annotated-article.ts'
-import {extentOf, kindNames, startOf, wordsOf} from './claim-text.ts'
+import {extentOf, startOf, wordsOf} from './claim-text.ts'
+import {phrasesOf} from './phrases.ts'
 import {describeUnusualStance, statementOf} from './statement.ts'
 
 /** One entry of an article's outline. */
@@ -39,9 +40,10 @@ export function outlineOf(article: AnnotatedArticle): OutlineEntry[] {
 }
 
 function entryOf(article: AnnotatedArticle, claim: Claim): OutlineEntry {
+  const phrases = phrasesOf(article)
   return {
     name: `${speakerName(article, claim)} · ${statementOf(article, claim, 60)}`,
-    detail: [kindNames[claim.kind], describeUnusualStance(claim)].filter(Boolean).join(', '),
+    detail: [phrases.kinds[claim.kind], describeUnusualStance(claim, phrases)].filter(Boolean).join(', '),
     type: 'claim',
     extent: extentOf(claim),
     span: startOf(claim),

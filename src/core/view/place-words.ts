@@ -2,13 +2,18 @@ import {countWhile} from '../count-while.ts'
 import type {AnnotatedArticle} from './annotated-article.ts'
 import {startOf} from './claim-text.ts'
 import {lineIndex} from './line-index.ts'
+import {fillIn, phrasesOf} from './phrases.ts'
 
 /**
  * Returns what a row says of where an offset is: "line 4". In an article of which several
  * claims are all in one line, as in one paragraph, lines tell nothing apart: there it is the
  * sentence of that line, "sentence 3".
  */
-export function placeWords({text, analysis}: Pick<AnnotatedArticle, 'text' | 'analysis'>): (offset: number) => string {
+export function placeWords(
+  article: Pick<AnnotatedArticle, 'text' | 'analysis' | 'phrases'>,
+): (offset: number) => string {
+  const {text, analysis} = article
+  const phrases = phrasesOf(article)
   const lineOf = lineIndex(text)
   const places = analysis.claims.map((claim) => lineOf(startOf(claim)[0]))
   const [first] = places
@@ -17,6 +22,8 @@ export function placeWords({text, analysis}: Pick<AnnotatedArticle, 'text' | 'an
   return (offset) => {
     const line = lineOf(offset)
     const sentence = countWhile(starts.length, (index) => starts[index] <= offset)
-    return isOneLine && line.number === first.number && sentence ? `sentence ${sentence}` : `line ${line.number}`
+    return isOneLine && line.number === first.number && sentence
+      ? fillIn(phrases.sentence, sentence)
+      : fillIn(phrases.line, line.number)
   }
 }

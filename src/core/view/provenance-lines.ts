@@ -1,25 +1,26 @@
 import type {Note} from './annotated-article.ts'
 import {quoted} from './claim-text.ts'
+import {englishPhrases, fillIn} from './phrases.ts'
 import type {Provenance} from './provenance.ts'
 
 /** One named fact of a provenance: `['Cue', 'noted']`. */
 export type ProvenanceLine = readonly [label: string, value: string]
 
 /** The facts of a provenance in the order in which people ask for them; unknown ones are left out. */
-export function provenanceLines(provenance: Provenance): ProvenanceLine[] {
+export function provenanceLines(provenance: Provenance, {facts} = englishPhrases): ProvenanceLine[] {
   const {chain, publisher, published, tags} = provenance
   const lines: [string, string | undefined][] = [
-    ['Kind', `${provenance.kind}, ${provenance.act}`],
-    ['Source', provenance.source && `“${provenance.source}”`],
-    ['Cue', provenance.cue && `“${provenance.cue}”`],
-    ['Said', provenance.said],
-    ['In the recording', provenance.recorded],
-    ['Chain', chain.length > 1 ? chain.join(' → ') : undefined],
-    ['Inside', provenance.within],
-    ['Article', provenance.title],
-    ['Published', [publisher, published].filter(Boolean).join(', ') || undefined],
-    ['Confidence', provenance.confidence],
-    ['Tags', tags.join(', ') || undefined],
+    [facts.kind, `${provenance.kind}, ${provenance.act}`],
+    [facts.source, provenance.source && `“${provenance.source}”`],
+    [facts.cue, provenance.cue && `“${provenance.cue}”`],
+    [facts.said, provenance.said],
+    [facts.recording, provenance.recorded],
+    [facts.chain, chain.length > 1 ? chain.join(' → ') : undefined],
+    [facts.inside, provenance.within],
+    [facts.article, provenance.title],
+    [facts.published, [publisher, published].filter(Boolean).join(', ') || undefined],
+    [facts.confidence, provenance.confidence],
+    [facts.tags, tags.join(', ') || undefined],
   ]
   return lines.filter((line): line is [string, string] => line[1] !== undefined)
 }
@@ -28,24 +29,28 @@ export function provenanceLines(provenance: Provenance): ProvenanceLine[] {
  * The whole provenance as plain text, one fact a line: what a screen reader reads out. `detection` are the lines
  * of `explainDetection`.
  */
-export function provenanceText(provenance: Provenance, detection: readonly string[] = []): string {
+export function provenanceText(
+  provenance: Provenance,
+  detection: readonly string[] = [],
+  phrases = englishPhrases,
+): string {
   const {actor, description, statement, evidence, notes} = provenance
   const head = description ? `${actor}, ${description}` : actor
-  const facts = provenanceLines(provenance).map(([label, value]) => `${label}: ${value}`)
+  const facts = provenanceLines(provenance, phrases).map(([label, value]) => `${label}: ${value}`)
   const reasons = evidence.map(({text, words}) => `- ${words ? `${text} (${quoted(words)})` : text}`)
   return [
     head,
     statement,
     '',
     ...facts,
-    ...(reasons.length ? ['', 'Why:', ...reasons] : []),
+    ...(reasons.length ? ['', `${phrases.why}:`, ...reasons] : []),
     ...(detection.length ? ['', ...detection] : []),
-    ...notes.flatMap((note) => ['', `${noteTitle(note)}:`, note.text]),
+    ...notes.flatMap((note) => ['', `${noteTitle(note, phrases)}:`, note.text]),
     '',
   ].join('\n')
 }
 
 /** "Note by Ann Roe". */
-export function noteTitle({by}: Note): string {
-  return by ? `Note by ${by}` : 'Note'
+export function noteTitle({by}: Note, phrases = englishPhrases): string {
+  return by ? fillIn(phrases.noteBy, by) : phrases.note
 }

@@ -1,4 +1,5 @@
 import type {Note} from './annotated-article.ts'
+import {englishPhrases, fillIn, type Phrases} from './phrases.ts'
 import type {Provenance} from './provenance.ts'
 import {noteTitle} from './provenance-lines.ts'
 import {escapeMarkdown, sanitizeMarkdown} from './shown-markdown.ts'
@@ -16,6 +17,7 @@ export interface ProvenanceMarkdownOptions {
   choices?: readonly CommandLink[]
   /** Whether the claim's words are given: not where they are under the mouse. */
   hasWords?: boolean
+  phrases?: Phrases
 }
 
 /**
@@ -25,7 +27,7 @@ export interface ProvenanceMarkdownOptions {
  */
 export function provenanceMarkdown(
   provenance: Provenance,
-  {commands = [], choices = [], hasWords = true}: ProvenanceMarkdownOptions = {},
+  {commands = [], choices = [], hasWords = true, phrases = englishPhrases}: ProvenanceMarkdownOptions = {},
 ): string {
   const {actor, description, statement, cue, said, recorded, kind, act, chain, within, title, publisher, published} =
     provenance
@@ -33,15 +35,16 @@ export function provenanceMarkdown(
   const outlet = [publisher, published].filter(Boolean).join(', ')
   // With nobody between the actor and the outlet, the article's row says it all.
   const relays = chain.length > (publisher ? 2 : 1) ? chain.join(' → ') : undefined
+  const {facts} = phrases
   const rows: [string, string | undefined][] = [
-    [hasWords ? 'Claim' : 'Verb', hasWords ? statement : cue],
-    ['Said', [said, recorded && `at ${recorded} in the recording`].filter(Boolean).join(', ') || undefined],
-    ['Kind', act === 'assertive' ? kind : `${kind}, ${act}`],
-    ['Chain', relays],
-    ['Inside', within],
-    ['Article', [title, outlet].filter(Boolean).join(' — ') || undefined],
-    ['Confidence', provenance.confidence],
-    ['Tags', provenance.tags.join(', ') || undefined],
+    [hasWords ? facts.claim : facts.verb, hasWords ? statement : cue],
+    [facts.said, [said, recorded && fillIn(phrases.atInRecording, recorded)].filter(Boolean).join(', ') || undefined],
+    [facts.kind, act === phrases.acts.assertive ? kind : `${kind}, ${act}`],
+    [facts.chain, relays],
+    [facts.inside, within],
+    [facts.article, [title, outlet].filter(Boolean).join(' — ') || undefined],
+    [facts.confidence, provenance.confidence],
+    [facts.tags, provenance.tags.join(', ') || undefined],
   ]
   // The article's words never begin a line, where they could be a list or a heading.
   const lines = rows.flatMap(([label, value]) => (value ? `*${label}:* ${escapeMarkdown(value)}` : []))
@@ -58,6 +61,6 @@ function linksOf(commands: readonly CommandLink[]): string {
  * it: it may have markup that can only be read (`sanitizeMarkdown`), and must be shown
  * without trust, so that its links run no commands.
  */
-export function noteMarkdown(note: Note): string {
-  return `*${escapeMarkdown(noteTitle(note))}:*\n\n${sanitizeMarkdown(note.text)}`
+export function noteMarkdown(note: Note, phrases = englishPhrases): string {
+  return `*${escapeMarkdown(noteTitle(note, phrases))}:*\n\n${sanitizeMarkdown(note.text)}`
 }

@@ -1,15 +1,9 @@
 import type {Claim, Span} from '../article.ts'
-import {
-  type AnnotatedArticle,
-  actorOf,
-  describeCandidates,
-  isUncertain,
-  type Note,
-  uncertainSpeaker,
-} from './annotated-article.ts'
-import {actorTypeNames, kindNames, oneLine, shorten, wordsOf} from './claim-text.ts'
+import {type AnnotatedArticle, actorOf, describeCandidates, isUncertain, type Note} from './annotated-article.ts'
+import {oneLine, shorten, wordsOf} from './claim-text.ts'
 import {confidenceWords} from './confidence-words.ts'
 import {formatDate, formatWhen} from './format-date.ts'
+import {fillIn, type Phrases, phrasesOf} from './phrases.ts'
 import {formatRecorded, recordedAt} from './recorded-at.ts'
 import {cueOf, describeStance, statementOf} from './statement.ts'
 
@@ -49,6 +43,7 @@ export interface Provenance {
 /** Collects where a claim comes from, and why the analysis says so. */
 export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenance {
   const {analysis, tags, notes} = article
+  const phrases = phrasesOf(article)
   const actor = actorOf(article, claim)
   const uncertain = isUncertain(article, claim)
   const actorName = nameOfSpeaker(article, claim)
@@ -60,22 +55,22 @@ export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenanc
     actor: actorName,
     description: uncertain
       ? describeCandidates(article, claim)
-      : actor && (actor.description ?? actorTypeNames[actor.type]),
-    kind: kindNames[claim.kind],
-    act: describeStance(claim),
+      : actor && (actor.description ?? phrases.actorTypes[actor.type]),
+    kind: phrases.kinds[claim.kind],
+    act: describeStance(claim, phrases),
     statement: statementOf(article, claim, 300),
     source: source && source !== actorName ? source : undefined,
     cue: cueOf(article, claim) || undefined,
     chain: [actorName, ...claim.chain.map((id) => nameOf(article, id)), ...(publisher ? [publisher] : [])],
     title: title && oneLine(title),
     publisher,
-    published: published && formatDate(published),
-    said: claim.said && formatWhen(claim.said),
+    published: published && formatDate(published, phrases),
+    said: claim.said && formatWhen(claim.said, phrases),
     recorded: recorded && formatRecorded(recorded),
     within: outer && `${nameOfSpeaker(article, outer)} · ${statementOf(article, outer, 120)}`,
-    confidence: confidenceOf(claim),
+    confidence: confidenceOf(claim, phrases),
     evidence: claim.evidence.map(({kind, text: reason, span}) => ({
-      text: uncertain && kind === 'actor' ? `perhaps ${reason}` : reason,
+      text: uncertain && kind === 'actor' ? fillIn(phrases.perhaps, reason) : reason,
       words: quoted(article, span, reason),
     })),
     tags: [...(tags.get(claim.id) ?? [])],
@@ -84,12 +79,14 @@ export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenanc
 }
 
 function nameOfSpeaker(article: AnnotatedArticle, claim: Claim): string {
-  return isUncertain(article, claim) ? uncertainSpeaker : (actorOf(article, claim)?.name ?? 'Nobody named')
+  const {uncertainSpeaker, nobodyNamed} = phrasesOf(article)
+  return isUncertain(article, claim) ? uncertainSpeaker : (actorOf(article, claim)?.name ?? nobodyNamed)
 }
 
-function confidenceOf({confidence, actorConfidence}: Claim): string {
-  const ofActor = actorConfidence === undefined ? [] : [`speaker ${confidenceWords(actorConfidence)}`]
-  return [confidenceWords(confidence), ...ofActor].join(', ')
+function confidenceOf({confidence, actorConfidence}: Claim, phrases: Phrases): string {
+  const ofClaim = confidenceWords(confidence, phrases)
+  if (actorConfidence === undefined) return ofClaim
+  return `${ofClaim}, ${fillIn(phrases.speakerConfidence, confidenceWords(actorConfidence, phrases))}`
 }
 
 /** The name of a relay; an id that the analysis does not know is shown as it is. */

@@ -1,19 +1,13 @@
-import type {Response, ResponseKind} from '../article.ts'
+import type {Response} from '../article.ts'
 import type {AnnotatedArticle} from './annotated-article.ts'
 import type {RowMaker} from './claim-rows.ts'
-import {counted, shorten, wordsOf} from './claim-text.ts'
+import {shorten, wordsOf} from './claim-text.ts'
+import {fillInCount, phrasesOf} from './phrases.ts'
 import type {Row} from './row.ts'
-
-/** What became of the question, in words for a person. */
-export const responseNames: Record<ResponseKind, string> = {
-  declined: 'declined',
-  'no-answer': 'no answer',
-  'not-reached': 'not reached',
-  withheld: 'left open',
-}
 
 /** Who was asked and made no statement, in text order, under a heading of their own. */
 export function responseRows({article, placeOf}: RowMaker, wanted: readonly string[]): Row[] {
+  const phrases = phrasesOf(article)
   const seen = new Map<string, number>()
   const children = article.analysis.responses
     .filter((response) => {
@@ -31,14 +25,14 @@ export function responseRows({article, placeOf}: RowMaker, wanted: readonly stri
         type: 'response',
         label,
         tags: [],
-        description: [place, responseNames[kind]].join(' · '),
+        description: [place, phrases.responses[kind]].join(' · '),
         icon: 'mute',
-        spoken: [label, responseNames[kind], place].join(', '),
+        spoken: [label, phrases.responses[kind], place].join(', '),
         span,
         children: [],
       }
     })
-  const label = 'Asked, no comment'
+  const label = phrases.groups.responses
   return children.length
     ? [
         {
@@ -48,7 +42,7 @@ export function responseRows({article, placeOf}: RowMaker, wanted: readonly stri
           tags: [],
           description: String(children.length),
           icon: 'mute',
-          spoken: `${label}, ${counted(children.length, 'response')}`,
+          spoken: `${label}, ${fillInCount(phrases, phrases.counts.responses, children.length)}`,
           children,
         },
       ]
@@ -68,7 +62,7 @@ function searchText(article: AnnotatedArticle, response: Response): string {
   const actor = article.analysis.actors.find(({id}) => id === response.actor)
   return [
     labelOf(article, response),
-    responseNames[response.kind],
+    phrasesOf(article).responses[response.kind],
     ...(actor ? [actor.name, ...actor.aliases, actor.description ?? ''] : []),
   ].join('\n')
 }

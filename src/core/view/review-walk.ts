@@ -1,8 +1,9 @@
 import type {Claim, Span} from '../article.ts'
 import {type AnnotatedArticle, isUncertain, uncertainClaims} from './annotated-article.ts'
-import {counted, extentOf, startOf} from './claim-text.ts'
+import {extentOf, startOf} from './claim-text.ts'
 import {nextClaim, previousClaim} from './find-claim.ts'
 import {type OfferedTag, sortTags} from './offered-tags.ts'
+import {fillInCount, phrasesOf} from './phrases.ts'
 
 /** Whether a person has yet to decide on the claim: it has no tag, or it is in doubt who said it. */
 export function wantsReview(article: AnnotatedArticle, claim: Claim): boolean {
@@ -39,9 +40,10 @@ export function reviewSummary(article: AnnotatedArticle, offered: readonly Offer
   const counts = sortTags(given, offered).map((tag) => `${given.filter((one) => one === tag).length} ${tag}`)
   const uncertain = uncertainClaims(article).length
   const verdicts = counts.length ? `: ${counts.join(', ')}` : ''
-  const rest = uncertain ? ` ${counted(uncertain, 'speaker')} uncertain.` : ''
+  const phrases = phrasesOf(article)
+  const rest = uncertain ? ` ${fillInCount(phrases, phrases.uncertainSpeakers, uncertain)}.` : ''
   const {decided, all} = reviewProgress(article)
-  return `${decided} of ${counted(all, 'claim')} decided${verdicts}.${rest}`
+  return `${fillInCount(phrases, phrases.reviewed, all, decided)}${verdicts}.${rest}`
 }
 
 /** Returns the sentence or sentences that a claim stands in; the claim's own extent where the text has none there. */

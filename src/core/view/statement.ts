@@ -2,6 +2,7 @@ import type {Attitude, Claim, ClaimAct, Span} from '../article.ts'
 import {sayingVerb} from '../lexicon/saying-verbs.ts'
 import {type AnnotatedArticle, actorOf, namelessSpeaker} from './annotated-article.ts'
 import {fullName, oneLine, shorten, wordsOf} from './claim-text.ts'
+import {englishPhrases, fillIn} from './phrases.ts'
 
 /** What the words of a claim are taken from. */
 type Shown = Pick<AnnotatedArticle, 'text' | 'analysis'>
@@ -9,31 +10,25 @@ type Shown = Pick<AnnotatedArticle, 'text' | 'analysis'>
 /** The acts as the field names them; an attitude goes by its kind. */
 export type ActName = Exclude<ClaimAct, 'attitude'> | Attitude
 
-/** Every act, and what it does, in the order in which groups of claims stand. */
-export const actNames: Record<ActName, string> = {
-  assertive: 'says that something is so',
-  question: 'asks',
-  directive: 'wants somebody to act',
-  commissive: 'promises, plans, refuses',
-  expressive: 'praises, blames, thanks',
-  belief: 'takes something to be so',
-  doubt: 'is not sure that it is so',
-  wish: 'hopes or wants',
-  fear: 'fears or worries',
-}
+/** Every act, in the order in which groups of claims stand. */
+export const actNames = Object.keys(englishPhrases.acts) as ActName[]
 
 export function actNameOf({act, attitude}: Pick<Claim, 'act' | 'attitude'>): ActName {
   return act === 'attitude' ? (attitude ?? 'belief') : act
 }
 
 /** "assertive"; "assertive, denied". */
-export function describeStance(claim: Pick<Claim, 'act' | 'attitude' | 'polarity'>): string {
-  return claim.polarity === 'denied' ? `${actNameOf(claim)}, denied` : actNameOf(claim)
+export function describeStance(claim: Pick<Claim, 'act' | 'attitude' | 'polarity'>, phrases = englishPhrases): string {
+  const act = phrases.acts[actNameOf(claim)]
+  return claim.polarity === 'denied' ? fillIn(phrases.denied, act) : act
 }
 
 /** The same where a plain statement needs no word: empty for what is assertive and affirmed. */
-export function describeUnusualStance(claim: Pick<Claim, 'act' | 'attitude' | 'polarity'>): string {
-  return claim.act === 'assertive' && claim.polarity === 'affirmed' ? '' : describeStance(claim)
+export function describeUnusualStance(
+  claim: Pick<Claim, 'act' | 'attitude' | 'polarity'>,
+  phrases = englishPhrases,
+): string {
+  return claim.act === 'assertive' && claim.polarity === 'affirmed' ? '' : describeStance(claim, phrases)
 }
 
 /** A cue that is longer is cut, so that the words of the claim are seen, too. */

@@ -1,7 +1,7 @@
 import type {Claim} from '../article.ts'
 import type {AnnotatedArticle} from './annotated-article.ts'
-import {counted} from './claim-text.ts'
 import {nextClaim} from './find-claim.ts'
+import {fillInCount, phrasesOf} from './phrases.ts'
 
 /** How much of an article's claims somebody has looked at. */
 export interface TagProgress {
@@ -11,10 +11,12 @@ export interface TagProgress {
   text: string
 }
 
-export function tagProgress({analysis, tags}: AnnotatedArticle): TagProgress {
+export function tagProgress(article: AnnotatedArticle): TagProgress {
+  const {analysis, tags} = article
+  const phrases = phrasesOf(article)
   const all = analysis.claims.length
   const tagged = analysis.claims.filter(({id}) => tags.get(id)?.length).length
-  return {tagged, all, text: `${tagged} of ${counted(all, 'claim')} tagged`}
+  return {tagged, all, text: fillInCount(phrases, phrases.progress, all, tagged)}
 }
 
 /** The first claim without a tag that begins after the offset, else the article's first one. */

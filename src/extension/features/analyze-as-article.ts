@@ -6,7 +6,7 @@ export function analyzeAsArticle({documents}: Services): vscode.Disposable {
   async function change(ask: (document: vscode.TextDocument) => Promise<void>) {
     const document = vscode.window.activeTextEditor?.document
     if (!document) {
-      vscode.window.showInformationMessage('On Record: open the text first.')
+      vscode.window.showInformationMessage(vscode.l10n.t('On Record: open the text first.'))
       return
     }
     await ask(document)
@@ -16,9 +16,10 @@ export function analyzeAsArticle({documents}: Services): vscode.Disposable {
   async function stop() {
     const document = await change(documents.stopAsking)
     if (!document || !documents.isArticle(document)) return
-    const settings = 'Open Settings'
-    const text =
-      'On Record: the settings make this file an article. Name it under onRecord.exclude to have it left alone.'
+    const settings = vscode.l10n.t('Open Settings')
+    const text = vscode.l10n.t(
+      'On Record: the settings make this file an article. Add it to onRecord.exclude to leave it alone.',
+    )
     const answer = await vscode.window.showInformationMessage(text, settings)
     if (answer) await vscode.commands.executeCommand('workbench.action.openSettings', 'onRecord.exclude')
   }

@@ -23,8 +23,9 @@ export function annotationProblems({annotations, articles}: Services): vscode.Di
       file.uri,
       problems.map(({line, text}) => warning(line, text)),
     )
-    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
-    const text = `In the file of annotations, ${problems[0].text}${more}. The rest of it works; nothing is thrown away.`
+    const [{text: first}] = problems
+    const what = problems.length > 1 ? vscode.l10n.t('{0} (and {1} more)', first, problems.length - 1) : first
+    const text = vscode.l10n.t('In the file of annotations, {0}. The rest of it works; nothing is thrown away.', what)
     collection.set(document.uri, [warning(0, text)])
   }
 
@@ -45,7 +46,7 @@ export function annotationProblems({annotations, articles}: Services): vscode.Di
           const problem = diagnostics.filter(({code}) => code === damaged)
           const file = problem.length ? annotations.file(document) : undefined
           if (!file) return
-          const title = 'Open the File of Annotations'
+          const title = vscode.l10n.t('Open the File of Annotations')
           const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix)
           const {line} = problemsIn(file.content)[0] ?? {line: 0}
           const selection = new vscode.Range(line, 0, line, 0)
@@ -61,8 +62,8 @@ export function annotationProblems({annotations, articles}: Services): vscode.Di
 
 function problemsIn({kept, unwritable}: FileContent): {line: number; text: string}[] {
   return [
-    ...(unwritable ? [{line: 0, text: `nothing can be added, since ${unwritable}`}] : []),
-    ...kept.map(({line, reason}) => ({line, text: `a record in line ${line + 1} ${reason}`})),
+    ...(unwritable ? [{line: 0, text: vscode.l10n.t('nothing can be added, since {0}', unwritable)}] : []),
+    ...kept.map(({line, reason}) => ({line, text: vscode.l10n.t('a record in line {0} {1}', line + 1, reason)})),
   ]
 }
 

@@ -2,23 +2,27 @@ import * as vscode from 'vscode'
 import type {Grouping, Sorting} from '../../core/index.ts'
 
 const groupings: Record<Grouping, string> = {
-  actor: 'By Actor',
-  kind: 'By Kind',
-  act: 'By Act',
-  tag: 'By Tag',
+  actor: vscode.l10n.t('By Actor'),
+  kind: vscode.l10n.t('By Kind'),
+  act: vscode.l10n.t('By Act'),
+  tag: vscode.l10n.t('By Tag'),
 }
 
 const sortings: Record<Sorting, string> = {
-  count: 'By Number of Claims',
-  name: 'By Name',
-  appearance: 'By First Appearance',
+  count: vscode.l10n.t('By Number of Claims'),
+  name: vscode.l10n.t('By Name'),
+  appearance: vscode.l10n.t('By First Appearance'),
 }
 
 /** Asks how the tree should group its claims and sort its actors. */
 export function arrangeTree(): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('onRecord.groupClaims', () => choose('groupBy', 'Group Claims', groupings)),
-    vscode.commands.registerCommand('onRecord.sortActors', () => choose('sortBy', 'Sort Actors', sortings)),
+    vscode.commands.registerCommand('onRecord.groupClaims', () =>
+      choose('groupBy', vscode.l10n.t('Group Claims'), groupings),
+    ),
+    vscode.commands.registerCommand('onRecord.sortActors', () =>
+      choose('sortBy', vscode.l10n.t('Sort Actors'), sortings),
+    ),
   )
 }
 
@@ -28,7 +32,7 @@ async function choose(setting: string, title: string, choices: Record<string, st
   const items = Object.entries(choices).map(([value, label]) => ({
     label,
     value,
-    description: value === now ? 'as now' : undefined,
+    description: value === now ? vscode.l10n.t('as now') : undefined,
   }))
   const chosen = await vscode.window.showQuickPick(items, {title})
   if (chosen) await settings.update(setting, chosen.value, vscode.ConfigurationTarget.Global)

@@ -19,7 +19,7 @@ export function closeQuotation({articles}: Services): vscode.Disposable {
         return missing
           .filter(({opening}) => rangeOf(document, opening).intersection(range))
           .map(({offset, mark}) => {
-            const action = new vscode.CodeAction(`Close the quotation with ${mark}`, kind)
+            const action = new vscode.CodeAction(vscode.l10n.t('Close the quotation with {0}', mark), kind)
             action.edit = new vscode.WorkspaceEdit()
             action.edit.insert(document.uri, document.positionAt(offset), mark)
             action.diagnostics = problem

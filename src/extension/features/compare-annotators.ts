@@ -7,16 +7,18 @@ export function compareAnnotators({active, annotations, texts}: Services): vscod
   return vscode.commands.registerCommand('onRecord.compareAnnotators', async () => {
     const {document} = active
     if (!document) {
-      vscode.window.showInformationMessage('On Record: open an article first.')
+      vscode.window.showInformationMessage(vscode.l10n.t('On Record: open an article first.'))
       return
     }
     const annotators = annotatorsOf(await annotations.of(document))
     if (annotators.length < 2) {
       vscode.window.showInformationMessage(
-        'On Record: only one person annotated this article. Bring the annotations of somebody else together with yours first, by git or by “Import Annotations…”.',
+        vscode.l10n.t(
+          'On Record: only one person annotated this article. Merge the annotations of somebody else with yours first, by git or by “Import Annotations…”.',
+        ),
       )
       return
     }
-    await texts.show('Agreement of Annotators', formatAgreement(compare(document.getText(), annotators)))
+    await texts.show(vscode.l10n.t('Agreement of Annotators'), formatAgreement(compare(document.getText(), annotators)))
   })
 }

@@ -9,6 +9,6 @@ export function copyClaim(services: Services): vscode.Disposable {
     const chosen = await chosenClaim(services, argument)
     if (!chosen) return
     await vscode.env.clipboard.writeText(citationOf(chosen.article, chosen.claim))
-    vscode.window.setStatusBarMessage('On Record: claim copied', 3000)
+    vscode.window.setStatusBarMessage(vscode.l10n.t('On Record: claim copied'), 3000)
   })
 }

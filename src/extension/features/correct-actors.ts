@@ -1,7 +1,8 @@
 import * as vscode from 'vscode'
-import {actorAt, firstFullMention, mentionsOf, messageText, type Span} from '../../core/index.ts'
+import {actorAt, fillIn, firstFullMention, mentionsOf, messageText, type Span} from '../../core/index.ts'
 import {askForActor} from '../ask-for-actor.ts'
 import {type ActorArgument, type ChosenActor, chosenActor} from '../chosen-actor.ts'
+import {phrases} from '../phrases.ts'
 import {rangeOf} from '../places.ts'
 import type {Services} from '../services/index.ts'
 
@@ -14,7 +15,7 @@ export function correctActors(services: Services): vscode.Disposable {
     const mention = chosen && placeOf(chosen)
     if (!chosen || !mention) return
     const {document, article, actor} = chosen
-    const answer = await askForActor(article, {title: `${actor.name} is the same as…`, except: actor})
+    const answer = await askForActor(article, {title: vscode.l10n.t('{0} is the same as…', actor.name), except: actor})
     if (answer?.actor) await annotations.correct(document, {kind: 'merge-actors', mention, into: answer.actor})
   }
 
@@ -24,13 +25,14 @@ export function correctActors(services: Services): vscode.Disposable {
     const {document, article, actor} = chosen
     const items = mentionsOf(article.analysis, actor).map(({start, end, text, because}) => ({
       label: text,
-      description: `line ${document.positionAt(start).line + 1}`,
+      description: fillIn(phrases.line, document.positionAt(start).line + 1),
       detail: because,
       mention: [start, end] as Span,
     }))
-    const title = `Which words do not mean ${actor.name}?`
+    const title = vscode.l10n.t('Which words do not mean {0}?', actor.name)
     const picked = await vscode.window.showQuickPick(items, {title, matchOnDescription: true})
-    const name = picked && (await vscode.window.showInputBox({title: 'Who is meant?', value: picked.label}))?.trim()
+    const name =
+      picked && (await vscode.window.showInputBox({title: vscode.l10n.t('Who is meant?'), value: picked.label}))?.trim()
     if (picked && name) await annotations.correct(document, {kind: 'split-mention', mention: picked.mention, name})
   }
 
@@ -39,8 +41,10 @@ export function correctActors(services: Services): vscode.Disposable {
     const mention = chosen && placeOf(chosen)
     if (!chosen || !mention) return
     const {document, actor} = chosen
-    const prompt = 'The name that On Record shows. The article stays as it is.'
-    const name = (await vscode.window.showInputBox({title: `Rename ${actor.name}`, prompt, value: actor.name}))?.trim()
+    const prompt = vscode.l10n.t('The name that On Record shows. The article stays as it is.')
+    const name = (
+      await vscode.window.showInputBox({title: vscode.l10n.t('Rename {0}', actor.name), prompt, value: actor.name})
+    )?.trim()
     if (name) await annotations.correct(document, {kind: 'rename-actor', mention, name})
   }
 
@@ -52,7 +56,7 @@ export function correctActors(services: Services): vscode.Disposable {
       async prepareRename(document, position, token) {
         const article = await articles.of(document, token)
         const place = article && actorAt(article.analysis, document.offsetAt(position))
-        if (!place) throw new Error('There is no actor here.')
+        if (!place) throw new Error(vscode.l10n.t('There is no actor here.'))
         return {range: rangeOf(document, place.span), placeholder: place.actor.name}
       },
       async provideRenameEdits(document, position, newName, token) {
@@ -71,5 +75,7 @@ export function correctActors(services: Services): vscode.Disposable {
 function placeOf({article, actor}: ChosenActor): Span | undefined {
   const mention = firstFullMention(article.analysis, actor)
   if (mention) return [mention.start, mention.end]
-  vscode.window.showInformationMessage(`On Record: the article does not mention ${messageText(actor.name)}.`)
+  vscode.window.showInformationMessage(
+    vscode.l10n.t('On Record: the article does not mention {0}.', messageText(actor.name)),
+  )
 }

@@ -17,7 +17,7 @@ export function correctClaims(services: Services): vscode.Disposable {
     const editor = vscode.window.activeTextEditor
     const article = editor && (await articles.of(editor.document))
     if (!editor || !article || editor.selection.isEmpty) {
-      vscode.window.showInformationMessage('On Record: select the words that somebody said first.')
+      vscode.window.showInformationMessage(vscode.l10n.t('On Record: select the words that somebody said first.'))
       return
     }
     const {document, selection} = editor
@@ -25,7 +25,10 @@ export function correctClaims(services: Services): vscode.Disposable {
     const start = document.offsetAt(selection.start) + words.length - words.trimStart().length
     const end = start + words.trim().length
     if (start === end) return
-    const answer = await askForActor(article, {title: `Who said: ${shorten(words.trim(), 60)}`, nobody: true})
+    const answer = await askForActor(article, {
+      title: vscode.l10n.t('Who said this? {0}', shorten(words.trim(), 60)),
+      nobody: true,
+    })
     if (answer) await annotations.correct(document, {kind: 'add-claim', content: [[start, end]], ...answer})
   }
 

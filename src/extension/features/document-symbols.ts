@@ -13,7 +13,7 @@ export function documentSymbols({articles}: Services): vscode.Disposable {
         return article && outlineOf(article).map((entry) => symbolOf(document, entry))
       },
     },
-    {label: 'Claims'},
+    {label: vscode.l10n.t('Claims')},
   )
 }
 

@@ -4,6 +4,7 @@ import {
   type ExportFormat,
   type ExportFormatName,
   exportFormats,
+  inEnglish,
   messageText,
   readRatings,
 } from '../../core/index.ts'
@@ -24,14 +25,14 @@ export function exportClaims(services: Services): vscode.Disposable {
   async function choose({format: wanted, target: given}: Partial<ExportRequest> = {}) {
     const {document} = active
     if (!document) {
-      vscode.window.showInformationMessage('On Record: open an article first.')
+      vscode.window.showInformationMessage(vscode.l10n.t('On Record: open an article first.'))
       return
     }
     const picked =
       choices().find(({name}) => name === wanted) ??
       (await vscode.window.showQuickPick(choices(), {
-        title: 'Export Claims',
-        placeHolder: 'Format',
+        title: vscode.l10n.t('Export Claims'),
+        placeHolder: vscode.l10n.t('Format'),
         matchOnDescription: true,
       }))
     if (!picked) return
@@ -41,9 +42,9 @@ export function exportClaims(services: Services): vscode.Disposable {
     const target =
       given ??
       (await vscode.window.showSaveDialog({
-        title: `Export Claims as ${picked.label}`,
+        title: vscode.l10n.t('Export Claims as {0}', picked.label),
         defaultUri: vscode.Uri.joinPath(base, '..', `${nameOf(base)}.${picked.format.extension}`),
-        filters: {[picked.label]: [picked.format.extension], 'All files': ['*']},
+        filters: {[picked.label]: [picked.format.extension], [vscode.l10n.t('All files')]: ['*']},
       }))
     if (!target) return
     const name = messageText(nameOf(target))
@@ -52,13 +53,20 @@ export function exportClaims(services: Services): vscode.Disposable {
       await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text))
     } catch (error) {
       vscode.window.showErrorMessage(
-        `On Record: ${name} cannot be written (${messageText((error as Error).message)}). Choose another folder.`,
+        vscode.l10n.t(
+          'On Record: {0} cannot be written ({1}). Choose another folder.',
+          name,
+          messageText((error as Error).message),
+        ),
       )
       return
     }
     if (given) return
-    const open = 'Open'
-    const answer = await vscode.window.showInformationMessage(`On Record: claims exported to ${name}.`, open)
+    const open = vscode.l10n.t('Open')
+    const answer = await vscode.window.showInformationMessage(
+      vscode.l10n.t('On Record: claims exported to {0}.', name),
+      open,
+    )
     if (answer === open) await vscode.window.showTextDocument(target)
   }
 
@@ -68,7 +76,11 @@ export function exportClaims(services: Services): vscode.Disposable {
     const page = uri ? await vscode.workspace.openTextDocument(uri) : document
     const article = await articles.of(page)
     if (!article) return
-    return {id: vscode.workspace.asRelativePath(page.uri), article, annotations: await annotations.of(page)}
+    return {
+      id: vscode.workspace.asRelativePath(page.uri),
+      article: inEnglish(article),
+      annotations: await annotations.of(page),
+    }
   }
 
   return vscode.commands.registerCommand('onRecord.exportClaims', choose)
@@ -78,7 +90,9 @@ export function exportClaims(services: Services): vscode.Disposable {
 function choices() {
   return (Object.keys(exportFormats) as ExportFormatName[]).flatMap((name) => {
     const format: ExportFormat = exportFormats[name]
-    return format.needsTokens ? [] : [{name, label: format.label, description: format.description, format}]
+    return format.needsTokens
+      ? []
+      : [{name, label: format.label, description: vscode.l10n.t(format.description), format}]
   })
 }
 

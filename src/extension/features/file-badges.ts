@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {annotationBadge, parseAnnotationPage} from '../../core/index.ts'
+import {phrases} from '../phrases.ts'
 import {annotationUri} from '../services/annotation-places.ts'
 import type {Services} from '../services/index.ts'
 
@@ -24,6 +25,7 @@ export function fileBadges({annotations}: Services): vscode.Disposable {
         const live = open && (await annotations.of(document))
         const badge = annotationBadge(
           live ? {all: live.length, lost: live.filter(({spans}) => !spans).length} : {all: await countIn(uri), lost: 0},
+          phrases,
         )
         if (!badge) return
         const {text, tooltip, lost} = badge

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import {claimsOf, counted, firstFullMention} from '../../core/index.ts'
+import {claimsOf, firstFullMention} from '../../core/index.ts'
+import {counted, phrases} from '../phrases.ts'
 import {pickPlace} from '../pick-place.ts'
 import type {Services} from '../services/index.ts'
 
@@ -15,10 +16,13 @@ export function goToActor({articles, active}: Services): vscode.Disposable {
       return {
         label: actor.name,
         description: actor.description,
-        detail: [counted(claimsOf(article, actor).length, 'claim'), ...actor.aliases].join(' · '),
+        detail: [counted(phrases.counts.claims, claimsOf(article, actor).length), ...actor.aliases].join(' · '),
         span: [mention.start, mention.end] as const,
       }
     })
-    await pickPlace(document, items, {title: 'Go to Actor', placeholder: 'A name, an alias or a role'})
+    await pickPlace(document, items, {
+      title: vscode.l10n.t('Go to Actor'),
+      placeholder: vscode.l10n.t('A name, an alias or a role'),
+    })
   })
 }

@@ -14,6 +14,9 @@ export function goToClaim({articles, active}: Services): vscode.Disposable {
       ...claimItem(article, claim),
       span: startOf(claim),
     }))
-    await pickPlace(document, items, {title: 'Go to Claim', placeholder: 'Words of the claim, its actor or tags'})
+    await pickPlace(document, items, {
+      title: vscode.l10n.t('Go to Claim'),
+      placeholder: vscode.l10n.t('Words of the claim, its actor or tags'),
+    })
   })
 }

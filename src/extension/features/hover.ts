@@ -3,12 +3,14 @@ import {
   claimAt,
   escapeMarkdown,
   extentOf,
+  type Note,
   noteMarkdown,
   provenanceMarkdown,
   provenanceOf,
   type Span,
 } from '../../core/index.ts'
 import {claimLinks, linkedCommands} from '../command-links.ts'
+import {phrases} from '../phrases.ts'
 import {rangeOf} from '../places.ts'
 import type {Services} from '../services/index.ts'
 
@@ -22,15 +24,20 @@ export function hover({articles}: Services): vscode.Disposable {
       const claim = claimAt(article.analysis, offset)
       const here = article.passages.filter(({spans}) => spans.some(([start, end]) => start <= offset && offset <= end))
       const passages = here.map(({tags, notes}) =>
-        [tags.length ? `*Tags:* ${escapeMarkdown(tags.join(', '))}` : '', ...notes.map(noteMarkdown)].join('\n\n'),
+        [
+          tags.length ? `*${phrases.facts.tags}:* ${escapeMarkdown(tags.join(', '))}` : '',
+          ...notes.map(shownNote),
+        ].join('\n\n'),
       )
       if (!claim) return here.length ? new vscode.Hover(passages.map(untrusted), spanOf(here[0])) : undefined
       const provenance = provenanceOf(article, claim)
       const {commands, choices} = claimLinks(document.uri.toString(), article, claim)
-      const text = new vscode.MarkdownString(provenanceMarkdown(provenance, {commands, choices, hasWords: false}))
+      const text = new vscode.MarkdownString(
+        provenanceMarkdown(provenance, {commands, choices, hasWords: false, phrases}),
+      )
       text.isTrusted = {enabledCommands: linkedCommands}
       // Each in a part of its own: notes may hold any links, and run no commands.
-      const notes = [...provenance.notes.map(noteMarkdown), ...passages].map(untrusted)
+      const notes = [...provenance.notes.map(shownNote), ...passages].map(untrusted)
       return new vscode.Hover([text, ...notes], rangeOf(document, extentOf(claim)))
 
       function spanOf({spans}: {spans: readonly Span[]}) {
@@ -38,6 +45,10 @@ export function hover({articles}: Services): vscode.Disposable {
       }
     },
   })
+}
+
+function shownNote(note: Note): string {
+  return noteMarkdown(note, phrases)
 }
 
 function untrusted(markdown: string): vscode.MarkdownString {

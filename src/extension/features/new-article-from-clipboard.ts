@@ -9,7 +9,9 @@ export function newArticleFromClipboard({analyses}: Services): vscode.Disposable
     const folder = folderToWrite()
     const clipping = readClipping(await readClipboard())
     if (!clipping) {
-      vscode.window.showInformationMessage('On Record: copy an article first, from a page or a document.')
+      vscode.window.showInformationMessage(
+        vscode.l10n.t('On Record: copy an article first, from a page or a document.'),
+      )
       return
     }
     const {article, clean} = await analyses.analyze(formatClipping(clipping), clipping.format)

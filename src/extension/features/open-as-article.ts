@@ -9,14 +9,14 @@ export function openAsArticle({reader, articles}: Services): vscode.Disposable {
   async function open(given?: vscode.Uri) {
     const uri = given ?? vscode.window.activeTextEditor?.document.uri
     if (!uri || pageUri(uri)) {
-      vscode.window.showInformationMessage('On Record: open a saved page first.')
+      vscode.window.showInformationMessage(vscode.l10n.t('On Record: open a saved page first.'))
       return
     }
     const page = await reader.open(uri)
     const analysis = (await articles.of(page))?.analysis
     if (!analysis?.clean?.text) {
       if (!readerOf(uri)) reader.leave(uri)
-      vscode.window.showInformationMessage('On Record: no article found in this file.')
+      vscode.window.showInformationMessage(vscode.l10n.t('On Record: no article found in this file.'))
       return
     }
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1)
@@ -32,7 +32,7 @@ export function openAsArticle({reader, articles}: Services): vscode.Disposable {
     const editor = vscode.window.activeTextEditor
     const uri = editor && pageUri(editor.document.uri)
     if (!uri) {
-      vscode.window.showInformationMessage('On Record: this is not the reader view of a page.')
+      vscode.window.showInformationMessage(vscode.l10n.t('On Record: this is not the reader view of a page.'))
       return
     }
     const page = await reader.open(uri)

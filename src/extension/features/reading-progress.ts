@@ -4,7 +4,7 @@ import type {Services} from '../services/index.ts'
 /** Tells in the status bar how much of a long text is read; a click stops the reading, or has it go on. */
 export function readingProgress({analyses, active}: Services): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('onRecord.reading', vscode.StatusBarAlignment.Left, 10)
-  item.name = 'On Record: Reading'
+  item.name = vscode.l10n.t('On Record: Reading')
   let before: 'running' | 'stopped' | undefined
 
   function show() {
@@ -14,12 +14,14 @@ export function readingProgress({analyses, active}: Services): vscode.Disposable
     before = state
     if (progress === undefined) return item.hide()
     if (progress === 'stopped') {
-      item.text = '$(debug-pause) Article read in part'
-      item.tooltip = 'On Record has read what was in sight. Click to read the rest.'
+      item.text = `$(debug-pause) ${vscode.l10n.t('Article read in part')}`
+      item.tooltip = vscode.l10n.t('On Record has read what was in sight. Click to read the rest.')
       item.command = 'onRecord.readAll'
     } else {
-      item.text = `$(sync~spin) Reading the article: ${Math.floor(progress * 100)} %`
-      item.tooltip = 'On Record reads a long text; what is in sight can be used already. Click to pause.'
+      item.text = `$(sync~spin) ${vscode.l10n.t('Reading the article: {0} %', Math.floor(progress * 100))}`
+      item.tooltip = vscode.l10n.t(
+        'On Record is reading a long text; what is in sight can be used already. Click to pause.',
+      )
       item.command = 'onRecord.stopReading'
     }
     item.accessibilityInformation = {label: `${item.text.replace(/^\S+ /, '')}. ${item.tooltip}`, role: 'button'}

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import {
   type Annotation,
   describeCorrection,
+  fillIn,
   messageText,
   oneLine,
   partsOf,
@@ -12,6 +13,7 @@ import {
   type Span,
   shorten,
 } from '../../core/index.ts'
+import {phrases} from '../phrases.ts'
 import {rangeOf, revealSpan} from '../places.ts'
 import type {Services} from '../services/index.ts'
 
@@ -31,18 +33,21 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
     if (known) return {document, annotation: known}
     const lost = live.flatMap(({annotation, spans}) => (spans ? [] : annotation))
     if (!lost.length) {
-      vscode.window.showInformationMessage('On Record: no annotation has to be reviewed.')
+      vscode.window.showInformationMessage(vscode.l10n.t('On Record: no annotation has to be reviewed.'))
       return
     }
     const items = lost.map((annotation) => ({...itemOf(annotation), annotation}))
-    const picked = await vscode.window.showQuickPick(items, {title: 'Which annotation?', matchOnDescription: true})
+    const picked = await vscode.window.showQuickPick(items, {
+      title: vscode.l10n.t('Which Annotation?'),
+      matchOnDescription: true,
+    })
     return picked && {document, annotation: picked.annotation}
   }
 
   async function attachHere(argument: ReviewArgument) {
     const editor = vscode.window.visibleTextEditors.find(({document}) => document === active.document)
     if (!editor || editor.selection.isEmpty) {
-      vscode.window.showInformationMessage('On Record: select the words in the article first.')
+      vscode.window.showInformationMessage(vscode.l10n.t('On Record: select the words in the article first.'))
       return
     }
     const review = await chosen(argument)
@@ -56,7 +61,9 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
     const parts = partsOf(document.getText(), annotation)
     const lost = annotation.target.flatMap(({exact}, part) => (parts[part].span ? [] : [{label: quoted(exact), part}]))
     const several = annotation.correction && lost.length > 1
-    const chosen = several ? await vscode.window.showQuickPick(lost, {title: 'Which Words Are These Now?'}) : lost[0]
+    const chosen = several
+      ? await vscode.window.showQuickPick(lost, {title: vscode.l10n.t('Which Words Are These Now?')})
+      : lost[0]
     if (several && !chosen) return
     await annotations.attach(document, annotation.id, placedAt(annotation, parts, place, chosen?.part))
   }
@@ -89,13 +96,13 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
     const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document)
     const items = places.map((place) => ({
       label: shorten(oneLine(text.slice(...place)), 80),
-      description: `line ${document.positionAt(place[0]).line + 1}`,
+      description: fillIn(phrases.line, document.positionAt(place[0]).line + 1),
       detail: shorten(oneLine(text.slice(Math.max(0, place[0] - 60), place[1] + 60)), 160),
       place,
     }))
     const picked = await vscode.window.showQuickPick(items, {
-      title: `Where is ${quoted(shorten(annotation.target[part].exact, 60))} now?`,
-      placeHolder: 'None of these: press Escape, select the words and run Attach Annotation Here',
+      title: vscode.l10n.t('Where is {0} now?', quoted(shorten(annotation.target[part].exact, 60))),
+      placeHolder: vscode.l10n.t('None of these: press Escape, select the words and run “Attach Annotation Here”'),
       onDidSelectItem: (item) => {
         const {place} = item as (typeof items)[number]
         editor?.revealRange(rangeOf(document, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport)
@@ -111,8 +118,11 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
     if (!review) return
     const {target, tags, note} = review.annotation
     const passages = target.map(({prefix, exact, suffix}) => `…${prefix}[${exact}]${suffix}…`)
-    const said = [tags.length ? `Tags: ${tags.join(', ')}` : '', note ? `Note: ${note}` : ''].filter(Boolean)
-    await texts.show('Last Known Text', [...passages, ...said, ''].join('\n\n'))
+    const said = [
+      tags.length ? `${phrases.facts.tags}: ${tags.join(', ')}` : '',
+      note ? `${phrases.note}: ${note}` : '',
+    ].filter(Boolean)
+    await texts.show(vscode.l10n.t('Last Known Text'), [...passages, ...said, ''].join('\n\n'))
   }
 
   async function takeBack() {
@@ -120,19 +130,25 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
     if (!document) return
     const made = (await annotations.of(document)).filter(({annotation}) => annotation.correction)
     if (!made.length) {
-      vscode.window.showInformationMessage('On Record: this article has no corrections.')
+      vscode.window.showInformationMessage(vscode.l10n.t('On Record: this article has no corrections.'))
       return
     }
     const items = made.map(({annotation}) => ({...itemOf(annotation), id: annotation.id}))
-    const picked = await vscode.window.showQuickPick(items, {title: 'Undo Correction', matchOnDescription: true})
+    const picked = await vscode.window.showQuickPick(items, {
+      title: vscode.l10n.t('Undo Correction'),
+      matchOnDescription: true,
+    })
     if (picked) await annotations.remove(document, picked.id)
   }
 
   async function discard(argument: ReviewArgument) {
     const review = await chosen(argument)
     if (!review) return
-    const question = `Discard this annotation? ${quoted(messageText(shorten(quoteOf(review.annotation), 80)))}`
-    const yes = 'Discard'
+    const question = vscode.l10n.t(
+      'Discard this annotation? {0}',
+      quoted(messageText(shorten(quoteOf(review.annotation), 80))),
+    )
+    const yes = vscode.l10n.t('Discard')
     const answer = await vscode.window.showWarningMessage(question, {modal: true}, yes)
     if (answer === yes) await annotations.remove(review.document, review.annotation.id)
   }
@@ -148,6 +164,8 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
 
 function itemOf(annotation: Annotation): vscode.QuickPickItem {
   const {correction, tags, note} = annotation
-  const says = correction ? describeCorrection(correction) : [...tags, ...(note ? ['note'] : [])].join(', ')
-  return {label: says || 'highlight', description: shorten(quoteOf(annotation), 80)}
+  const says = correction
+    ? describeCorrection(correction, phrases)
+    : [...tags, ...(note ? [vscode.l10n.t('note')] : [])].join(', ')
+  return {label: says || vscode.l10n.t('highlight'), description: shorten(quoteOf(annotation), 80)}
 }

@@ -37,7 +37,7 @@ export function reviewClaims(services: Services): vscode.Disposable {
     overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.rangeHighlightForeground'),
   })
   const item = vscode.window.createStatusBarItem('onRecord.review', vscode.StatusBarAlignment.Left, 11)
-  item.name = 'On Record: Review'
+  item.name = vscode.l10n.t('On Record: Review')
   item.command = 'onRecord.stopReview'
 
   async function start() {
@@ -69,12 +69,15 @@ export function reviewClaims(services: Services): vscode.Disposable {
       .map(({name}, index) => `${index + 1} ${name}`)
     const number = byPosition(article.analysis.claims).findIndex(({id}) => id === claim.id) + 1
     const {decided, all} = reviewProgress(article)
-    item.text = `$(checklist) Review: claim ${number} of ${all}, ${decided} decided`
-    item.tooltip = `${verdicts.join(' · ')} · J next · K previous · S speaker · N note · C cite · Y why · U undo · Escape ends`
+    item.text = `$(checklist) ${vscode.l10n.t('Review: claim {0} of {1}, {2} decided', number, all, decided)}`
+    item.tooltip = [
+      ...verdicts,
+      vscode.l10n.t('J next · K previous · S speaker · N note · C cite · Y why · U undo · Escape ends'),
+    ].join(' · ')
     item.accessibilityInformation = {label: `${item.text.replace(/^\S+ /, '')}. ${item.tooltip}`, role: 'button'}
     item.show()
     hint?.dispose()
-    hint = vscode.window.setStatusBarMessage(`${verdicts.join(' · ')} · J next · U undo · Esc ends`)
+    hint = vscode.window.setStatusBarMessage([...verdicts, vscode.l10n.t('J next · U undo · Esc ends')].join(' · '))
   }
 
   /** Goes on from the claim that is shown; where nothing is open any more, the review is over. */
@@ -91,7 +94,9 @@ export function reviewClaims(services: Services): vscode.Disposable {
     const {document, claim, decided} = review
     const name = offeredTags(document)[number - 1]?.name
     if (name === undefined) {
-      vscode.window.showInformationMessage(`On Record: there is no tag ${number}. Add it to the setting onRecord.tags.`)
+      vscode.window.showInformationMessage(
+        vscode.l10n.t('On Record: there is no tag {0}. Add it to the setting onRecord.tags.', number),
+      )
       return
     }
     if (!(await annotations.tag(document, [passageOf(claim)], {on: [name], off: []}))) return
@@ -107,7 +112,9 @@ export function reviewClaims(services: Services): vscode.Disposable {
     const undone = await annotations.undo(document)
     const article = await articles.of(document)
     vscode.window.setStatusBarMessage(
-      `On Record: ${undone === undefined ? 'nothing to undo' : `undone: ${undone}`}`,
+      undone === undefined
+        ? vscode.l10n.t('On Record: nothing to undo')
+        : vscode.l10n.t('On Record: undone: {0}', undone),
       4000,
     )
     const claim = article?.analysis.claims.find(({id}) => String(before?.tags.get(id)) !== String(article.tags.get(id)))
@@ -133,7 +140,9 @@ export function reviewClaims(services: Services): vscode.Disposable {
   }
 
   function tell(article: AnnotatedArticle, document: vscode.TextDocument) {
-    vscode.window.showInformationMessage(`Review: ${messageText(reviewSummary(article, offeredTags(document)))}`)
+    vscode.window.showInformationMessage(
+      vscode.l10n.t('Review: {0}', messageText(reviewSummary(article, offeredTags(document)))),
+    )
   }
 
   return vscode.Disposable.from(
@@ -147,7 +156,9 @@ export function reviewClaims(services: Services): vscode.Disposable {
     vscode.commands.registerCommand('onRecord.reviewVerdict', (tag) => enqueue(() => decide(tag))),
     vscode.commands.registerCommand('onRecord.reviewUndo', () => enqueue(undo)),
     vscode.commands.registerCommand('onRecord.reviewKeys', () => {
-      if (typeof item.tooltip === 'string') vscode.window.showInformationMessage(`Keys: ${item.tooltip}`)
+      if (typeof item.tooltip === 'string') {
+        vscode.window.showInformationMessage(vscode.l10n.t('Keys: {0}', item.tooltip))
+      }
     }),
   )
 }

@@ -5,7 +5,7 @@ import {
   type Claim,
   candidatesOf,
   claimNear,
-  counted,
+  fillIn,
   isUncertain,
   nextClaim,
   openQuestions,
@@ -15,6 +15,7 @@ import {
 } from '../../core/index.ts'
 import {askForActor, targetOf} from '../ask-for-actor.ts'
 import {type ChosenClaim, type ClaimArgument, chosenClaim} from '../chosen-claim.ts'
+import {counted, phrases} from '../phrases.ts'
 import {revealSpan} from '../places.ts'
 import type {Services} from '../services/index.ts'
 
@@ -29,7 +30,7 @@ export function setActor(services: Services): vscode.Disposable {
     const {document, article, claim} = chosen
     // A tree calls its commands with a list of rows in this place.
     const known = typeof actor === 'string' && article.analysis.actors.find(({id}) => id === actor)
-    const title = `Who: ${statementOf(article, claim, 60)}`
+    const title = vscode.l10n.t('Who said this? {0}', statementOf(article, claim, 60))
     const answer = known ? {actor: targetOf(article, known)} : await askForActor(article, {title, nobody: true, claim})
     if (!answer) return
     const others = answer.actor && isUncertain(article, claim) ? sameDoubt(article, claim) : []
@@ -46,13 +47,13 @@ export function setActor(services: Services): vscode.Disposable {
     const {version} = document
     const items = byPosition(others).map((claim) => ({
       label: statementOf(article, claim, 80),
-      description: `line ${document.positionAt(startOf(claim)[0]).line + 1}`,
+      description: fillIn(phrases.line, document.positionAt(startOf(claim)[0]).line + 1),
       picked: true,
       claim,
     }))
     const confirmed = await vscode.window.showQuickPick(items, {
-      title: `Also for ${counted(others.length, 'other statement')}?`,
-      placeHolder: 'Uncheck those of somebody else, then press Enter; Escape leaves them all uncertain',
+      title: counted(vscode.l10n.t('Also for {0} other statement?|Also for {0} other statements?'), others.length),
+      placeHolder: vscode.l10n.t('Uncheck those of somebody else, then press Enter; Escape leaves them all uncertain'),
       canPickMany: true,
     })
     // Their places are those of the text that the person was asked about.
@@ -67,7 +68,7 @@ export function setActor(services: Services): vscode.Disposable {
     const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document)
     const claim = nextClaim(openQuestions(article).speakers, editor ? document.offsetAt(editor.selection.start) : -1)
     if (claim) await revealSpan(document, startOf(claim))
-    else vscode.window.showInformationMessage('On Record: every claim has a speaker.')
+    else vscode.window.showInformationMessage(vscode.l10n.t('On Record: every claim has a speaker.'))
   }
 
   const kind = vscode.CodeActionKind.Empty.append('onRecord.actor')
@@ -87,8 +88,10 @@ export function setActor(services: Services): vscode.Disposable {
             made.command = {title, command: 'onRecord.setActor', arguments: [undefined, ...rest]}
             return made
           }
-          const names = candidatesOf(article, claim).map(({actor}) => action(`Speaker is ${actor.name}`, actor.id))
-          return [...names, action('Speaker is somebody else…')]
+          const names = candidatesOf(article, claim).map(({actor}) =>
+            action(vscode.l10n.t('Speaker is {0}', actor.name), actor.id),
+          )
+          return [...names, action(vscode.l10n.t('Speaker is somebody else…'))]
         },
       },
       {providedCodeActionKinds: [kind]},

@@ -5,7 +5,7 @@ import type {Services} from '../services/index.ts'
 /** Counts in the status bar what waits for a person: speakers that are not sure, annotations to review. A click leads there. */
 export function showOpenQuestions({articles, active}: Services): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('onRecord.open', vscode.StatusBarAlignment.Right, 91)
-  item.name = 'On Record: Open Questions'
+  item.name = vscode.l10n.t('On Record: Open Questions')
 
   function show() {
     const article = active.document && articles.current(active.document)
@@ -15,7 +15,7 @@ export function showOpenQuestions({articles, active}: Services): vscode.Disposab
     if (!text) return item.hide()
     const counts = [speakers.length && `$(question) ${speakers.length}`, review && `$(warning) ${review}`]
     item.text = counts.filter(Boolean).join(' ')
-    item.tooltip = `${text}. Go to the next one.`
+    item.tooltip = vscode.l10n.t('{0}. Go to the next one.', text)
     item.command = speakers.length ? 'onRecord.nextUncertain' : 'onRecord.choosePlace'
     item.accessibilityInformation = {label: item.tooltip, role: 'button'}
     item.show()

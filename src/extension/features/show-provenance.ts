@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {explainDetection, provenanceOf, provenanceText} from '../../core/index.ts'
 import {type ClaimArgument, chosenClaim} from '../chosen-claim.ts'
+import {phrases} from '../phrases.ts'
 import type {Services} from '../services/index.ts'
 
 /** Where a claim comes from, and why the analysis says so, in an editor of its own, where a screen reader reads it line by line. */
@@ -13,6 +14,9 @@ export function showProvenance(services: Services): vscode.Disposable {
     const isWeighed = claim.cue.length > 0 && claim.evidence.some(({kind}) => kind === 'cue')
     const reasons = isWeighed ? await services.analyses.explain(document, claim.cue[0]) : []
     const detection = explainDetection(article, claim, reasons)
-    await services.texts.show('Provenance', provenanceText(provenanceOf(article, claim), detection))
+    await services.texts.show(
+      vscode.l10n.t('Provenance'),
+      provenanceText(provenanceOf(article, claim), detection, phrases),
+    )
   })
 }

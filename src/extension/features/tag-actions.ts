@@ -24,9 +24,13 @@ export function tagActions(services: Services): vscode.Disposable {
         }
         return [
           ...offeredTags(document).map(({name}) =>
-            action(present.includes(name) ? `Take off “${name}”` : `Tag as “${name}”`, 'onRecord.tagClaim', name),
+            action(
+              present.includes(name) ? vscode.l10n.t('Remove “{0}”', name) : vscode.l10n.t('Tag as “{0}”', name),
+              'onRecord.tagClaim',
+              name,
+            ),
           ),
-          action('Write a note', 'onRecord.writeNote'),
+          action(vscode.l10n.t('Write a note'), 'onRecord.writeNote'),
         ]
       },
     },

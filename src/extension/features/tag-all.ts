@@ -1,15 +1,7 @@
 import * as vscode from 'vscode'
-import {
-  byPosition,
-  type Claim,
-  claimsOf,
-  counted,
-  passageOf,
-  type Row,
-  speakerName,
-  statementOf,
-} from '../../core/index.ts'
+import {byPosition, type Claim, claimsOf, passageOf, type Row, speakerName, statementOf} from '../../core/index.ts'
 import {askForTags} from '../ask-for-tags.ts'
+import {counted} from '../phrases.ts'
 import type {Services} from '../services/index.ts'
 import {offeredTags} from '../tags.ts'
 
@@ -21,7 +13,7 @@ export function tagAll(services: Services): vscode.Disposable {
     const {document} = active
     const article = document && (await articles.of(document))
     if (!document || !article) {
-      vscode.window.showInformationMessage('On Record: open an article first.')
+      vscode.window.showInformationMessage(vscode.l10n.t('On Record: open an article first.'))
       return
     }
     const chosen = row === 'selected' ? sidebar.selected() : row
@@ -31,14 +23,13 @@ export function tagAll(services: Services): vscode.Disposable {
         : claimsIn(chosen ? [chosen] : sidebar.rows())
     if (row === 'selected' && chosen?.children.length) await sidebar.unfold(chosen)
     if (!claims.length) {
-      vscode.window.showInformationMessage('On Record: no claims are listed.')
+      vscode.window.showInformationMessage(vscode.l10n.t('On Record: no claims are listed.'))
       return
     }
-    const whose = chosen ? ` of ${chosen.label}` : ''
-    const answer = await askForTags(`Tag ${counted(claims.length, 'claim')}${whose}`, {
-      offered: offeredTags(document),
-      present: [],
-    })
+    const title = chosen
+      ? counted(vscode.l10n.t('Tag {0} claim of {1}|Tag {0} claims of {1}'), claims.length, chosen.label)
+      : counted(vscode.l10n.t('Tag {0} claim|Tag {0} claims'), claims.length)
+    const answer = await askForTags(title, {offered: offeredTags(document), present: []})
     if (!answer?.on.length) return
     const items = byPosition(claims).map((claim) => ({
       label: statementOf(article, claim, 80),
@@ -48,8 +39,8 @@ export function tagAll(services: Services): vscode.Disposable {
       claim,
     }))
     const confirmed = await vscode.window.showQuickPick(items, {
-      title: `Tag these as “${answer.on.join(', ')}”?`,
-      placeHolder: 'Uncheck those to leave out, then press Enter',
+      title: vscode.l10n.t('Tag these as “{0}”?', answer.on.join(', ')),
+      placeHolder: vscode.l10n.t('Uncheck those to leave out, then press Enter'),
       canPickMany: true,
       matchOnDescription: true,
     })
@@ -59,7 +50,10 @@ export function tagAll(services: Services): vscode.Disposable {
       confirmed.map(({claim}) => passageOf(claim)),
       {on: answer.on},
     )
-    vscode.window.setStatusBarMessage(`On Record: ${counted(confirmed.length, 'claim')} tagged`, 4000)
+    vscode.window.setStatusBarMessage(
+      counted(vscode.l10n.t('On Record: {0} claim tagged|On Record: {0} claims tagged'), confirmed.length),
+      4000,
+    )
   }
 
   return vscode.commands.registerCommand('onRecord.tagAll', tag)

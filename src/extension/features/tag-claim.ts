@@ -4,6 +4,7 @@ import {askForTags, type TagChange} from '../ask-for-tags.ts'
 import type {ClaimArgument} from '../chosen-claim.ts'
 import {type ChosenPassage, chosenPassage, titleOf} from '../chosen-passage.ts'
 import type {Services} from '../services/index.ts'
+import {describeTagChange} from '../tag-change.ts'
 import {offeredTags} from '../tags.ts'
 import {tagsOfPassage} from '../tags-of-passage.ts'
 
@@ -28,7 +29,7 @@ export function tagClaim(services: Services): vscode.Disposable {
     if (!chosen) return
     const present = await tagsOfPassage(services, chosen)
     const offered = offeredTags(chosen.document)
-    const wanted = await askForTags(`Tag ${titleOf(chosen)}`, {offered, present})
+    const wanted = await askForTags(vscode.l10n.t('Tag {0}', titleOf(chosen)), {offered, present})
     if (wanted) await change(chosen, wanted)
   }
 
@@ -42,7 +43,7 @@ export function tagClaim(services: Services): vscode.Disposable {
     const name = nameIn(chosen.document)
     if (name) return change(chosen, toggled(name, await tagsOfPassage(services, chosen)))
     vscode.window.showInformationMessage(
-      'On Record: there is no tag with this number. Add it to the setting onRecord.tags.',
+      vscode.l10n.t('On Record: there is no tag with this number. Add it to the setting onRecord.tags.'),
     )
   }
 
@@ -51,9 +52,8 @@ export function tagClaim(services: Services): vscode.Disposable {
     if (!on.length && !off.length) return
     if (!(await annotations.tag(document, [passage], {on, off}))) return
     const article = await articles.of(document)
-    const done = [...on.map((name) => `tagged “${name}”`), ...off.map((name) => `“${name}” taken off`)].join(', ')
     const progress = article ? `; ${tagProgress(article).text}` : ''
-    vscode.window.setStatusBarMessage(`On Record: ${done}${progress}`, 4000)
+    vscode.window.setStatusBarMessage(`${describeTagChange({on, off})}${progress}`, 4000)
   }
 
   return vscode.Disposable.from(

@@ -6,7 +6,7 @@ import type {Services} from '../services/index.ts'
 /** Tells in the status bar how many claims are tagged, and goes to the next one that is not. */
 export function showTagProgress({articles, active, enqueue}: Services): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('onRecord.tagged', vscode.StatusBarAlignment.Right, 90)
-  item.name = 'On Record: Tagged Claims'
+  item.name = vscode.l10n.t('On Record: Tagged Claims')
   item.command = 'onRecord.nextUntagged'
 
   function show() {
@@ -14,7 +14,7 @@ export function showTagProgress({articles, active, enqueue}: Services): vscode.D
     if (!article?.analysis.claims.length) return item.hide()
     const {tagged, all, text} = tagProgress(article)
     item.text = `$(tag) ${tagged}/${all}`
-    item.tooltip = tagged < all ? `${text}. Go to the next one that is not.` : text
+    item.tooltip = tagged < all ? vscode.l10n.t('{0}. Go to the next one that is not.', text) : text
     item.accessibilityInformation = {label: item.tooltip, role: 'button'}
     item.show()
   }
@@ -26,7 +26,7 @@ export function showTagProgress({articles, active, enqueue}: Services): vscode.D
     const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document)
     const claim = nextUntagged(article, editor ? document.offsetAt(editor.selection.start) : -1)
     if (claim) await revealSpan(document, startOf(claim))
-    else vscode.window.showInformationMessage(`On Record: ${tagProgress(article).text}.`)
+    else vscode.window.showInformationMessage(vscode.l10n.t('On Record: {0}.', tagProgress(article).text))
   }
 
   return vscode.Disposable.from(

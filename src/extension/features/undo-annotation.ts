@@ -7,8 +7,8 @@ export function undoAnnotation({annotations, active}: Services): vscode.Disposab
     const undone = active.document && (await annotations.undo(active.document))
     const text =
       undone === undefined
-        ? 'nothing to undo: no annotation was made since the article was opened'
-        : `undone: ${undone}`
-    vscode.window.setStatusBarMessage(`On Record: ${text}`, 4000)
+        ? vscode.l10n.t('On Record: nothing to undo: no annotation was made since the article was opened')
+        : vscode.l10n.t('On Record: undone: {0}', undone)
+    vscode.window.setStatusBarMessage(text, 4000)
   })
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
-import {startOf, whyThisActor, wordsOf} from '../../core/index.ts'
+import {fillIn, startOf, whyThisActor, wordsOf} from '../../core/index.ts'
 import {type ActorArgument, chosenActor} from '../chosen-actor.ts'
+import {phrases} from '../phrases.ts'
 import {type PlaceItem, pickPlace} from '../pick-place.ts'
 import {locationOf, rangeOf, revealSpan} from '../places.ts'
 import type {Services} from '../services/index.ts'
@@ -13,16 +14,19 @@ export function whyActor(services: Services): vscode.Disposable {
     const {document, article, actor, claim} = chosen
     const {title, summary, evidence} = whyThisActor(article, actor)
     const ofClaim: PlaceItem[] = (claim?.evidence ?? []).map(({text, span}) => ({
-      label: span ? wordsOf(article, [span]) : 'This claim',
+      label: span ? wordsOf(article, [span]) : vscode.l10n.t('This claim'),
       description: text,
       span: span ?? startOf(claim!),
     }))
     const ofMentions: PlaceItem[] = evidence.map(({words, reason, line, span}) => ({
       label: words,
-      description: `line ${line}: ${reason}`,
+      description: `${fillIn(phrases.line, line)}: ${reason}`,
       span,
     }))
-    await pickPlace(document, [...ofClaim, ...ofMentions], {title: `Why ${title}?`, placeholder: summary})
+    await pickPlace(document, [...ofClaim, ...ofMentions], {
+      title: vscode.l10n.t('Why {0}?', title),
+      placeholder: summary,
+    })
   }
 
   async function peek(argument: ActorArgument) {

@@ -50,7 +50,11 @@ export function writeNote(services: Services): vscode.Disposable {
       target: passage.spans.map((span) => describePassage(article.text, span)),
     }
     const words = shorten(wordsOf(article, passage.spans), 30).replace(/[/\\]/g, ' ')
-    const uri = vscode.Uri.from({scheme, path: `/Note on ${words}.md`, query: JSON.stringify(reference)})
+    const uri = vscode.Uri.from({
+      scheme,
+      path: `/${vscode.l10n.t('Note on {0}', words)}.md`,
+      query: JSON.stringify(reference),
+    })
     const note = await vscode.workspace.openTextDocument(uri)
     await vscode.window.showTextDocument(note, {viewColumn: vscode.ViewColumn.Beside})
   }
@@ -78,7 +82,9 @@ export function writeNote(services: Services): vscode.Disposable {
   async function keep(uri: vscode.Uri, text: string) {
     const {document, passage} = await open(uri)
     if (!passage) {
-      throw vscode.FileSystemError.Unavailable('The words of this note are no longer in the article. Copy the note.')
+      throw vscode.FileSystemError.Unavailable(
+        vscode.l10n.t('The words of this note are no longer in the article. Copy the note.'),
+      )
     }
     if (!(await annotations.note(document, passage, text.trimEnd()))) throw vscode.FileSystemError.NoPermissions(uri)
     changed.fire([{type: vscode.FileChangeType.Changed, uri}])
@@ -94,7 +100,7 @@ export function writeNote(services: Services): vscode.Disposable {
       readFile: async (uri) => (await read(uri)).bytes,
       writeFile: (uri, content) => keep(uri, new TextDecoder().decode(content)),
     },
-    'Notes are not files: they are kept with the article. Save an empty note to remove it.',
+    vscode.l10n.t('Notes are not files: they are kept with the article. Save an empty note to remove it.'),
   )
   return vscode.Disposable.from(
     changed,

@@ -21,11 +21,11 @@ export function placeOf(article: vscode.Uri) {
 /** Why nobody can annotate this article, in words for a person; undefined where nothing is known against it. */
 export function whyNotWritable(article: vscode.Uri): string | undefined {
   const uri = annotationUri(article)
-  if (!uri) return 'Save the article to a file first: its annotations are kept in one beside it.'
+  if (!uri) return vscode.l10n.t('Save the article to a file first: its annotations are kept in one beside it.')
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
-    return (
-      `The article is in a file system (${uri.scheme}) that cannot be written, so its annotations have no place. ` +
-      'Copy it to a folder of yours.'
+    return vscode.l10n.t(
+      'The article is in a file system ({0}) that cannot be written, so its annotations have no place. Copy it to a folder of yours.',
+      uri.scheme,
     )
   }
 }

@@ -110,17 +110,21 @@ export function createAnnotations(options: AnnotationsOptions): Annotations {
     },
 
     tag(document, passages, change) {
-      const label = [...(change.on ?? []), ...(change.off ?? []).map((tag) => `without ${tag}`)].join(', ')
+      const label = [...(change.on ?? []), ...(change.off ?? []).map((tag) => vscode.l10n.t('without {0}', tag))].join(
+        ', ',
+      )
       return act(document, label, (live, author, {page, passageInPage}) =>
         changeTags(live, passages.map(passageInPage), change, {...author, offered: offeredTags(page)}),
       )
     },
 
     note: (document, passage, text) =>
-      act(document, 'note', (live, author, {passageInPage}) => changeNote(live, passageInPage(passage), text, author)),
+      act(document, vscode.l10n.t('note'), (live, author, {passageInPage}) =>
+        changeNote(live, passageInPage(passage), text, author),
+      ),
 
     correct: (document, ...corrections) =>
-      act(document, 'correction', (live, {creator, now, newId}, {toPage}) => {
+      act(document, vscode.l10n.t('correction'), (live, {creator, now, newId}, {toPage}) => {
         const made = corrections.map((correction) => {
           const spans = correctionPassages(correction).map(toPage)
           const placed = placeCorrection(correction, spans)
@@ -131,7 +135,7 @@ export function createAnnotations(options: AnnotationsOptions): Annotations {
       }),
 
     attach: (document, id, parts) =>
-      act(document, 'place', (live, {now}, {page, toPage}) => {
+      act(document, vscode.l10n.t('new place'), (live, {now}, {page, toPage}) => {
         const placed = parts.map((span) => span && toPage(span))
         return live.map((one) => {
           if (one.annotation.id !== id) return one
@@ -142,7 +146,8 @@ export function createAnnotations(options: AnnotationsOptions): Annotations {
     add: (document, label, added) =>
       act(document, label, (live, _, place) => [...live, ...added.map((one) => anchorIn(place, one))]),
 
-    remove: (document, id) => act(document, 'removal', (live) => live.filter(({annotation}) => annotation.id !== id)),
+    remove: (document, id) =>
+      act(document, vscode.l10n.t('removal'), (live) => live.filter(({annotation}) => annotation.id !== id)),
 
     async undo(document) {
       const {page} = await resolve(document)

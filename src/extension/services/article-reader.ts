@@ -36,7 +36,7 @@ export function createArticleReader(
       },
       readFile: async (uri) => encode((await read(uri)).text),
     },
-    'The clean text of a page can only be read.',
+    vscode.l10n.t('The reader view of a page can only be read.'),
   )
   const listeners = [
     changed,
@@ -69,7 +69,9 @@ export function createArticleReader(
     const page = await open(pageUri(uri)!)
     const text = (await analyses.of(page))?.analysis.clean?.text
     if (text === undefined)
-      throw vscode.FileSystemError.Unavailable(states.find(page)?.analysis.failure ?? 'It is not a page.')
+      throw vscode.FileSystemError.Unavailable(
+        states.find(page)?.analysis.failure ?? vscode.l10n.t('It is not a page.'),
+      )
     const before = shown.get(uri.query)
     if (before?.text === text) return before
     // Without a later time VS Code would take a text of the same length for the same.

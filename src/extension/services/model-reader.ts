@@ -8,7 +8,10 @@ export function modelReader(extension: vscode.Uri): ModelReader {
       return await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'models', file))
     } catch (cause) {
       throw new Error(
-        `The language model models/${file} cannot be read. Reinstall the extension, then reload the window.`,
+        vscode.l10n.t(
+          'The language model models/{0} cannot be read. Reinstall the extension, then reload the window.',
+          file,
+        ),
         {cause},
       )
     }

@@ -16,9 +16,14 @@ export async function readClipboard(): Promise<ClipboardContent> {
 }
 
 function readHtml(): Promise<string | undefined> {
-  const panel = vscode.window.createWebviewPanel('onRecord.clipboard', 'Clipboard', vscode.ViewColumn.Active, {
-    enableScripts: true,
-  })
+  const panel = vscode.window.createWebviewPanel(
+    'onRecord.clipboard',
+    vscode.l10n.t('Clipboard'),
+    vscode.ViewColumn.Active,
+    {
+      enableScripts: true,
+    },
+  )
   return new Promise<string | undefined>((resolve) => {
     const timer = setTimeout(resolve, patience, undefined)
     panel.onDidDispose(() => resolve(undefined))

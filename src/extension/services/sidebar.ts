@@ -152,17 +152,25 @@ function describe(
   // VS Code shows no description of a view that is alone in its container: the line above the rows says it, too.
   view.description = whose
   const lines = [
-    whose && `Claims of ${whose}${note ? `, which ${nameOf(note.uri)} ${note.isAbout ? 'is about' : 'cites'}` : ''}.`,
+    whose && describeArticle(whose, note),
     failure ?? (document && article && stateOf(analyses, document)),
     filter.message(claimIds(rows).size, total),
   ]
   view.message = lines.filter(Boolean).join(' ') || undefined
 }
 
+/** Says whose claims are shown; of a note, how they belong to it. */
+function describeArticle(whose: string, note: ActiveArticle['note']): string {
+  if (!note) return vscode.l10n.t('Claims of {0}.', whose)
+  return note.isAbout
+    ? vscode.l10n.t('Claims of {0}, which {1} is about.', whose, nameOf(note.uri))
+    : vscode.l10n.t('Claims of {0}, which {1} cites.', whose, nameOf(note.uri))
+}
+
 /** Says how far the claims are those of the text as it is now; nothing where they are. */
 function stateOf(analyses: Analyses, document: vscode.TextDocument): string | undefined {
-  if (analyses.isPartial(document)) return 'Of this long text, what is in sight is read so far.'
-  if (!analyses.isCurrent(document)) return 'Reading your changes…'
+  if (analyses.isPartial(document)) return vscode.l10n.t('Of this long text, what is in sight is read so far.')
+  if (!analyses.isCurrent(document)) return vscode.l10n.t('Reading your changes…')
 }
 
 /** Selects the row of the claim at the cursor once the cursor rests. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import {type ActName, actNames, type ClaimChoice, describeChoice} from '../../core/index.ts'
+import {actNames, type ClaimChoice, describeChoice} from '../../core/index.ts'
+import {counted, phrases} from '../phrases.ts'
 import {offeredTags} from '../tags.ts'
 
 /** The tree's own filter: VS Code's search of a tree skips rows that are not expanded. */
@@ -34,8 +35,8 @@ export function createTreeFilter(apply: () => void): TreeFilter {
   function ask() {
     const before = text
     const input = vscode.window.createInputBox()
-    input.title = 'Filter Claims'
-    input.placeholder = 'Words of the claim, its actor, kind, act or tags'
+    input.title = vscode.l10n.t('Filter Claims')
+    input.placeholder = vscode.l10n.t('Words of the claim, its actor, kind, act or tags')
     input.value = text
     let accepted = false
     input.onDidChangeValue((value) => set(value.trim()))
@@ -59,15 +60,17 @@ export function createTreeFilter(apply: () => void): TreeFilter {
       'noted',
       ...offeredTags(vscode.window.activeTextEditor?.document).map(({name}) => ({tag: name})),
       'denied',
-      ...(Object.keys(actNames) as ActName[]).map((act) => ({act})),
+      ...actNames.map((act) => ({act})),
     ]
     const items = choices.map((choice) => ({
-      label: describeChoice(choice),
+      label: describeChoice(choice, phrases),
       choice,
-      description: only && describeChoice(choice) === describeChoice(only) ? 'as now' : undefined,
+      description: only && describeChoice(choice) === describeChoice(only) ? vscode.l10n.t('as now') : undefined,
     }))
-    const all = {label: 'all claims', choice: undefined, description: undefined}
-    const chosen = await vscode.window.showQuickPick([...items, all], {title: 'Show Only Claims That Are…'})
+    const all = {label: vscode.l10n.t('all claims'), choice: undefined, description: undefined}
+    const chosen = await vscode.window.showQuickPick([...items, all], {
+      title: vscode.l10n.t('Show Only Claims That Are…'),
+    })
     if (!chosen) return
     only = chosen.choice
     set(text)
@@ -84,8 +87,9 @@ export function createTreeFilter(apply: () => void): TreeFilter {
       return text
     },
     message(shown, total) {
-      const by = [text && `“${text}”`, only && describeChoice(only)].filter(Boolean).join(', ')
-      return by ? `Filter ${by}: ${shown} of ${total} claims` : undefined
+      const by = [text && `“${text}”`, only && describeChoice(only, phrases)].filter(Boolean).join(', ')
+      if (!by) return
+      return counted(vscode.l10n.t('Filter {2}: {1} of {0} claim|Filter {2}: {1} of {0} claims'), total, shown, by)
     },
     dispose() {
       for (const command of commands) command.dispose()

@@ -10,6 +10,7 @@ import {
   type Row,
   whyThisActor,
 } from '../../core/index.ts'
+import {phrases} from '../phrases.ts'
 
 /** A row as VS Code's tree shows it. */
 export function treeItem(row: Row, {filtered, long}: {filtered: boolean; long: boolean}): vscode.TreeItem {
@@ -20,8 +21,9 @@ export function treeItem(row: Row, {filtered, long}: {filtered: boolean; long: b
   item.iconPath = new vscode.ThemeIcon(row.icon, row.color && new vscode.ThemeColor(`onRecord.tag.${row.color}`))
   item.contextValue = row.uncertain ? 'claimInDoubt' : row.type
   item.accessibilityInformation = {label: row.spoken}
-  if (row.type === 'review') item.command = {title: 'Choose Place', command: 'onRecord.choosePlace', arguments: [row]}
-  if (row.span) item.command = {title: 'Reveal', command: 'onRecord.revealClaim', arguments: [row]}
+  if (row.type === 'review')
+    item.command = {title: vscode.l10n.t('Choose Place'), command: 'onRecord.choosePlace', arguments: [row]}
+  if (row.span) item.command = {title: vscode.l10n.t('Reveal'), command: 'onRecord.revealClaim', arguments: [row]}
   return item
 }
 
@@ -37,9 +39,9 @@ export function rowTooltip(article: AnnotatedArticle, row: Row): vscode.Markdown
   if (type === 'actor' && actor) return `${fullName(actor)}\n${whyThisActor(article, actor).summary}`
   const parts = [
     claim
-      ? provenanceMarkdown(provenanceOf(article, claim))
+      ? provenanceMarkdown(provenanceOf(article, claim), {phrases})
       : escapeMarkdown([label, description].filter(Boolean).join(' — ')),
-    ...notesOfRow(article, row).map(noteMarkdown),
+    ...notesOfRow(article, row).map((note) => noteMarkdown(note, phrases)),
   ]
   // Article and notes are people's text: the string is not trusted, so that no link runs a command.
   return new vscode.MarkdownString(parts.join('\n\n---\n\n'))

@@ -83,7 +83,7 @@ const cases: [name: string, note: string, expected: string[]][] = [
   [
     'a claim that is gone',
     '“Stay” ([x](a.txt#claim=0000000:~:text=never%20said))',
-    ['claim-gone [x](a.txt#claim=0000000:~:text=never%20said): The article has this claim no more.'],
+    ['claim-gone [x](a.txt#claim=0000000:~:text=never%20said): The article no longer has this claim.'],
   ],
   [
     'an article that is gone',

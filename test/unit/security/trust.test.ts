@@ -3,9 +3,10 @@ import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
+import {readManifest} from '../../read-manifest.ts'
 import {root} from '../cli/run-cli.ts'
 
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const manifest = readManifest()
 const groups = manifest.contributes.configuration as {properties: Record<string, {type: string; enum?: string[]}>}[]
 const settings = Object.assign({}, ...groups.map(({properties}) => properties)) as (typeof groups)[number]['properties']
 const {supported, description, restrictedConfigurations} = manifest.capabilities.untrustedWorkspaces

@@ -1,7 +1,7 @@
 /** What the manifest offers: names, menus and settings as a person meets them. */
 import assert from 'node:assert/strict'
-import {readFileSync} from 'node:fs'
 import {test} from 'node:test'
+import {readManifest} from '../../read-manifest.ts'
 
 interface Item {
   command?: string
@@ -9,7 +9,7 @@ interface Item {
   group?: string
 }
 
-const {contributes} = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
+const {contributes} = readManifest()
 const commands = contributes.commands as {command: string; title: string; enablement?: string}[]
 const menus = contributes.menus as Record<string, Item[]>
 const groupsOfSettings = contributes.configuration as {

@@ -98,7 +98,7 @@ suite('annotating by keys alone', () => {
     await toArticle(bench.page)
     await press('ArrowDown', 'Shift+End')
     await run('On Record: Attach Annotation Here')
-    await asks(page, 'Which annotation?')
+    await asks(page, 'Which Annotation?')
     await press('Enter')
     await hears(/coastgazette\.example.*1 note/)
   })

@@ -88,7 +88,7 @@ suite('correcting', () => {
     await page.keyboard.press('Shift+End')
     await run('On Record: Add Claim from Selection…')
     await choose(bench.page, 'Somebody else…', 'Somebody')
-    await answer('Who said: Latest news', 'Ida Falk')
+    await answer('Who said this? Latest news', 'Ida Falk')
     await choose(bench.page, 'organization')
     await treeWith(bench.page, /^Ida Falk.*1 claim\b/, /Latest news/)
   })

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {noteMarkdown, provenanceMarkdown, provenanceOf} from '../../../core/index.ts'
 import {citedAt} from '../../cited-at.ts'
+import {phrases} from '../../phrases.ts'
 import {rangeOf} from '../../places.ts'
 import type {Services} from '../../services/index.ts'
 
@@ -12,7 +13,10 @@ export function citationHover(services: Services): vscode.Disposable {
       if (!cited) return
       const provenance = provenanceOf(cited.article, cited.claim)
       // The article's words are not to be trusted: no link in them runs a command.
-      const parts = [provenanceMarkdown(provenance), ...provenance.notes.map(noteMarkdown)]
+      const parts = [
+        provenanceMarkdown(provenance, {phrases}),
+        ...provenance.notes.map((note) => noteMarkdown(note, phrases)),
+      ]
       return new vscode.Hover(
         parts.map((part) => new vscode.MarkdownString(part)),
         rangeOf(document, cited.citation.link),

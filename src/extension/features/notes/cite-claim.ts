@@ -43,7 +43,7 @@ export function citeClaim(services: Services): vscode.Disposable {
     // Notes lie where the last one lay, or else beside the article.
     const note = notes.active.place?.document.uri ?? vscode.Uri.joinPath(chosen.document.uri, '..', 'note.md')
     await vscode.env.clipboard.writeText(citationsIn(note, chosen).join('\n\n'))
-    vscode.window.setStatusBarMessage('On Record: citation copied', 3000)
+    vscode.window.setStatusBarMessage(vscode.l10n.t('On Record: citation copied'), 3000)
   }
 
   return vscode.Disposable.from(

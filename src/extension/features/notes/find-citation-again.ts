@@ -27,12 +27,12 @@ export function findCitationAgain({notes}: Services): vscode.Disposable {
     const citation = note?.citations.find(({link}) => isHere(link))
     const link = citation ?? note?.about.find(({span}) => isHere(span))
     if (!document || !link) {
-      vscode.window.showInformationMessage('On Record: there is no citation at the cursor.')
+      vscode.window.showInformationMessage(vscode.l10n.t('On Record: there is no citation at the cursor.'))
       return
     }
     const article = await notes.articles.of(linkedUri(document.uri, link.path))
     if (!article) return findArticle(document, link)
-    const claim = citation && (await pickClaim(article, 'Which Claim Is Cited?'))
+    const claim = citation && (await pickClaim(article, vscode.l10n.t('Which Claim Is Cited?')))
     if (claim) await apply(document, [relink(citation, article, claim)])
   })
 
@@ -45,8 +45,8 @@ export function findCitationAgain({notes}: Services): vscode.Disposable {
       .map((uri) => ({label: nameOf(uri), description: vscode.workspace.asRelativePath(uri), uri}))
       .sort((a, b) => Number(b.label === lost) - Number(a.label === lost) || a.label.localeCompare(b.label))
     const picked = await vscode.window.showQuickPick(items, {
-      title: `Where Is ${lost} Now?`,
-      placeHolder: 'The article that the note cites',
+      title: vscode.l10n.t('Where Is {0} Now?', lost),
+      placeHolder: vscode.l10n.t('The article that the note cites'),
       matchOnDescription: true,
     })
     if (!picked) return

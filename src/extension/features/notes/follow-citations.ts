@@ -12,7 +12,7 @@ export function followCitations(services: Services): vscode.Disposable {
       if (!notes.active.isNote(document)) return
       return notes.of(document).citations.map((citation) => {
         const link: CitationLink = new vscode.DocumentLink(rangeOf(document, citation.link))
-        link.tooltip = 'Go to the cited claim'
+        link.tooltip = vscode.l10n.t('Go to the cited claim')
         link.resolve = async () => {
           const cited = await resolveCitation(services, document.uri, citation)
           link.target = cited ? addressOf(placeOf(cited)) : linkedUri(document.uri, citation.path)

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
-import {counted, damagedParts, digestOf, isInside, messageText, resolveLink} from '../../../core/index.ts'
+import {damagedParts, digestOf, fillIn, isInside, messageText, resolveLink} from '../../../core/index.ts'
 import {citationsOf} from '../../notes-citing.ts'
+import {counted, phrases} from '../../phrases.ts'
 import type {Services} from '../../services/index.ts'
 import {linkedUri, linkPath, mayFollow, nameOf} from '../../services/notes/note-uris.ts'
 import {openDocument, pageUri} from '../../services/reader-uris.ts'
@@ -19,7 +20,10 @@ export function newDigest(services: Services): vscode.Disposable {
     const digest = digestUri(uri)
     if (!isNoteBeside(uri, digest)) {
       vscode.window.showWarningMessage(
-        `On Record: the setting onRecord.notes.digestName leads to ${messageText(digest.path)}, which is not a Markdown file in the workspace. Change it.`,
+        vscode.l10n.t(
+          'On Record: the setting onRecord.notes.digestName leads to {0}, which is not a Markdown file in the workspace. Change it.',
+          messageText(digest.path),
+        ),
       )
       return
     }
@@ -54,11 +58,13 @@ export function newDigest(services: Services): vscode.Disposable {
     const {document} = active
     const article = document && (await articles.of(document))
     if (!document || !article) {
-      vscode.window.showInformationMessage('On Record: open an article first.')
+      vscode.window.showInformationMessage(vscode.l10n.t('On Record: open an article first.'))
       return
     }
     if (document.isUntitled) {
-      vscode.window.showInformationMessage('On Record: save the article first; its digest is written beside it.')
+      vscode.window.showInformationMessage(
+        vscode.l10n.t('On Record: save the article first; its digest is written beside it.'),
+      )
       return
     }
     return {uri: pageUri(document.uri) ?? document.uri, article}
@@ -69,10 +75,16 @@ export function newDigest(services: Services): vscode.Disposable {
 
 function tellOfDamage(digest: vscode.Uri, damaged: ReturnType<typeof damagedParts>) {
   if (!damaged.length) return
-  const where = damaged.map(({name, line}) => `“${name}” (line ${line})`).join(', ')
+  const where = damaged.map(({name, line}) => `“${name}” (${fillIn(phrases.line, line)})`).join(', ')
   vscode.window.showWarningMessage(
-    `On Record: in ${messageText(nameOf(digest))} the marker lines of ${where} are not a pair. What stands there was left as it is, ` +
-      `and ${counted(damaged.length, 'part')} written anew at the end. Delete the old lines, with their marker.`,
+    counted(
+      vscode.l10n.t(
+        'On Record: in {1} the marker lines of {2} are not a pair. What is there was left as it is, and {0} part was written again at the end. Delete the old lines, with their marker.|On Record: in {1} the marker lines of {2} are not pairs. What is there was left as it is, and {0} parts were written again at the end. Delete the old lines, with their markers.',
+      ),
+      damaged.length,
+      messageText(nameOf(digest)),
+      where,
+    ),
   )
 }
 

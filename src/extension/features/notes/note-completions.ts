@@ -12,6 +12,7 @@ import {
 } from '../../../core/index.ts'
 import {citationTemplate} from '../../insert-citations.ts'
 import {knownArticles} from '../../known-articles.ts'
+import {phrases} from '../../phrases.ts'
 import type {Services} from '../../services/index.ts'
 import {linkPath} from '../../services/notes/note-uris.ts'
 import {offeredTags} from '../../tags.ts'
@@ -65,7 +66,7 @@ export function noteCompletions(services: Services): vscode.Disposable {
   async function suggestionsFor(document: vscode.TextDocument, query: NoteQuery) {
     const articles = (await knownArticles(services, document)).map(({article}) => article)
     const offered = offeredTags(document).map(({name}) => name)
-    const all = query.kind === 'actor' ? completeActors(articles) : completeTags(offered, articles)
+    const all = query.kind === 'actor' ? completeActors(articles, phrases) : completeTags(offered, articles, phrases)
     return all.filter(({filter}) => answersQuery(query, filter))
   }
 

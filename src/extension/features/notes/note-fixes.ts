@@ -40,7 +40,7 @@ export function noteFixes({notes}: Services): vscode.Disposable {
     if (setTags) {
       const tags = setTags.tags.map((tag) => `“${tag}”`).join(', ')
       actions.push(
-        commandAction(`Tag the claim as ${tags}`, 'onRecord.tagCitedClaim', {
+        commandAction(vscode.l10n.t('Tag the claim as {0}', tags), 'onRecord.tagCitedClaim', {
           note: document.uri.toString(),
           ...setTags,
         }),
@@ -48,7 +48,10 @@ export function noteFixes({notes}: Services): vscode.Disposable {
     }
     if (lost.test(rule)) {
       actions.push(
-        commandAction('Find it again…', 'onRecord.findCitationAgain', {note: document.uri.toString(), offset: span[0]}),
+        commandAction(vscode.l10n.t('Find it again…'), 'onRecord.findCitationAgain', {
+          note: document.uri.toString(),
+          offset: span[0],
+        }),
       )
     }
     return actions

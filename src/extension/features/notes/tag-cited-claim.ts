@@ -5,6 +5,7 @@ import {titleOf} from '../../chosen-passage.ts'
 import {type Cited, citedAt} from '../../cited-at.ts'
 import type {Services} from '../../services/index.ts'
 import {linkedUri} from '../../services/notes/note-uris.ts'
+import {describeTagChange} from '../../tag-change.ts'
 import {offeredTags} from '../../tags.ts'
 import {tagsOfPassage} from '../../tags-of-passage.ts'
 
@@ -21,7 +22,7 @@ export function tagCitedClaim(services: Services): vscode.Disposable {
   async function tag(given?: TagsOfClaim) {
     const cited = given ? await claimOf(given) : await citedAtCursor()
     if (cited) return tagClaimOf(cited, given?.tags)
-    vscode.window.showInformationMessage('On Record: there is no citation at the cursor.')
+    vscode.window.showInformationMessage(vscode.l10n.t('On Record: there is no citation at the cursor.'))
   }
 
   async function citedAtCursor() {
@@ -46,11 +47,10 @@ export function tagCitedClaim(services: Services): vscode.Disposable {
     const meant = names?.map((name) => offered.find((one) => tagMark(one.name) === `#${name}`)?.name ?? name)
     const wanted = meant
       ? {on: meant.filter((name) => !present.includes(name)), off: []}
-      : await askForTags(`Tag ${titleOf({document, article, passage})}`, {offered, present})
+      : await askForTags(vscode.l10n.t('Tag {0}', titleOf({document, article, passage})), {offered, present})
     if (!wanted?.on.length && !wanted?.off.length) return
     if (!(await services.annotations.tag(document, [passage], wanted))) return
-    const done = [...wanted.on.map((name) => `tagged “${name}”`), ...wanted.off.map((name) => `“${name}” taken off`)]
-    vscode.window.setStatusBarMessage(`On Record: ${done.join(', ')}`, 4000)
+    vscode.window.setStatusBarMessage(describeTagChange(wanted), 4000)
   }
 
   return vscode.commands.registerCommand('onRecord.tagCitedClaim', tag)

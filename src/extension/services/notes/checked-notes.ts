@@ -6,6 +6,7 @@ import {
   type NoteProblem,
   type ParsedNote,
 } from '../../../core/index.ts'
+import {phrases} from '../../phrases.ts'
 import type {CitedArticles} from './cited-articles.ts'
 import {linkedUri, mayFollow} from './note-uris.ts'
 
@@ -92,7 +93,7 @@ export function createCheckedNotes({isNote, parse, articles}: CheckedNotesOption
       // Somebody typed meanwhile: that change has scheduled a check of its own.
       if (document.isClosed || document.version !== version) return
       entry.version = version
-      entry.problems = checkNote(note, (path) => found.get(linkedUri(document.uri, path).toString()))
+      entry.problems = checkNote(note, (path) => found.get(linkedUri(document.uri, path).toString()), phrases)
       checked.fire(document)
     }
   }

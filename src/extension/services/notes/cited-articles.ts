@@ -8,6 +8,7 @@ import {
   detectFormat,
 } from '../../../core/index.ts'
 import {minimumActorConfidence} from '../../minimum-actor-confidence.ts'
+import {phrases} from '../../phrases.ts'
 import {offeredTags} from '../../tags.ts'
 import {annotationUri} from '../annotation-places.ts'
 import type {AnnotationStorage} from '../annotation-storage.ts'
@@ -135,7 +136,7 @@ async function readLater(options: CitedArticlesOptions, uri: vscode.Uri): Promis
 /** Cited claims count however low their confidence: nothing is hidden here. */
 async function read({scheduler, store, storage}: CitedArticlesOptions, uri: vscode.Uri): Promise<AnnotatedArticle> {
   const document = openDocument(uri)
-  const settings = {offered: offeredTags(uri), minimumActorConfidence: minimumActorConfidence(uri)}
+  const settings = {offered: offeredTags(uri), minimumActorConfidence: minimumActorConfidence(uri), phrases}
   if (!document) {
     const text = decodeFile(await vscode.workspace.fs.readFile(uri))
     const stored = (await storage.open(uri)?.file.load(text))?.annotations ?? []

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {type AnnotatedArticle, composeArticle, type LiveAnnotation} from '../../../core/index.ts'
 import {minimumActorConfidence} from '../../minimum-actor-confidence.ts'
+import {phrases} from '../../phrases.ts'
 import {offeredTags} from '../../tags.ts'
 import {creatorOf} from '../creator.ts'
 import {reportOnce} from '../report-once.ts'
@@ -139,6 +140,7 @@ async function composeNow({store}: Context, {document, composed}: DocumentState,
     person: person?.name,
     minimumConfidence,
     minimumActorConfidence: minimumActorConfidence(document.uri),
+    phrases,
   }
   composed[made.part ? 'sight' : 'whole'] = {made, article: composeArticle(text, parts)}
 }
