@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {articleExtensions, type NamedArticle} from '../core/index.ts'
+import {articleExtensions, inEnglish, type NamedArticle} from '../core/index.ts'
 import type {Services} from './services/index.ts'
 import {openDocument, pageUri} from './services/reader-uris.ts'
 
@@ -25,13 +25,15 @@ export async function readArticlesOf(
   if (found?.length) return found
   if (found)
     vscode.window.showInformationMessage(
-      chosen ? 'On Record: there is no article in it.' : 'On Record: open an article first.',
+      chosen
+        ? vscode.l10n.t('On Record: there is no article in it.')
+        : vscode.l10n.t('On Record: open an article first.'),
     )
 }
 
 async function readWithProgress(services: Services, uris: readonly vscode.Uri[]): Promise<FoundArticle[] | undefined> {
   const location = vscode.ProgressLocation.Notification
-  const title = 'On Record: reading articles'
+  const title = vscode.l10n.t('On Record: reading articles')
   return vscode.window.withProgress({location, title, cancellable: true}, async (progress, token) => {
     const found: FoundArticle[] = []
     for (const uri of uris) {
@@ -50,7 +52,8 @@ async function readAll({articles, notes}: Services, uris: readonly vscode.Uri[])
     const page = pageUri(uri)
     const view = page && openDocument(uri)
     const article = await (view ? articles.of(view) : notes.articles.of(uri).catch(() => undefined))
-    if (article?.analysis.claims.length) found.push({uri, id: vscode.workspace.asRelativePath(page ?? uri), article})
+    if (!article?.analysis.claims.length) continue
+    found.push({uri, id: vscode.workspace.asRelativePath(page ?? uri), article: inEnglish(article)})
   }
   return found
 }

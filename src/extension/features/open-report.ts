@@ -35,7 +35,7 @@ export function openReport(services: Services): vscode.Disposable {
     if (!found) return
     const report = createReport(found)
     const uris = found.map(({uri}) => uri)
-    const title = `Report: ${report.title}`
+    const title = vscode.l10n.t('Report: {0}', report.title)
     const panel = vscode.window.createWebviewPanel('onRecord.report', title, vscode.ViewColumn.Beside, {
       enableScripts: true,
       localResourceRoots: [],
@@ -107,7 +107,7 @@ async function pickPlaceOf(
   }))
   const picked = await vscode.window.showQuickPick(items, {
     title,
-    placeHolder: 'Words of the claim',
+    placeHolder: vscode.l10n.t('Words of the claim'),
     matchOnDescription: true,
   })
   return picked?.place
@@ -127,7 +127,11 @@ async function savePicture(beside: vscode.Uri, {name, data}: ReportMessage & {ty
     )
   } catch (error) {
     vscode.window.showErrorMessage(
-      `On Record: ${messageText(nameOf(target))} cannot be written (${messageText((error as Error).message)}). Choose another folder.`,
+      vscode.l10n.t(
+        'On Record: {0} cannot be written ({1}). Choose another folder.',
+        messageText(nameOf(target)),
+        messageText((error as Error).message),
+      ),
     )
   }
 }
