@@ -17,7 +17,7 @@ const longestList = 2000
 export function readNames(list: string): string[] {
   if (list.length > longestList) return []
   return list
-    .split(/\s*(?:,|;|\||•|\s(?:and|&|in|for|at|with)\s)\s*/iu)
+    .split(/\s*(?:,|;|\||•|(?<=\p{Ll}{3})\.(?=\s)|\s(?:and|&|in|for|at|with)\s)\s*/iu)
     .map((name) => name.trim().replace(/(?<=\p{Ll}{3})\.$/u, ''))
     .filter((name) => personName.test(name) && !post.test(name))
     .map((name) => (name === name.toUpperCase() ? titleCase(name) : name))
@@ -26,7 +26,10 @@ export function readNames(list: string): string[] {
 const particle = `(?:${alternatives(nameParticles)})`
 const namePart = String.raw`(?:\p{Lu}[\p{L}\p{M}’'-]*\.?)`
 /** Two to five words, capitalised but for particles. One word alone can be anything. */
-const personName = new RegExp(String.raw`^${namePart}(?:\s+(?:${particle}|${namePart})){0,3}\s+${namePart}$`, 'u')
+const personName = new RegExp(
+  String.raw`^(?!The\s)${namePart}(?:\s+(?:${particle}|${namePart})){0,3}\s+${namePart}$`,
+  'u',
+)
 const post = new RegExp(`\\b(?:${alternatives(deskWords)})\\b`, 'i')
 
 function titleCase(name: string): string {

@@ -150,6 +150,31 @@ for (const [name, head, expected] of [
     {title: 'Board meets', authors: []},
   ],
   [
+    'a title that nothing confirms, without its last part',
+    '<title>Board meets on the weir :: Parish of Hill</title>',
+    {title: 'Board meets on the weir', authors: []},
+  ],
+  [
+    'the site that the title names, not the agency that delivered the article',
+    '<title>Board meets - Hill Post</title><link rel="canonical" href="https://www.hp.example/a"><meta property="og:site_name" content="Hill Post"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Board meets","publisher":{"name":"Coast Wire"}}</script>',
+    {title: 'Board meets', publisher: 'Hill Post', authors: [], url: 'https://www.hp.example/a'},
+  ],
+  [
+    'the site that the address names, not a section or an address',
+    '<title>Board meets - Hill Courier</title><link rel="canonical" href="https://www.hillcourier.co.uk/a"><meta property="og:site_name" content="U.K."><meta name="application-name" content="hillcourier.co.uk">',
+    {title: 'Board meets', publisher: 'Hill Courier', authors: [], url: 'https://www.hillcourier.co.uk/a'},
+  ],
+  [
+    'authors without their desk, agency and account; a page of medicine is an article',
+    '<script type="application/ld+json">{"@type":"MedicalWebPage","headline":"Board meets","datePublished":"01:38:07 PM EST May 6, 2025","publisher":{"name":"Hill Radio"},"author":[{"name":"Ann Roe"},{"name":"Hill Radio Business"}]}</script>',
+    {title: 'Board meets', publisher: 'Hill Radio', authors: ['Ann Roe'], published: '2025-05-06T13:38:07-05:00'},
+  ],
+  [
+    'who is shown where an account is given; "The Parish" is nobody’s name',
+    '<meta name="author" content="board42"><div class="byline">The Parish</div><div class="author-name">Ann Roe. Coast Wire</div><span class="date">Last Updated : May 6, 2025 01:41 PM</span>',
+    {authors: ['Ann Roe'], published: '2025-05-06T13:41:00'},
+  ],
+  [
     'a title element that the only heading has nothing to do with',
     '<title>Board meets on the weir</title><h1>Information and services</h1>',
     {title: 'Board meets on the weir', authors: []},

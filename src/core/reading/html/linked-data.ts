@@ -20,8 +20,7 @@ export interface LinkedArticle {
   language?: string
 }
 
-const articleType =
-  /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|\w*Posting|Report|ScholarlyArticle|WebPage)$/
+const articleType = /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|\w*Posting|Report|Review|\w*WebPage)$/
 
 /**
  * Reads schema.org articles from the JSON-LD of a page, https://schema.org/NewsArticle.

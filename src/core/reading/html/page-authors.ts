@@ -29,17 +29,19 @@ const maxGap = 200
 export function findAuthors(facts: PageFacts, linked: LinkedArticle | undefined, publisher = ''): string[] {
   const fields = [linked?.authors ?? [], ...metaKeys.map((key) => facts.meta.get(key) ?? [])]
   const given = fields.map((names) => names.filter((name) => !readUrl(name)).flatMap(splitNames))
-  const isBody = (name: string) => siteKey(name) === siteKey(publisher)
-  const lists = [...given, linked?.bodies ?? []].map((names) => names.filter((name) => !isBody(name)))
-  const persons = given.find((names) => names.some((name) => readNames(name).length))
-  const shown = persons
-    ? []
-    : shownAuthors(
-        facts.bylines,
-        lists.some(({length}) => length > 0),
-      )
-  const authors = persons ?? (shown.length ? shown : lists.find(({length}) => length))
-  return [...new Set((authors ?? []).filter((name) => !isBody(name)))]
+  const lists = [...given, linked?.bodies ?? []].map(withoutSite)
+  const persons = lists.slice(0, -1).find((names) => names.some((name) => readNames(name).length))
+  if (persons) return [...new Set(persons)]
+  const isAnybodyGiven = lists.some((names) => names.some((name) => !isUserName(name)))
+  const shown = withoutSite(shownAuthors(facts.bylines, isAnybodyGiven))
+  return [...new Set(shown.length ? shown : lists.find(({length}) => length))]
+
+  /** The site is no author, nor is a part of it ("Coast Press Business") beside others. */
+  function withoutSite(names: string[]): string[] {
+    const others = names.filter((name) => siteKey(name) !== siteKey(publisher))
+    const persons = others.filter((name) => !publisher || !name.startsWith(`${publisher} `))
+    return persons.length ? persons : others
+  }
 }
 
 /** The names of the first byline that has any, and of those beside it. With `surely`, it must begin with "By". */
@@ -53,6 +55,11 @@ function shownAuthors(bylines: PageFacts['bylines'], surely: boolean): string[] 
     end = Math.max(end, position!.end.offset!)
     return names
   })
+}
+
+/** "hill42", "board_desk": an account, not what a person is called. */
+function isUserName(name: string): boolean {
+  return /^[\w.-]*[\d_][\w.-]*$/.test(name)
 }
 
 const weekday = new RegExp(String.raw`\s+(?:${alternatives([...weekdays, ...weekdayAbbreviations])})\b.*$`)

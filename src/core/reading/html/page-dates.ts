@@ -1,8 +1,8 @@
 import {parseDate} from '../parse-date.ts'
 
 const label =
-  /^(?:(?:first |last |originally )?(?:published|posted|updated|modified|date|created)(?: on| at)?:?\s+|on\s+)/i
-const clockFirst = /^(\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+[a-z]{2,4})?)[\s,|]+(.+)$/i
+  /^(?:(?:first |last |originally )?(?:published|posted|updated|modified|date|created)(?: on| at)?\s?:?\s+|on\s+)/i
+const clockFirst = /^(\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s+[a-z]{2,4})?)[\s,|]+(.+)$/i
 const parts = /\s*[|•·]\s*|\s+[–—-]\s+|\s*;\s*/
 /** Earlier years are a system's zero ("0001-01-01"). */
 const minYear = 1800

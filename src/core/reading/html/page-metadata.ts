@@ -1,10 +1,11 @@
 import type {Article} from '../../article.ts'
-import {readDomain, readUrl} from '../outlet.ts'
+import {readUrl} from '../outlet.ts'
 import {readLinkedData} from './linked-data.ts'
 import {findAuthors} from './page-authors.ts'
 import {readPageDate} from './page-dates.ts'
 import type {PageFacts} from './page-facts.ts'
-import {findTitle, siteKey, titleSeparator} from './page-title.ts'
+import {findPublisher} from './page-publisher.ts'
+import {findTitle} from './page-title.ts'
 
 /**
  * The publication's data, each field from the first that has it, in this order of trust:
@@ -21,19 +22,7 @@ export function readMetadata(facts: PageFacts, address?: string): Partial<Articl
   const linked = readLinkedData(facts.linkedData)
   const url = firstOf([facts.canonical, meta('og:url'), linked?.url, address], readUrl)
   const host = url && /^https?:\/\/(?:www\.|m\.|amp\.)?([^/:?#]+)/i.exec(url)?.[1].toLowerCase()
-  const named =
-    clean(linked?.publisher) ??
-    metaOf(
-      'og:site_name',
-      'dc.publisher',
-      'dcterms.publisher',
-      'publisher',
-      'application-name',
-      'apple-mobile-web-app-title',
-    ) ??
-    facts.title?.split(titleSeparator).find((part) => host && siteKey(part) === siteKey(host)) ??
-    host
-  const publisher = named && (readDomain(named) ?? named)
+  const publisher = findPublisher(facts, linked, host)
   const title = findTitle(facts, linked, [publisher, host])
   const published = firstOf(
     [
@@ -81,14 +70,6 @@ export function readMetadata(facts: PageFacts, address?: string): Partial<Articl
   function meta(key: string): string | undefined {
     return facts.meta.get(key)?.[0]
   }
-
-  function metaOf(...keys: string[]): string | undefined {
-    return clean(keys.map(meta).find(Boolean))
-  }
-}
-
-function clean(text: string | undefined): string | undefined {
-  return text?.replace(/\s+/g, ' ').trim() || undefined
 }
 
 function firstOf(texts: (string | undefined)[], read: (text: string) => string | undefined): string | undefined {

@@ -3,7 +3,7 @@ import type {LinkedArticle} from './linked-data.ts'
 import type {PageFacts} from './page-facts.ts'
 
 /** What stands between a title and the name of the site or of a section. */
-export const titleSeparator = /\s+(?:[|·»•]|[-–—])\s+/
+export const titleSeparator = /\s+(?:[|·»«•~>_]|::|[-–—]{1,2})\s+/
 const cutEnd = /\s*(?:…|\.\.\.)$/
 
 /**
@@ -25,7 +25,7 @@ export function findTitle(
     .map((title) => withoutSite(title?.replace(/\s+/g, ' ').trim(), sites))
     .filter((title): title is string => title !== undefined && title !== '')
   const isShown = (title: string) => [...headings, shown ?? ''].some((text) => plain(text).startsWith(stem(title)))
-  const title = given.find(isShown) ?? given[0] ?? headingFor(shown, headings, sites) ?? shown
+  const title = given.find(isShown) ?? given[0] ?? headingFor(shown, headings, sites) ?? withoutLastPart(shown)
   if (!title) return undefined
   const parts = title.split(titleSeparator).map(plain)
   const headline =
@@ -60,13 +60,27 @@ function withoutSite(title: string | undefined, sites: (string | undefined)[]): 
   return title
 }
 
+/** A title that nothing else confirms, without its last part: the site's name, most likely, if the rest is longer. */
+function withoutLastPart(title: string | undefined): string | undefined {
+  const [last = ''] = title?.split(titleSeparator).slice(1).slice(-1) ?? []
+  const rest = title?.slice(0, title.lastIndexOf(last)).replace(/\s+\S+\s*$/, '') ?? ''
+  return last && wordCount(rest) >= minTitleWords && wordCount(rest) > wordCount(last) ? rest : title
+}
+
+/** Fewer words may be the first of a title in two parts. */
+const minTitleWords = 4
+
+function wordCount(text: string): number {
+  return plain(text).split(' ').length
+}
+
 function isSite(text: string, sites: (string | undefined)[]): boolean {
   return sites.some((site) => site && siteKey(site) === siteKey(text))
 }
 
 /** A site's name or host in one form: "The Hill Courier" and "hillcourier.example" are one. */
 export function siteKey(name: string): string {
-  return name.toLowerCase().replace(/^the\s|\.\p{L}+$|[^\p{L}\p{N}]/gu, '')
+  return name.toLowerCase().replace(/^the\s?|(?:\.(?:co|com|net|org|gov|ac))?\.\p{L}+$|[^\p{L}\p{N}]/gu, '')
 }
 
 function stem(title: string): string {
