@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {type OfferedTag, putTag, sortTags} from '../core/index.ts'
+import {type OfferedTag, parseEvidence, putTag, sortTags, type VerdictEvidence} from '../core/index.ts'
 
 interface TagItem extends vscode.QuickPickItem {
   tag: string
@@ -8,11 +8,14 @@ interface TagItem extends vscode.QuickPickItem {
 export interface TagChange {
   on: string[]
   off: string[]
+  /** What the tags rest on, where the person typed a link. */
+  evidence?: VerdictEvidence
 }
 
 /**
  * Asks which tags a passage shall have. Several can be checked; whoever types a
- * tag and presses Enter puts just that one on or takes it off, a new one too.
+ * tag and presses Enter puts just that one on or takes it off, a new one too. A link
+ * is evidence for the tags that are checked.
  */
 export async function askForTags(
   title: string,
@@ -33,10 +36,12 @@ export async function askForTags(
     pick.selectedItems = pick.items.filter(({tag}) => chosen.includes(tag))
   }
   Object.assign(pick, {title, items, canSelectMany: true})
-  pick.placeholder = vscode.l10n.t('Type a tag and press Enter, or check several with Space')
+  pick.placeholder = vscode.l10n.t(
+    'Type a tag and press Enter, or check several with Space. A link is kept as evidence',
+  )
   check()
   pick.onDidChangeValue((value) => {
-    pick.items = [...items, ...newTag(value.trim(), items)]
+    pick.items = [...items, ...typedItem(value.trim(), items)]
     check()
   })
   pick.onDidChangeSelection((selected) => {
@@ -59,22 +64,32 @@ export async function askForTags(
   const [active] = pick.activeItems
   pick.dispose()
   if (!accepted) return
-  if (typed && sameTags(chosen, present)) {
+  const evidence = linkIn(typed)
+  if (evidence) chosen = chosen.filter((tag) => tag !== typed)
+  else if (typed && sameTags(chosen, present)) {
     const tag = active?.tag ?? typed
     chosen = chosen.includes(tag) ? chosen.filter((other) => other !== tag) : [...chosen, tag]
   }
   const on = chosen.filter((tag) => !present.includes(tag))
   // What only gave way to another of its group may be somebody else's word, and stays beside.
   const gaveWay = (tag: string) => on.some((other) => !putTag([tag], other, offered).includes(tag))
-  return {on, off: present.filter((tag) => !chosen.includes(tag) && !gaveWay(tag))}
+  const off = present.filter((tag) => !chosen.includes(tag) && !gaveWay(tag))
+  return {on, off, ...(evidence && {evidence})}
 }
 
-/** What is typed as a tag of its own, where it is none yet; it may be a part of one. */
-function newTag(typed: string, items: readonly TagItem[]): TagItem[] {
+/** What is typed as evidence, where it has a link. */
+function linkIn(typed: string): VerdictEvidence | undefined {
+  const evidence = parseEvidence(typed)
+  return evidence?.link ? evidence : undefined
+}
+
+/** What is typed as evidence, or as a tag of its own where it is none yet; it may be a part of one. */
+function typedItem(typed: string, items: readonly TagItem[]): TagItem[] {
   if (!typed || items.some(({tag}) => tag.toLowerCase() === typed.toLowerCase())) return []
-  return [
-    {tag: typed, label: vscode.l10n.t('Add “{0}”', typed), iconPath: new vscode.ThemeIcon('add'), alwaysShow: true},
-  ]
+  const [label, icon] = linkIn(typed)
+    ? [vscode.l10n.t('Add as evidence: {0}', typed), 'link']
+    : [vscode.l10n.t('Add “{0}”', typed), 'add']
+  return [{tag: typed, label, iconPath: new vscode.ThemeIcon(icon), alwaysShow: true}]
 }
 
 /** A tag's icon in its colour; its name always stands beside. */

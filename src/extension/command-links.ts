@@ -6,6 +6,7 @@ import type {ClaimReference} from './chosen-article.ts'
 export const linkedCommands = [
   'onRecord.tagClaim',
   'onRecord.writeNote',
+  'onRecord.addEvidence',
   'onRecord.citeClaim',
   'onRecord.copyClaim',
   'onRecord.showProvenance',
@@ -34,6 +35,7 @@ export function claimLinks(
   const commands = [
     {label: vscode.l10n.t('Tag Claim…'), link: link('onRecord.tagClaim')},
     {label: vscode.l10n.t('Note…'), link: link('onRecord.writeNote')},
+    {label: vscode.l10n.t('Evidence…'), link: link('onRecord.addEvidence')},
     {label: vscode.l10n.t('Cite'), link: link('onRecord.citeClaim')},
     {label: vscode.l10n.t('Copy'), link: link('onRecord.copyClaim')},
     ...(uncertain ? [] : [{label: vscode.l10n.t('Set Actor…'), link: link('onRecord.setActor')}]),

@@ -1,5 +1,5 @@
 import type {Analysis} from '../article.ts'
-import type {AnnotatedArticle, AnnotatedPassage, Note, ReviewItem} from '../view/annotated-article.ts'
+import type {AnnotatedArticle, AnnotatedPassage, GivenEvidence, Note, ReviewItem} from '../view/annotated-article.ts'
 import {englishPhrases} from '../view/phrases.ts'
 import {visibleText} from '../visible-text.ts'
 import {isBy} from './annotate-passage.ts'
@@ -22,15 +22,25 @@ export function annotateArticle(
 ): AnnotatedArticle {
   const tags = new Map<string, string[]>()
   const notes = new Map<string, Note[]>()
+  const evidence = new Map<string, GivenEvidence[]>()
   const mine = new Set<string>()
   const passages: AnnotatedPassage[] = []
   const review: ReviewItem[] = []
   for (const {annotation, spans, lost = 'orphaned'} of annotations) {
     const {id, correction} = annotation
     const said = notesOf(annotation)
+    const given = evidenceOf(annotation)
     if (!spans) {
       const says = correction ? [describeCorrection(correction, phrases)] : annotation.tags
-      review.push({id, quote: quoteOf(annotation), tags: says, notes: said, reason: phrases.lost[lost], lost})
+      review.push({
+        id,
+        quote: quoteOf(annotation),
+        tags: says,
+        notes: said,
+        evidence: given,
+        reason: phrases.lost[lost],
+        lost,
+      })
     } else if (!correction) {
       const claim = matchClaim(spans, analysis.claims)
       const byMe = isBy(annotation, person)
@@ -39,16 +49,25 @@ export function annotateArticle(
           tags.set(claim.id, [...new Set([...(tags.get(claim.id) ?? []), ...annotation.tags])])
         }
         if (said.length) notes.set(claim.id, [...(notes.get(claim.id) ?? []), ...said])
+        if (given.length) evidence.set(claim.id, [...(evidence.get(claim.id) ?? []), ...given])
         if (byMe) mine.add(claim.id)
-      } else passages.push({id, spans, tags: annotation.tags, notes: said, mine: byMe})
+      } else passages.push({id, spans, tags: annotation.tags, notes: said, evidence: given, mine: byMe})
     }
   }
-  return {text, analysis, tags, notes, mine, passages, review}
+  return {text, analysis, tags, notes, evidence, mine, passages, review}
 }
 
 /** The annotation's words as they were last seen. */
 export function quoteOf({target}: Annotation): string {
   return target.map(({exact}) => visibleText(exact)).join(' … ')
+}
+
+function evidenceOf({evidence = [], creator}: Annotation): GivenEvidence[] {
+  return evidence.map(({link, text}) => ({
+    ...(link && {link}),
+    ...(text && {text: visibleText(text)}),
+    ...(creator && {by: visibleText(creator.name)}),
+  }))
 }
 
 function notesOf({note, creator}: Annotation): Note[] {

@@ -4,6 +4,7 @@ import type {Annotation} from './annotation.ts'
 import type {Creator} from './creator.ts'
 import type {LiveAnnotation} from './live-annotation.ts'
 import {matchClaim} from './match-claims.ts'
+import {isSameEvidence, sortEvidence, type VerdictEvidence} from './verdict-evidence.ts'
 
 /** What a person tags or comments: a claim, or any words. */
 export interface Passage {
@@ -82,6 +83,33 @@ export function changeNote(
   return withoutEmptied(live, noted)
 }
 
+/** Writes what one's own tags on a passage rest on, all of it; none takes it away. */
+export function changeEvidence(
+  live: readonly LiveAnnotation[],
+  passage: Passage,
+  evidence: readonly VerdictEvidence[],
+  author: Author,
+): LiveAnnotation[] {
+  const given = edit(live, passage, author, (mine) => {
+    const {evidence: _, ...annotation} = mine.annotation
+    const changed = {...annotation, modified: author.now, ...(evidence.length && {evidence: sortEvidence(evidence)})}
+    return {...mine, annotation: changed as Annotation}
+  })
+  return withoutEmptied(live, given)
+}
+
+/** Adds to what one's own tags on a passage rest on; what is there already is not there twice. */
+export function addEvidence(
+  live: readonly LiveAnnotation[],
+  passage: Passage,
+  given: VerdictEvidence,
+  author: Author,
+): LiveAnnotation[] {
+  const evidence = ownAnnotation(live, passage, author.creator)?.annotation.evidence ?? []
+  if (evidence.some((one) => isSameEvidence(one, given))) return [...live]
+  return changeEvidence(live, passage, [...evidence, given], author)
+}
+
 /** The annotation on the passage that is one's own, the one with a note before others. */
 export function ownAnnotation(
   live: readonly LiveAnnotation[],
@@ -120,8 +148,8 @@ function withoutEmptied(before: readonly LiveAnnotation[], after: readonly LiveA
 }
 
 function saysSomething({annotation}: LiveAnnotation): boolean {
-  const {tags, note, correction, foreign} = annotation
-  return tags.length > 0 || Boolean(note) || correction !== undefined || foreign !== undefined
+  const {tags, note, evidence, correction, foreign} = annotation
+  return tags.length > 0 || Boolean(note) || evidence !== undefined || correction !== undefined || foreign !== undefined
 }
 
 function samePlace(some: readonly Span[], others: readonly Span[]): boolean {

@@ -2,6 +2,7 @@ import type {Correction} from '../article.ts'
 import type {Json, JsonObject} from '../parse-json.ts'
 import type {Creator} from './creator.ts'
 import type {Medium} from './medium.ts'
+import type {VerdictEvidence} from './verdict-evidence.ts'
 
 /** What a person adds to a passage of an article, and how the passage is found again. */
 export interface Annotation {
@@ -14,6 +15,8 @@ export interface Annotation {
   classes?: string[]
   /** What the person notes, in Markdown. */
   note?: string
+  /** What the tags rest on, in the order of `sortEvidence`. */
+  evidence?: VerdictEvidence[]
   creator?: Creator
   /** What the person says is otherwise than the analysis has it; its spans are those of `target`, in order. */
   correction?: Correction

@@ -2,6 +2,7 @@ import type {Span} from '../article.ts'
 import {hashText} from '../linear/hash.ts'
 import type {Annotation} from './annotation.ts'
 import {correctionPassages, placeCorrection} from './correction-passages.ts'
+import {formatEvidence, isSameEvidence} from './verdict-evidence.ts'
 
 /** Adds an annotation to a page's; where its id is taken, the newer has the id, and the other stays if it says more. */
 export function addAnnotation(annotations: Annotation[], added: Annotation): void {
@@ -50,6 +51,7 @@ function saysNoMore(older: Annotation, newest: Annotation): boolean {
   return (
     older.tags.every((tag) => newest.tags.includes(tag)) &&
     (!older.note || older.note === newest.note) &&
+    (older.evidence ?? []).every((one) => newest.evidence?.some((other) => isSameEvidence(one, other))) &&
     (!older.correction || wordingOf(older) === wordingOf(newest)) &&
     older.target.length === newest.target.length &&
     printCanonical(older.foreign?.bodies ?? []) === printCanonical(newest.foreign?.bodies ?? [])
@@ -63,8 +65,9 @@ function wordingOf({correction}: Annotation): string | undefined {
   return printCanonical(placeCorrection(correction, parts))
 }
 
-function idOfCopy({id, tags, note, correction}: Annotation, ...words: string[]): string {
-  const mark = hashText(JSON.stringify([tags, note, correction?.kind, ...words])).toString(36)
+function idOfCopy({id, tags, note, evidence = [], correction}: Annotation, ...words: string[]): string {
+  const given = evidence.map(formatEvidence)
+  const mark = hashText(JSON.stringify([tags, note, correction?.kind, ...given, ...words])).toString(36)
   return id.includes('#') ? `${id}-${mark}` : `${id}#${mark}`
 }
 

@@ -50,6 +50,7 @@ function isUntouched(now: Annotation, before: Annotation): boolean {
   return (
     now.modified === before.modified &&
     now.note === before.note &&
+    JSON.stringify(now.evidence) === JSON.stringify(before.evidence) &&
     JSON.stringify(now.tags.toSorted()) === JSON.stringify(before.tags.toSorted())
   )
 }

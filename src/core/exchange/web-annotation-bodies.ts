@@ -1,26 +1,37 @@
 import type {Annotation, Json, JsonObject} from '../annotation/annotation.ts'
+import {readLink, sortEvidence, type VerdictEvidence} from '../annotation/verdict-evidence.ts'
 import {isObject} from '../parse-json.ts'
 import {visibleText} from '../visible-text.ts'
 import {parseCorrection, printCorrection} from './web-annotation-corrections.ts'
 import {asText, names, without} from './web-annotation-json.ts'
 
-type Said = Pick<Annotation, 'tags' | 'classes' | 'note' | 'correction'>
+type Said = Pick<Annotation, 'tags' | 'classes' | 'note' | 'evidence' | 'correction'>
 
 /**
- * What the bodies say: tags (`tagging`, `classifying`), a note (`commenting`), a
- * correction (`editing`, a JSON text in which numbers stand for targets). What
- * they say otherwise comes back as `others`. A body without a purpose has the
- * annotation's motivation (Web Annotation Data Model, 3.3.5).
+ * What the bodies say: tags (`tagging`, `classifying`), a note (`commenting`), evidence (a
+ * link `linking`, a text `assessing`; one right after a link is about it), a correction
+ * (`editing`, a JSON text in which numbers stand for targets). What they say otherwise
+ * comes back as `others`. A body without a purpose has the annotation's motivation (Web
+ * Annotation Data Model, 3.3.5).
  */
 export function readBodies(bodies: readonly Json[], motivation: Json | undefined, target: Annotation['target']) {
   const said: Said = {tags: []}
   const classes: string[] = []
   const others: Json[] = []
-  for (const body of bodies) if (!read(body)) others.push(body)
+  const evidence: VerdictEvidence[] = []
+  /** A link whose text may be the next body. */
+  let linked: VerdictEvidence | undefined
+  for (const body of bodies) {
+    const before = linked
+    linked = readLinked(body, motivation)
+    if (linked) evidence.push(linked)
+    else if (!read(body, before)) others.push(body)
+  }
   if (classes.length) said.classes = classes
+  if (evidence.length) said.evidence = sortEvidence(evidence)
   return {said, others}
 
-  function read(body: Json): boolean {
+  function read(body: Json, before: VerdictEvidence | undefined): boolean {
     if (!isObject(body) || !names(body.type, 'TextualBody') || !isPlainBody(body)) return false
     const value = asText(body.value)
     const purpose = asText(body.purpose ?? motivation)
@@ -32,6 +43,13 @@ export function readBodies(bodies: readonly Json[], motivation: Json | undefined
       if (purpose === 'classifying') classes.push(value)
       return true
     }
+    if (purpose === 'assessing') {
+      // More than a line is more than we would show.
+      if (!value.trim() || /[\r\n]/.test(value)) return false
+      if (before) before.text = value
+      else evidence.push({text: value})
+      return true
+    }
     if (purpose === 'commenting' && said.note === undefined && value) said.note = value
     else if (purpose === 'editing' && !said.correction) said.correction = parseCorrection(value, target)
     else return false
@@ -40,18 +58,23 @@ export function readBodies(bodies: readonly Json[], motivation: Json | undefined
 }
 
 /** The bodies that say the same; `readBodies` reads them back. */
-export function formatBodies({tags, classes = [], note, correction}: Said): JsonObject[] {
+export function formatBodies({tags, classes = [], note, evidence = [], correction}: Said): JsonObject[] {
   const bodies = tags.map((tag) => textualBody(tag, classes.includes(tag) ? 'classifying' : 'tagging'))
   if (note) bodies.push(textualBody(note, 'commenting'))
+  for (const {link, text} of evidence) {
+    if (link) bodies.push({type: 'SpecificResource', source: link, purpose: 'linking'})
+    if (text) bodies.push(textualBody(text, 'assessing'))
+  }
   if (correction) bodies.push(textualBody(printCorrection(correction), 'editing'))
   return bodies
 }
 
 /** Why the annotation was made, in one of the model's words (3.3.5): the weightiest thing that it says. */
-export function motivationOf({tags, classes, note, correction}: Said): string {
+export function motivationOf({tags, classes, note, evidence, correction}: Said): string {
   if (correction) return 'editing'
   if (classes?.length) return 'classifying'
   if (tags.length) return 'tagging'
+  if (evidence?.length) return evidence.some(({text}) => text) ? 'assessing' : 'linking'
   return note ? 'commenting' : 'highlighting'
 }
 
@@ -59,6 +82,7 @@ const formats = new Map([
   ['tagging', 'text/plain'],
   ['classifying', 'text/plain'],
   ['commenting', 'text/markdown'],
+  ['assessing', 'text/plain'],
   ['editing', 'application/json'],
 ])
 
@@ -67,6 +91,16 @@ function isOurFormat(format: Json | undefined, purpose = ''): boolean {
   return (
     format === undefined || format === formats.get(purpose) || (purpose === 'commenting' && format === 'text/plain')
   )
+}
+
+/** The link of a body that is one and says no more: a page of the web, for the purpose of linking. */
+function readLinked(body: Json, motivation: Json | undefined): VerdictEvidence | undefined {
+  if (!isObject(body) || !names(body.type, 'SpecificResource')) return
+  if (Object.keys(without(body, ['type', 'source', 'purpose'])).length > 0) return
+  if ((body.purpose ?? motivation) !== 'linking') return
+  const source = asText(body.source)
+  const link = source === undefined ? undefined : readLink(source)
+  return link === source && link ? {link} : undefined
 }
 
 function textualBody(value: string, purpose: string): JsonObject {

@@ -1,7 +1,14 @@
-import type {NewsArticle, Organization, Person, ClaimReview as SchemaClaimReview, WithContext} from 'schema-dts'
+import type {
+  CreativeWork,
+  NewsArticle,
+  Organization,
+  Person,
+  ClaimReview as SchemaClaimReview,
+  WithContext,
+} from 'schema-dts'
 import type {Actor, Claim} from '../article.ts'
 import {isObject, parseJson} from '../parse-json.ts'
-import {type AnnotatedArticle, actorOf} from '../view/annotated-article.ts'
+import {type AnnotatedArticle, actorOf, type GivenEvidence} from '../view/annotated-article.ts'
 import {oneLine, wordsOf} from '../view/claim-text.ts'
 import {reportOf, withoutThat} from '../view/statement.ts'
 import type {ExportedArticle} from './exported-article.ts'
@@ -36,6 +43,8 @@ export interface ClaimReview {
   report: string
   /** The verdict as readers see it. */
   rating: string
+  /** What the verdict rests on. */
+  evidence: readonly GivenEvidence[]
   /** What search engines require or ask for and nobody has told, in words for a person. */
   missing: string[]
 }
@@ -73,6 +82,7 @@ function reviewOf(
   ]
   const reviewer: Organization | undefined = publisher && {'@type': 'Organization', ...publisher}
   const notes = article.notes.get(claim.id) ?? []
+  const evidence = article.evidence.get(claim.id) ?? []
   const json: WithContext<SchemaClaimReview> = {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
@@ -80,6 +90,7 @@ function reviewOf(
     datePublished: date,
     ...(reviewer && {author: reviewer, publisher: reviewer}),
     claimReviewed: isPlain(claim) ? withoutThat(wordsOf(article, claim.content)) : report,
+    ...(evidence.length && {citation: evidence.map(citationOf)}),
     ...(notes.length && {reviewBody: notes.map(({text}) => text).join('\n\n')}),
     reviewRating: {'@type': 'Rating', alternateName: verdict, ...ratings[verdict]},
     itemReviewed: {
@@ -89,7 +100,12 @@ function reviewOf(
       appearance: appearanceOf(article, claim, actor),
     },
   }
-  return {json, claim: claim.id, report, rating: ratings[verdict].alternateName ?? verdict, missing}
+  return {json, claim: claim.id, report, rating: ratings[verdict].alternateName ?? verdict, evidence, missing}
+}
+
+/** What a verdict rests on, as a work that the review cites. */
+function citationOf({link, text}: GivenEvidence): CreativeWork {
+  return {'@type': 'CreativeWork', ...(link && {url: link}), ...(text && {description: oneLine(text)})}
 }
 
 /** What is denied, asked or wished is no claim of its words: it is reviewed as it was reported. */

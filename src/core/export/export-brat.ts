@@ -2,6 +2,7 @@ import type {Annotation} from '../annotation/annotation.ts'
 import {codePoints} from '../annotation/code-points.ts'
 import {placeCorrection} from '../annotation/correction-passages.ts'
 import {anchorAnnotations} from '../annotation/live-annotation.ts'
+import {formatEvidence} from '../annotation/verdict-evidence.ts'
 import type {Span} from '../article.ts'
 import {actorNote, actorUnknown, passageType, tagNote} from '../exchange/brat.ts'
 import {oneLine} from '../view/claim-text.ts'
@@ -51,6 +52,7 @@ export function formatBrat(annotations: readonly Annotation[], text: string): st
       else addNote(tagNote, id, tag)
     }
     for (const part of annotation.note?.split(/\n\s*\n/) ?? []) addNote('AnnotatorNotes', id, part)
+    for (const one of annotation.evidence ?? []) addNote('AnnotatorNotes', id, `Evidence: ${formatEvidence(one)}`)
   }
   return lines.map((line) => `${line}\n`).join('')
 

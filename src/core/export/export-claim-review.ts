@@ -41,6 +41,8 @@ function scriptOf(json: ClaimReview['json']): string {
   return JSON.stringify(json, null, 2).replaceAll('<', '\\u003c')
 }
 
-function sectionOf({claim, report, rating}: ClaimReview) {
-  return h('article', {id: claim}, [h('p', report), h('p', [h('strong', rating)])])
+function sectionOf({claim, report, rating, evidence}: ClaimReview) {
+  const given = evidence.map(({link, text}) => h('li', link ? [h('a', {href: link}, text ?? link)] : [text ?? '']))
+  const list = given.length ? [h('p', 'Evidence'), h('ul', given)] : []
+  return h('article', {id: claim}, [h('p', report), h('p', [h('strong', rating)]), ...list])
 }

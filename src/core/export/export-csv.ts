@@ -11,12 +11,13 @@ const formulaLike = /^\s*[=+\-@\t\r＝＋－＠]/u
  * spreadsheet would run as a formula begins with an apostrophe.
  */
 export function exportCsv(articles: readonly ExportedArticle[], {byteOrderMark = false} = {}): string {
-  const rows = articles.flatMap(exportedClaims).map(({chain, tags, notes, actorConfidence, ...claim}) => ({
+  const rows = articles.flatMap(exportedClaims).map(({chain, tags, notes, evidence, actorConfidence, ...claim}) => ({
     ...claim,
     actorConfidence: actorConfidence ?? '',
     chain: chain.join('; '),
     tags: tags.join('; '),
     notes: notes.join('; '),
+    evidence: evidence.join('; '),
   }))
   const csv = Papa.unparse(
     {fields: [...columns], data: rows.map((row) => columns.map((column) => row[column]))},
@@ -41,6 +42,7 @@ const columns = [
   'chain',
   'tags',
   'notes',
+  'evidence',
   'report',
   'line',
   'title',

@@ -1,4 +1,5 @@
 import type {Annotation, JsonObject} from '../annotation/annotation.ts'
+import {evidenceMarkdown} from '../view/provenance-markdown.ts'
 import type {ExportedArticle} from './exported-article.ts'
 
 /**
@@ -15,7 +16,11 @@ export function exportHypothesis(articles: readonly ExportedArticle[], now: stri
   return `${JSON.stringify({export_date: now, client_version: 'On Record', annotations}, null, 2)}\n`
 }
 
-function rowOf({id, target, tags, note, creator, created, modified}: Annotation, uri: string, title?: string) {
+function rowOf(
+  {id, target, tags, note, evidence = [], creator, created, modified}: Annotation,
+  uri: string,
+  title?: string,
+) {
   const account = creator?.id?.startsWith('acct:') ? creator.id : undefined
   return {
     id,
@@ -24,7 +29,7 @@ function rowOf({id, target, tags, note, creator, created, modified}: Annotation,
     ...(modified && {updated: modified}),
     ...(account && {user: account}),
     ...(creator && {user_info: {display_name: creator.name}}),
-    text: note ?? '',
+    text: [note, ...evidence.map((one) => `Evidence: ${evidenceMarkdown(one)}`)].filter(Boolean).join('\n\n'),
     tags,
     ...(title && {document: {title: [title]}}),
     // Hypothesis looks at the first; a claim that its cue cuts in two has another.

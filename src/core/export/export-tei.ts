@@ -99,12 +99,18 @@ function stances(claims: readonly Claim[]): Element {
   ])
 }
 
-function tagsOf({tags, notes}: AnnotatedArticle, claims: readonly Claim[]): Element[] {
+function tagsOf({tags, notes, evidence}: AnnotatedArticle, claims: readonly Claim[]): Element[] {
   return claims.flatMap(({id, content}) => {
     const target = `#${partId(id, 0, content.length > 1)}`
     return [
       ...(tags.get(id) ?? []).map((tag) => x('note', {type: 'tag', target}, oneLine(tag))),
       ...(notes.get(id) ?? []).map(({text}) => x('note', {type: 'note', target}, oneLine(text))),
+      ...(evidence.get(id) ?? []).map(({link, text}) =>
+        x('note', {type: 'evidence', target}, [
+          ...(text ? [link ? `${oneLine(text)} ` : oneLine(text)] : []),
+          ...(link ? [x('ref', {target: link})] : []),
+        ]),
+      ),
     ]
   })
 }

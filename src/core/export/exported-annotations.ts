@@ -1,9 +1,10 @@
 import type {Annotation} from '../annotation/annotation.ts'
 import {correctionPassages} from '../annotation/correction-passages.ts'
 import {describePassage} from '../annotation/describe-passage.ts'
+import {sortEvidence} from '../annotation/verdict-evidence.ts'
 import type {ActorTarget, Claim, Correction} from '../article.ts'
 import {hashText} from '../linear/hash.ts'
-import {type AnnotatedArticle, actorOf} from '../view/annotated-article.ts'
+import {type AnnotatedArticle, actorOf, type GivenEvidence} from '../view/annotated-article.ts'
 import {reportOf} from '../view/statement.ts'
 
 /**
@@ -12,17 +13,18 @@ import {reportOf} from '../view/statement.ts'
  * reading their files gives back. `now` is the time of the export, ISO 8601 in UTC.
  */
 export function exportedAnnotations(article: AnnotatedArticle, now: string): Annotation[] {
-  const {text, analysis, passages, tags, notes} = article
+  const {text, analysis, passages, tags, notes, evidence} = article
   const annotationOf = (
     id: string,
     spans: readonly (readonly [number, number])[],
     rest: Pick<Annotation, 'tags' | 'correction' | 'foreign'>,
-    said: readonly {text: string}[] = [],
+    {said = [], given = []}: {said?: readonly {text: string}[]; given?: readonly GivenEvidence[]},
   ): Annotation => ({
     id,
     target: spans.map((span) => describePassage(text, span)),
     ...rest,
     ...(said.length && {note: said.map((note) => note.text).join('\n\n')}),
+    ...(given.length && {evidence: sortEvidence(given.map(({by: _, ...rest}) => rest))}),
     created: now,
     modified: now,
   })
@@ -36,9 +38,16 @@ export function exportedAnnotations(article: AnnotatedArticle, now: string): Ann
         // For whoever does not know what a correction is.
         const report = {type: 'TextualBody', value: reportOf(article, claim), purpose: 'describing'}
         const rest = {tags: [...(tags.get(claim.id) ?? [])], correction, foreign: {properties: {}, bodies: [report]}}
-        return annotationOf(id, spans, rest, notes.get(claim.id))
+        return annotationOf(id, spans, rest, {said: notes.get(claim.id), given: evidence.get(claim.id)})
       }),
-    ...passages.map((passage) => annotationOf(passage.id, passage.spans, {tags: [...passage.tags]}, passage.notes)),
+    ...passages.map((passage) =>
+      annotationOf(
+        passage.id,
+        passage.spans,
+        {tags: [...passage.tags]},
+        {said: passage.notes, given: passage.evidence},
+      ),
+    ),
   ]
 }
 

@@ -1,3 +1,4 @@
+import {formatEvidence} from '../annotation/verdict-evidence.ts'
 import type {Claim} from '../article.ts'
 import {roundProbability} from '../round-probability.ts'
 import {actorOf, speakerName} from '../view/annotated-article.ts'
@@ -47,11 +48,13 @@ export interface ExportedClaim {
   actorConfidence: number | null
   tags: string[]
   notes: string[]
+  /** What the tags rest on, each a line: the text, and the address. */
+  evidence: string[]
 }
 
 /** Returns the article's claims in text order, each with all that is known of it. */
 export function exportedClaims({id, article}: ExportedArticle): ExportedClaim[] {
-  const {text, analysis, tags, notes} = article
+  const {text, analysis, tags, notes, evidence} = article
   const {title = '', publisher = '', published = '', url = ''} = analysis.article
   const lineOf = lineIndex(text)
   return analysis.claims.map((claim) => {
@@ -83,6 +86,7 @@ export function exportedClaims({id, article}: ExportedArticle): ExportedClaim[] 
       actorConfidence: claim.actorConfidence === undefined ? null : roundProbability(claim.actorConfidence),
       tags: [...(tags.get(claim.id) ?? [])],
       notes: (notes.get(claim.id) ?? []).map(({text: said, by}) => (by ? `${by}: ${said}` : said)),
+      evidence: (evidence.get(claim.id) ?? []).map(formatEvidence),
     }
   })
 }

@@ -10,6 +10,7 @@ import {
 import {counted} from '../view/claim-text.ts'
 import {formatDate, formatWhen} from '../view/format-date.ts'
 import {englishPhrases, inEnglish} from '../view/phrases.ts'
+import {evidenceMarkdown} from '../view/provenance-markdown.ts'
 import {describeUnusualStance, statementOf} from '../view/statement.ts'
 import {formatPath} from './claim-link.ts'
 import {escapeText} from './escape-text.ts'
@@ -90,6 +91,7 @@ export function writeDigest(shown: AnnotatedArticle, {path, citedIn = new Map()}
       ...(article.notes.get(id) ?? []).map(
         ({text, by}) => `Note${by ? ` by ${escapeText(by)}` : ''}: ${escapeText(text)}`,
       ),
+      ...(article.evidence.get(id) ?? []).map((one) => `Evidence: ${evidenceMarkdown(one)}`),
       ...(citedIn.get(id)?.length ? [`Cited in ${citing(id)}`] : []),
     ]
     return [`${escapeText(statementOf(article, claim))} (${how.join(', ')})${marks}`, ...below].join('\n  - ')

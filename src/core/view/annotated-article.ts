@@ -1,3 +1,4 @@
+import type {VerdictEvidence} from '../annotation/verdict-evidence.ts'
 import type {Actor, Analysis, Claim, Span} from '../article.ts'
 import {haveSameDoubt, isInDoubt, shownCandidates} from './doubt.ts'
 import {englishPhrases, fillIn, type Phrases, phrasesOf} from './phrases.ts'
@@ -11,6 +12,8 @@ export interface AnnotatedArticle {
   tags: ReadonlyMap<string, readonly string[]>
   /** What people wrote about claims, by claim id. */
   notes: ReadonlyMap<string, readonly Note[]>
+  /** What people’s tags on claims rest on, by claim id. */
+  evidence: ReadonlyMap<string, readonly GivenEvidence[]>
   /** Ids of the claims that the person who works here has annotated. */
   mine: ReadonlySet<string>
   /** Annotations of words that are no claim. */
@@ -29,6 +32,11 @@ export interface Note {
   by?: string
 }
 
+/** What somebody's tags rest on; the text is a person's, the link one of http or https. */
+export interface GivenEvidence extends VerdictEvidence {
+  by?: string
+}
+
 /** Words that somebody tagged or commented, though no claim is made of them. */
 export interface AnnotatedPassage {
   /** Id of the annotation. */
@@ -36,6 +44,7 @@ export interface AnnotatedPassage {
   spans: readonly Span[]
   tags: readonly string[]
   notes: readonly Note[]
+  evidence: readonly GivenEvidence[]
   mine: boolean
 }
 
@@ -47,6 +56,7 @@ export interface ReviewItem {
   /** Its tags; of a correction, what it says. */
   tags: readonly string[]
   notes: readonly Note[]
+  evidence: readonly GivenEvidence[]
   /** Why it stands here, in words for a person. */
   reason: string
   /** Whether its words are gone, or stand in several places. */
@@ -55,13 +65,23 @@ export interface ReviewItem {
 
 /** An article as the analysis alone has it. */
 export function unannotated(text: string, analysis: Analysis): AnnotatedArticle {
-  return {text, analysis, tags: new Map(), notes: new Map(), mine: new Set(), passages: [], review: []}
+  return {
+    text,
+    analysis,
+    tags: new Map(),
+    notes: new Map(),
+    evidence: new Map(),
+    mine: new Set(),
+    passages: [],
+    review: [],
+  }
 }
 
 /** The same article without claims of which the analysis is less sure than `confidence` (0 to 1). */
 export function confidentOnly(article: AnnotatedArticle, confidence: number): AnnotatedArticle {
-  const {analysis, tags, notes} = article
-  const claims = analysis.claims.filter(({id, confidence: sure}) => sure >= confidence || tags.has(id) || notes.has(id))
+  const {analysis, tags, notes, evidence} = article
+  const isKept = (id: string) => [tags, notes, evidence].some((given) => given.has(id))
+  const claims = analysis.claims.filter(({id, confidence: sure}) => sure >= confidence || isKept(id))
   return claims.length === analysis.claims.length ? article : {...article, analysis: {...analysis, claims}}
 }
 

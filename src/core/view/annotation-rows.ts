@@ -1,6 +1,7 @@
+import {formatEvidence} from '../annotation/verdict-evidence.ts'
 import type {AnnotatedArticle, Note} from './annotated-article.ts'
 import {type ClaimChoice, isChosenPassage} from './claim-choice.ts'
-import {type RowMaker, spokenNotes, spokenTags} from './claim-rows.ts'
+import {type RowMaker, spokenEvidence, spokenNotes, spokenTags} from './claim-rows.ts'
 import {shorten, wordsOf} from './claim-text.ts'
 import {colorOfTags, iconOfTags} from './offered-tags.ts'
 import {fillInCount, phrasesOf} from './phrases.ts'
@@ -15,12 +16,13 @@ export function passageRows(
   const phrases = phrasesOf(article)
   const children = article.passages
     .filter((passage) => !only || isChosenPassage(passage, only))
-    .filter(({spans, tags, notes}) => {
-      const text = [wordsOf(article, spans), ...tags, ...notes.map((note) => note.text)].join('\n').toLowerCase()
+    .filter(({spans, tags, notes, evidence}) => {
+      const said = [...notes.map((note) => note.text), ...evidence.map(formatEvidence)]
+      const text = [wordsOf(article, spans), ...tags, ...said].join('\n').toLowerCase()
       return wanted.every((word) => text.includes(word))
     })
     .toSorted((a, b) => a.spans[0][0] - b.spans[0][0])
-    .map(({id, spans, tags, notes}): Row => {
+    .map(({id, spans, tags, notes, evidence}): Row => {
       const label = shorten(wordsOf(article, spans), 60)
       const place = placeOf(spans[0][0])
       return {
@@ -28,10 +30,19 @@ export function passageRows(
         type: 'passage',
         label,
         tags,
-        description: [place, spokenNotes(phrases, notes), ...tags].filter(Boolean).join(' · '),
+        description: [place, spokenNotes(phrases, notes), spokenEvidence(phrases, evidence), ...tags]
+          .filter(Boolean)
+          .join(' · '),
         icon: iconOfTags(tags, offered) ?? 'bookmark',
         color: colorOfTags(tags, offered),
-        spoken: [label, phrases.passage, spokenTags(phrases, tags), spokenNotes(phrases, notes), place]
+        spoken: [
+          label,
+          phrases.passage,
+          spokenTags(phrases, tags),
+          spokenNotes(phrases, notes),
+          spokenEvidence(phrases, evidence),
+          place,
+        ]
           .filter(Boolean)
           .join(', '),
         span: spans[0],
@@ -53,16 +64,20 @@ export function passageRows(
 /** Annotations whose words are not found for certain stand apart, so that nothing gets lost. */
 export function reviewRows({article}: RowMaker): Row[] {
   const phrases = phrasesOf(article)
-  const children = article.review.map(({id, quote, tags, notes, reason, lost}): Row => {
+  const children = article.review.map(({id, quote, tags, notes, evidence, reason, lost}): Row => {
     const label = shorten(quote, 60)
     return {
       id: `review/${id}`,
       type: 'review',
       label,
       tags,
-      description: [reason, spokenNotes(phrases, notes), ...tags].filter(Boolean).join(' · '),
+      description: [reason, spokenNotes(phrases, notes), spokenEvidence(phrases, evidence), ...tags]
+        .filter(Boolean)
+        .join(' · '),
       icon: lost === 'ambiguous' ? 'question' : 'warning',
-      spoken: [label, spokenTags(phrases, tags), spokenNotes(phrases, notes), reason].filter(Boolean).join(', '),
+      spoken: [label, spokenTags(phrases, tags), spokenNotes(phrases, notes), spokenEvidence(phrases, evidence), reason]
+        .filter(Boolean)
+        .join(', '),
       annotation: id,
       children: [],
     }

@@ -1,9 +1,11 @@
+import {formatEvidence} from '../annotation/verdict-evidence.ts'
 import type {Claim} from '../article.ts'
 import {
   type AnnotatedArticle,
   actorOf,
   candidatesOf,
   describeCandidates,
+  type GivenEvidence,
   isUncertain,
   mayBeOf,
   type Note,
@@ -64,6 +66,7 @@ export function claimRow(
   const tags = article.tags.get(claim.id) ?? []
   const phrases = phrasesOf(article)
   const notes = spokenNotes(phrases, article.notes.get(claim.id))
+  const evidence = spokenEvidence(phrases, article.evidence.get(claim.id))
   const uncertain = isUncertain(article, claim)
   const speaker = uncertain ? phrases.uncertainSpeaker : actor?.name
   const labelWith = (name: string | undefined) => (named && name ? `${name} · ${statement}` : statement)
@@ -72,7 +75,9 @@ export function claimRow(
     type: 'claim',
     label: labelWith(speaker && shorten(speaker, maxNameLength)),
     tags,
-    description: [uncertain && briefCandidates(article, claim), place, notes, ...tags].filter(Boolean).join(' · '),
+    description: [uncertain && briefCandidates(article, claim), place, notes, evidence, ...tags]
+      .filter(Boolean)
+      .join(' · '),
     color: colorOfTags(tags, offered),
     icon: iconOfTags(tags, offered) ?? (actor || claim.source.length ? claimIcon(claim) : 'question'),
     spoken: [
@@ -82,6 +87,7 @@ export function claimRow(
       describeUnusualStance(claim, phrases),
       spokenTags(phrases, tags),
       notes,
+      evidence,
       inner.length ? fillInCount(phrases, phrases.inside, inner.length) : '',
       place,
     ]
@@ -113,6 +119,11 @@ export function spokenNotes(phrases: Phrases, notes: readonly Note[] = []): stri
   return notes.length ? fillInCount(phrases, phrases.counts.notes, notes.length) : ''
 }
 
+/** "1 piece of evidence"; empty without any. */
+export function spokenEvidence(phrases: Phrases, evidence: readonly GivenEvidence[] = []): string {
+  return evidence.length ? fillInCount(phrases, phrases.counts.evidence, evidence.length) : ''
+}
+
 /** Everything by which a claim can be found, in lower case; one in doubt by each of its candidates. */
 export function searchText(article: AnnotatedArticle, claim: Claim): string {
   const actors = article.analysis.actors.filter((actor) => mayBeOf(article, claim, actor))
@@ -127,6 +138,7 @@ export function searchText(article: AnnotatedArticle, claim: Claim): string {
     claim.polarity,
     ...(article.tags.get(claim.id) ?? []),
     ...(article.notes.get(claim.id) ?? []).map(({text}) => text),
+    ...(article.evidence.get(claim.id) ?? []).map(formatEvidence),
     ...(isUncertain(article, claim) ? [uncertainSpeaker] : []),
     ...(actors.length ? [] : [unattributed]),
     ...actors.flatMap(({name, aliases, description = ''}) => [name, ...aliases, description]),

@@ -73,6 +73,7 @@ export const englishPhrases = {
     passages: '{0} passage|{0} passages',
     annotations: '{0} annotation|{0} annotations',
     notes: '{0} note|{0} notes',
+    evidence: '{0} piece of evidence|{0} pieces of evidence',
     responses: '{0} response|{0} responses',
   },
   choices: {
@@ -80,6 +81,7 @@ export const englishPhrases = {
     untagged: 'untagged',
     mine: 'mine',
     noted: 'with a note',
+    proven: 'with evidence',
     denied: 'denied',
     act: 'of the act {0}',
   },
@@ -106,6 +108,7 @@ export const englishPhrases = {
     published: 'Published',
     confidence: 'Confidence',
     tags: 'Tags',
+    evidence: 'Evidence',
     claim: 'Claim',
     verb: 'Verb',
   },

@@ -1,3 +1,4 @@
+import {formatEvidence} from '../annotation/verdict-evidence.ts'
 import type {Note} from './annotated-article.ts'
 import {quoted} from './claim-text.ts'
 import {englishPhrases, fillIn} from './phrases.ts'
@@ -21,6 +22,7 @@ export function provenanceLines(provenance: Provenance, {facts} = englishPhrases
     [facts.published, [publisher, published].filter(Boolean).join(', ') || undefined],
     [facts.confidence, provenance.confidence],
     [facts.tags, tags.join(', ') || undefined],
+    ...provenance.given.map((one): [string, string] => [facts.evidence, formatEvidence(one)]),
   ]
   return lines.filter((line): line is [string, string] => line[1] !== undefined)
 }

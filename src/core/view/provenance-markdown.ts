@@ -1,3 +1,4 @@
+import type {VerdictEvidence} from '../annotation/verdict-evidence.ts'
 import type {Note} from './annotated-article.ts'
 import {englishPhrases, fillIn, type Phrases} from './phrases.ts'
 import type {Provenance} from './provenance.ts'
@@ -48,8 +49,17 @@ export function provenanceMarkdown(
   ]
   // The article's words never begin a line, where they could be a list or a heading.
   const lines = rows.flatMap(([label, value]) => (value ? `*${label}:* ${escapeMarkdown(value)}` : []))
+  const given = provenance.given.map((one) => `*${facts.evidence}:* ${evidenceMarkdown(one)}`)
+  lines.push(...given)
   const [first, last] = [choices, commands].map(linksOf)
   return [head, ...(first ? [first] : []), lines.join('  \n'), ...(last ? [last] : [])].join('\n\n')
+}
+
+/** Evidence as CommonMark: its text, and the link, which leads nowhere but to a page of the web. */
+export function evidenceMarkdown({link, text}: VerdictEvidence): string {
+  if (!link) return escapeMarkdown(text ?? '')
+  // In pointed brackets and with nothing that would end them: `readLink` lets neither in.
+  return `[${escapeMarkdown(text ?? link)}](<${link}>)`
 }
 
 function linksOf(commands: readonly CommandLink[]): string {

@@ -1,5 +1,12 @@
 import type {Claim, Span} from '../article.ts'
-import {type AnnotatedArticle, actorOf, describeCandidates, isUncertain, type Note} from './annotated-article.ts'
+import {
+  type AnnotatedArticle,
+  actorOf,
+  describeCandidates,
+  type GivenEvidence,
+  isUncertain,
+  type Note,
+} from './annotated-article.ts'
 import {oneLine, shorten, wordsOf} from './claim-text.ts'
 import {confidenceWords} from './confidence-words.ts'
 import {formatDate, formatWhen} from './format-date.ts'
@@ -38,6 +45,8 @@ export interface Provenance {
   evidence: {text: string; words?: string}[]
   tags: string[]
   notes: readonly Note[]
+  /** What people's tags rest on. */
+  given: readonly GivenEvidence[]
 }
 
 /** Collects where a claim comes from, and why the analysis says so. */
@@ -75,6 +84,7 @@ export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenanc
     })),
     tags: [...(tags.get(claim.id) ?? [])],
     notes: notes.get(claim.id) ?? [],
+    given: article.evidence.get(claim.id) ?? [],
   }
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import {
   claimAt,
   escapeMarkdown,
+  evidenceMarkdown,
   extentOf,
   type Note,
   noteMarkdown,
@@ -23,9 +24,10 @@ export function hover({articles}: Services): vscode.Disposable {
       const offset = document.offsetAt(position)
       const claim = claimAt(article.analysis, offset)
       const here = article.passages.filter(({spans}) => spans.some(([start, end]) => start <= offset && offset <= end))
-      const passages = here.map(({tags, notes}) =>
+      const passages = here.map(({tags, notes, evidence}) =>
         [
           tags.length ? `*${phrases.facts.tags}:* ${escapeMarkdown(tags.join(', '))}` : '',
+          ...evidence.map((one) => `*${phrases.facts.evidence}:* ${evidenceMarkdown(one)}`),
           ...notes.map(shownNote),
         ].join('\n\n'),
       )

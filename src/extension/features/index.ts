@@ -1,5 +1,6 @@
 import type {Feature} from '../services/index.ts'
 import {actorPlaces} from './actor-places.ts'
+import {addEvidence} from './add-evidence.ts'
 import {analyzeAsArticle} from './analyze-as-article.ts'
 import {annotationProblems} from './annotation-problems.ts'
 import {arrangeTree} from './arrange-tree.ts'
@@ -59,6 +60,7 @@ export const features: readonly Feature[] = [
   tagAll,
   tagMarks,
   writeNote,
+  addEvidence,
   undoAnnotation,
   showTagProgress,
   fileBadges,

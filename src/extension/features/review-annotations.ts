@@ -3,6 +3,7 @@ import {
   type Annotation,
   describeCorrection,
   fillIn,
+  formatEvidence,
   messageText,
   oneLine,
   partsOf,
@@ -116,11 +117,12 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
   async function showLastWords(argument: ReviewArgument) {
     const review = await chosen(argument)
     if (!review) return
-    const {target, tags, note} = review.annotation
+    const {target, tags, note, evidence = []} = review.annotation
     const passages = target.map(({prefix, exact, suffix}) => `…${prefix}[${exact}]${suffix}…`)
     const said = [
       tags.length ? `${phrases.facts.tags}: ${tags.join(', ')}` : '',
       note ? `${phrases.note}: ${note}` : '',
+      ...evidence.map((one) => `${phrases.facts.evidence}: ${formatEvidence(one)}`),
     ].filter(Boolean)
     await texts.show(vscode.l10n.t('Last Known Text'), [...passages, ...said, ''].join('\n\n'))
   }

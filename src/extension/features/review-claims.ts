@@ -72,7 +72,7 @@ export function reviewClaims(services: Services): vscode.Disposable {
     item.text = `$(checklist) ${vscode.l10n.t('Review: claim {0} of {1}, {2} decided', number, all, decided)}`
     item.tooltip = [
       ...verdicts,
-      vscode.l10n.t('J next · K previous · S speaker · N note · C cite · Y why · U undo · Escape ends'),
+      vscode.l10n.t('J next · K previous · S speaker · N note · E evidence · C cite · Y why · U undo · Escape ends'),
     ].join(' · ')
     item.accessibilityInformation = {label: `${item.text.replace(/^\S+ /, '')}. ${item.tooltip}`, role: 'button'}
     item.show()

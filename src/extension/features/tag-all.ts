@@ -48,7 +48,7 @@ export function tagAll(services: Services): vscode.Disposable {
     await annotations.tag(
       document,
       confirmed.map(({claim}) => passageOf(claim)),
-      {on: answer.on},
+      {on: answer.on, evidence: answer.evidence},
     )
     vscode.window.setStatusBarMessage(
       counted(vscode.l10n.t('On Record: {0} claim tagged|On Record: {0} claims tagged'), confirmed.length),

@@ -48,12 +48,12 @@ export function tagClaim(services: Services): vscode.Disposable {
   }
 
   /** Changes the tags, and says so where a screen reader hears it. */
-  async function change({document, passage}: ChosenPassage, {on, off}: TagChange) {
-    if (!on.length && !off.length) return
-    if (!(await annotations.tag(document, [passage], {on, off}))) return
+  async function change({document, passage}: ChosenPassage, {on, off, evidence}: TagChange) {
+    if (!on.length && !off.length && !evidence) return
+    if (!(await annotations.tag(document, [passage], {on, off, evidence}))) return
     const article = await articles.of(document)
     const progress = article ? `; ${tagProgress(article).text}` : ''
-    vscode.window.setStatusBarMessage(`${describeTagChange({on, off})}${progress}`, 4000)
+    vscode.window.setStatusBarMessage(`${describeTagChange({on, off, evidence})}${progress}`, 4000)
   }
 
   return vscode.Disposable.from(

@@ -3,11 +3,13 @@ import {
   type Annotation,
   type Author,
   actBetween,
+  addEvidence,
   anchorAnnotation,
   annotationId,
   attachParts,
   type CleanOffsets,
   type Correction,
+  changeEvidence,
   changeNote,
   changeTags,
   cleanOffsets,
@@ -20,6 +22,7 @@ import {
   projectAnnotation,
   type Span,
   undoAct,
+  type VerdictEvidence,
 } from '../../core/index.ts'
 import {offeredTags} from '../tags.ts'
 import {whyNotWritable} from './annotation-places.ts'
@@ -44,14 +47,16 @@ export interface Annotations {
   of(document: vscode.TextDocument): Promise<LiveAnnotation[]>
   /** Returns what the article's file holds, as far as it was read, with what is wrong with it. */
   file(document: vscode.TextDocument): {uri: vscode.Uri; content: FileContent} | undefined
-  /** Puts tags on passages, and takes others off. */
+  /** Puts tags on passages, and takes others off; `evidence` is added to what the person's verdict rests on. */
   tag(
     document: vscode.TextDocument,
     passages: readonly Passage[],
-    change: {on?: string[]; off?: string[]},
+    change: {on?: string[]; off?: string[]; evidence?: VerdictEvidence},
   ): Promise<boolean>
   /** Writes the person's own note on a passage; an empty one takes it away. */
   note(document: vscode.TextDocument, passage: Passage, text: string): Promise<boolean>
+  /** Keeps what the person's own verdict on a passage rests on, all of it. */
+  giveEvidence(document: vscode.TextDocument, passage: Passage, evidence: readonly VerdictEvidence[]): Promise<boolean>
   /** Keeps what a person says is otherwise than the analysis has it. */
   correct(document: vscode.TextDocument, ...corrections: Correction[]): Promise<boolean>
   /** Says where the words of a lost annotation are now; parts that nobody knows of yet are undefined. */
@@ -109,18 +114,24 @@ export function createAnnotations(options: AnnotationsOptions): Annotations {
       return page && store.file(page)
     },
 
-    tag(document, passages, change) {
-      const label = [...(change.on ?? []), ...(change.off ?? []).map((tag) => vscode.l10n.t('without {0}', tag))].join(
-        ', ',
-      )
-      return act(document, label, (live, author, {page, passageInPage}) =>
-        changeTags(live, passages.map(passageInPage), change, {...author, offered: offeredTags(page)}),
-      )
+    tag(document, passages, {on = [], off = [], evidence}) {
+      const without = off.map((tag) => vscode.l10n.t('without {0}', tag))
+      const label = [...on, ...without, ...(evidence ? [vscode.l10n.t('evidence')] : [])].join(', ')
+      return act(document, label, (live, author, {page, passageInPage}) => {
+        const placed = passages.map(passageInPage)
+        const tagged = changeTags(live, placed, {on, off}, {...author, offered: offeredTags(page)})
+        return evidence ? placed.reduce((all, one) => addEvidence(all, one, evidence, author), tagged) : tagged
+      })
     },
 
     note: (document, passage, text) =>
       act(document, vscode.l10n.t('note'), (live, author, {passageInPage}) =>
         changeNote(live, passageInPage(passage), text, author),
+      ),
+
+    giveEvidence: (document, passage, evidence) =>
+      act(document, vscode.l10n.t('evidence'), (live, author, {passageInPage}) =>
+        changeEvidence(live, passageInPage(passage), evidence, author),
       ),
 
     correct: (document, ...corrections) =>

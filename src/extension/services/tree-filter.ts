@@ -58,6 +58,7 @@ export function createTreeFilter(apply: () => void): TreeFilter {
       'tagged',
       'mine',
       'noted',
+      'proven',
       ...offeredTags(vscode.window.activeTextEditor?.document).map(({name}) => ({tag: name})),
       'denied',
       ...actNames.map((act) => ({act})),

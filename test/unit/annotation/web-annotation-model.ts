@@ -29,8 +29,12 @@ export function faults(page: Thing): string[] {
     }
     must(!('body' in annotation && 'bodyValue' in annotation), '3.2.5: not body and bodyValue')
     for (const body of (annotation.body ?? []) as Thing[]) {
-      must(body.type === 'TextualBody' && typeof body.value === 'string', '3.2.4: a textual body has one value')
       must(motivations.has(body.purpose as string), '3.3.5: purpose')
+      if (body.type === 'SpecificResource') {
+        must(isIri(body.source) && !('value' in body), '4: a specific resource has one source')
+        continue
+      }
+      must(body.type === 'TextualBody' && typeof body.value === 'string', '3.2.4: a textual body has one value')
       must(typeof body.format === 'string', '3.2.1: should say its format')
       must(!('source' in body) && !('items' in body), '3.2.4: a textual body is nothing else')
     }

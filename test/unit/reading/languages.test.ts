@@ -73,6 +73,7 @@ for (const [language, name, text] of [
       analysis,
       tags: new Map(),
       notes: new Map(),
+      evidence: new Map(),
       passages: [],
       review: [],
       mine: new Set(),

@@ -1,4 +1,13 @@
-import type {Actor, AnnotatedArticle, Claim, Mention, Note, ResponseKind, Span} from '../../../src/core/index.ts'
+import type {
+  Actor,
+  AnnotatedArticle,
+  Claim,
+  GivenEvidence,
+  Mention,
+  Note,
+  ResponseKind,
+  Span,
+} from '../../../src/core/index.ts'
 
 /** A claim whose parts are given by their words; "words#2" is their second occurrence. */
 export interface ClaimSketch extends Partial<Omit<Claim, 'source' | 'cue' | 'content'>> {
@@ -17,6 +26,7 @@ export interface Sketch {
   responses?: {actor?: string; kind: ResponseKind; source?: string[]; span: string}[]
   tags?: Record<string, string[]>
   notes?: Record<string, Note[]>
+  evidence?: Record<string, GivenEvidence[]>
   mine?: string[]
 }
 
@@ -32,6 +42,7 @@ export function buildArticle(text: string, sketch: Sketch): AnnotatedArticle {
     responses = [],
     tags = {},
     notes = {},
+    evidence = {},
     mine = [],
   } = sketch
   const spans = (words: string[] = []) => words.map((some) => spanIn(text, some))
@@ -75,6 +86,7 @@ export function buildArticle(text: string, sketch: Sketch): AnnotatedArticle {
     },
     tags: new Map(Object.entries(tags)),
     notes: new Map(Object.entries(notes)),
+    evidence: new Map(Object.entries(evidence)),
     mine: new Set(mine),
     passages: [],
     review: [],

@@ -159,7 +159,14 @@ test('a screen reader hears the whole row', () => {
 })
 
 test('annotations that lost their words stand under To review', () => {
-  const item = {id: 'n1', quote: 'gone words', tags: ['verified'], notes: [{text: 'Why?'}], lost: 'orphaned'} as const
+  const item = {
+    id: 'n1',
+    quote: 'gone words',
+    tags: ['verified'],
+    notes: [{text: 'Why?'}],
+    evidence: [],
+    lost: 'orphaned',
+  } as const
   const review = [{...item, reason: 'its words are no longer in the article'}]
   assert.equal(
     drawn(claimTree({...buildArticle('Nothing.', {}), review})),
@@ -171,8 +178,15 @@ test('annotations that lost their words stand under To review', () => {
 
 test('annotated words that are no claim stand under Passages, in text order', () => {
   const passages = [
-    {id: 'n2', spans: [spanIn(millFireText, 'new cables')], tags: [], notes: [{text: 'Ask Maas.'}], mine: true},
-    {id: 'n1', spans: [spanIn(millFireText, 'Mill fire')], tags: ['to quote'], notes: [], mine: false},
+    {
+      id: 'n2',
+      spans: [spanIn(millFireText, 'new cables')],
+      tags: [],
+      notes: [{text: 'Ask Maas.'}],
+      evidence: [],
+      mine: true,
+    },
+    {id: 'n1', spans: [spanIn(millFireText, 'Mill fire')], tags: ['to quote'], notes: [], evidence: [], mine: false},
   ]
   const rows = claimTree({...buildArticle(millFireText, {}), passages})
   assert.equal(
@@ -188,7 +202,15 @@ test('annotated words that are no claim stand under Passages, in text order', ()
 })
 
 test('what waits for a person comes first', () => {
-  const item = {id: 'n1', quote: 'gone words', tags: [], notes: [], lost: 'orphaned', reason: 'gone'} as const
+  const item = {
+    id: 'n1',
+    quote: 'gone words',
+    tags: [],
+    notes: [],
+    evidence: [],
+    lost: 'orphaned',
+    reason: 'gone',
+  } as const
   assert.deepEqual(
     claimTree({...article, review: [item]}).map(({label}) => label),
     ['To review', 'Unattributed', 'Ann Roe', 'Two officials', 'Piet Maas'],

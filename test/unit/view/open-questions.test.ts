@@ -5,7 +5,7 @@ import {buildArticle, type ClaimSketch} from './build-article.ts'
 
 const doubtful = {actor: 'a1', actorConfidence: 0.4, candidates: [{actor: 'a1', probability: 0.4}]}
 const sure = {actor: 'a1', actorConfidence: 0.9}
-const review = [{id: 'n1', quote: 'gone', tags: [], notes: [], reason: 'gone', lost: 'orphaned'}] as const
+const review = [{id: 'n1', quote: 'gone', tags: [], notes: [], evidence: [], reason: 'gone', lost: 'orphaned'}] as const
 
 for (const [name, claims, lost, text, speakers] of [
   ['nothing', [sure], [], '', []],

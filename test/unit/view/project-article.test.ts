@@ -44,6 +44,7 @@ async function projected(change: (article: AnnotatedArticle) => AnnotatedArticle
     analysis: {...analysis, claims: [claim]},
     tags: new Map([['c1', ['verified']]]),
     notes: new Map(),
+    evidence: new Map(),
     mine: new Set(),
     passages: [],
     review: [],
@@ -63,7 +64,14 @@ test('claims, their evidence and highlights stand at the words that a person rea
 })
 
 test('annotated words stand where they are read; those outside of the story in the page alone', async () => {
-  const passage = (id: string, words: string) => ({id, spans: [spanOf(page, words)], tags: [], notes: [], mine: true})
+  const passage = (id: string, words: string) => ({
+    id,
+    spans: [spanOf(page, words)],
+    tags: [],
+    notes: [],
+    evidence: [],
+    mine: true,
+  })
   const {text, passages} = await projected((article) => ({
     ...article,
     passages: [passage('in', 'the <i>mayor</i> nor'), passage('out', 'Home')],

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {passageOf, tagMark} from '../../../core/index.ts'
-import {askForTags} from '../../ask-for-tags.ts'
+import {askForTags, type TagChange} from '../../ask-for-tags.ts'
 import {titleOf} from '../../chosen-passage.ts'
 import {type Cited, citedAt} from '../../cited-at.ts'
 import type {Services} from '../../services/index.ts'
@@ -45,10 +45,10 @@ export function tagCitedClaim(services: Services): vscode.Disposable {
     const offered = offeredTags(document)
     // A note cannot write spaces in a tag: “#needs-check” is the tag “needs check”.
     const meant = names?.map((name) => offered.find((one) => tagMark(one.name) === `#${name}`)?.name ?? name)
-    const wanted = meant
+    const wanted: TagChange | undefined = meant
       ? {on: meant.filter((name) => !present.includes(name)), off: []}
       : await askForTags(vscode.l10n.t('Tag {0}', titleOf({document, article, passage})), {offered, present})
-    if (!wanted?.on.length && !wanted?.off.length) return
+    if (!wanted?.on.length && !wanted?.off.length && !wanted?.evidence) return
     if (!(await services.annotations.tag(document, [passage], wanted))) return
     vscode.window.setStatusBarMessage(describeTagChange(wanted), 4000)
   }
