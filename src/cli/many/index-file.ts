@@ -4,25 +4,9 @@ import {dirname, join} from 'node:path'
 import {promisify} from 'node:util'
 import {gunzip, gzip} from 'node:zlib'
 import {version} from '../../../package.json'
-import {type IndexedArticle, isIndexedArticle, isObject, parseJson} from '../../core/index.ts'
+import {formatIndex, type IndexedFile, parseIndex} from '../../core/index.ts'
 
-/**
- * What is known of one file. The index is JSON lines in gzip, so that any tool reads it
- * (`zcat`): a line `{format, version, made, files}`, then a file a line in this shape.
- */
-export interface IndexedFile {
-  /** Relative to the folder of the index. */
-  file: string
-  /** Size and time of the file and of its annotations: with the same ones it is not read again. */
-  stamp: string
-  /** Articles by a hash of what they were made of. */
-  records: {hash: string; article: IndexedArticle}[]
-}
-
-const format = 'on-record-index'
-const formatVersion = 1
-
-/** Where the index of a folder is kept. */
+/** Where the index of a folder is kept: JSON lines in gzip, so that any tool reads them (`zcat`). */
 export function indexPath(folder: string): string {
   return join(folder, '.on-record', 'index.jsonl.gz')
 }
@@ -48,21 +32,14 @@ export async function readIndex(path: string, made: string): Promise<{files: Ind
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {files: []}
     throw error
   }
-  const problem = `${path}: this index is damaged; it is made again`
-  const text = await promisify(gunzip)(bytes).then(String, () => undefined)
-  const [head, ...lines] = text?.trimEnd().split('\n') ?? []
-  const header = parseJson(head ?? '')
-  if (!isObject(header) || header.format !== format) return {files: [], problem}
-  if (header.version !== formatVersion || header.made !== made) return {files: []}
-  const files = lines.map(parseFile)
-  if (header.files !== files.length || files.includes(undefined)) return {files: [], problem}
-  return {files: files as IndexedFile[]}
+  const text = await promisify(gunzip)(bytes).then(String, () => '')
+  const files = parseIndex(text, made)
+  return files ? {files} : {files: [], problem: `${path}: this index is damaged; it is made again`}
 }
 
 /** Writes an index in a way that leaves the old one or the new one, never half of it. Returns its size in bytes. */
 export async function writeIndex(path: string, made: string, files: readonly IndexedFile[]): Promise<number> {
-  const header = {format, version: formatVersion, made, files: files.length}
-  const bytes = await promisify(gzip)([header, ...files].map((line) => JSON.stringify(line)).join('\n'))
+  const bytes = await promisify(gzip)(formatIndex(made, files))
   await mkdir(dirname(path), {recursive: true})
   const part = `${path}.${randomUUID()}`
   try {
@@ -85,15 +62,4 @@ export async function readStamp(...paths: string[]): Promise<string> {
     ),
   )
   return stamps.join(' ')
-}
-
-function parseFile(line: string): IndexedFile | undefined {
-  const value = parseJson(line)
-  if (!isObject(value)) return undefined
-  const {file, stamp, records} = value
-  if (typeof file !== 'string' || typeof stamp !== 'string' || !Array.isArray(records)) return undefined
-  const isWhole = records.every(
-    (record) => isObject(record) && typeof record.hash === 'string' && isIndexedArticle(record.article),
-  )
-  return isWhole ? (value as unknown as IndexedFile) : undefined
 }

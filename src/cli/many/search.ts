@@ -1,9 +1,10 @@
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
-import {createClaimSearch, type FoundClaim, oneLine, querySyntax, shorten} from '../../core/index.ts'
+import {createClaimSearch, type FoundClaim, joinActors, oneLine, querySyntax, shorten} from '../../core/index.ts'
 import type {Command} from '../commands.ts'
 import {inputs, oneOf, readArguments, readJobs, UsageError} from '../options.ts'
 import {print} from '../print.ts'
+import {readActorDecisions} from './read-actor-decisions.ts'
 import {updateIndex} from './update-index.ts'
 
 const formats = ['table', 'ndjson'] as const
@@ -35,7 +36,8 @@ QUERY is ${querySyntax}.
       throw new UsageError(`--limit ${values.limit}: give a whole number from 1 on`)
     const jobs = values.jobs === undefined ? availableParallelism() : readJobs(values.jobs)
     const {articles} = await updateIndex(folder, oneOf('--input', inputs, values.input), jobs)
-    const found = createClaimSearch(articles).search(query.map(withQuotes).join(' '), limit)
+    const joined = joinActors(articles, await readActorDecisions(folder))
+    const found = createClaimSearch(articles, joined).search(query.map(withQuotes).join(' '), limit)
     for (const one of found) {
       await print(format === 'ndjson' ? `${JSON.stringify(one)}\n` : formatFound(folder, one))
     }

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import {relative} from 'node:path'
-import {annotationPlace, type IndexedArticle} from '../../core/index.ts'
+import {annotationPlace, type IndexedArticle, type IndexedFile} from '../../core/index.ts'
 import {findFiles} from '../find-files.ts'
 import {mapInOrder} from '../jobs/map-in-order.ts'
 import {createTaskRunner, type TaskRunner} from '../jobs/run-tasks.ts'
@@ -9,7 +9,7 @@ import type {InputOptions} from '../options.ts'
 import {complain} from '../print.ts'
 import {type Document, readDocuments} from '../read-documents.ts'
 import {modelsFolder} from '../read-model.ts'
-import {type IndexedFile, indexPath, readIndex, readMaker, readStamp, writeIndex} from './index-file.ts'
+import {indexPath, readIndex, readMaker, readStamp, writeIndex} from './index-file.ts'
 
 /** What an index holds now, and what was done for that. */
 export interface UpdatedIndex {

@@ -106,6 +106,7 @@ export const englishPhrases = {
     inside: 'Inside',
     article: 'Article',
     published: 'Published',
+    elsewhere: 'Elsewhere',
     confidence: 'Confidence',
     tags: 'Tags',
     evidence: 'Evidence',

@@ -18,6 +18,8 @@ export interface ProvenanceMarkdownOptions {
   choices?: readonly CommandLink[]
   /** Whether the claim's words are given: not where they are under the mouse. */
   hasWords?: boolean
+  /** What other articles have of it: "also in 3 articles". */
+  elsewhere?: string
   phrases?: Phrases
 }
 
@@ -28,7 +30,7 @@ export interface ProvenanceMarkdownOptions {
  */
 export function provenanceMarkdown(
   provenance: Provenance,
-  {commands = [], choices = [], hasWords = true, phrases = englishPhrases}: ProvenanceMarkdownOptions = {},
+  {commands = [], choices = [], hasWords = true, elsewhere, phrases = englishPhrases}: ProvenanceMarkdownOptions = {},
 ): string {
   const {actor, description, statement, cue, said, recorded, kind, act, chain, within, title, publisher, published} =
     provenance
@@ -44,6 +46,7 @@ export function provenanceMarkdown(
     [facts.chain, relays],
     [facts.inside, within],
     [facts.article, [title, outlet].filter(Boolean).join(' — ') || undefined],
+    [facts.elsewhere, elsewhere],
     [facts.confidence, provenance.confidence],
     [facts.tags, provenance.tags.join(', ') || undefined],
   ]

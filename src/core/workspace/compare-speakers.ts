@@ -1,4 +1,4 @@
-import type {Actor} from '../article.ts'
+import type {Speaker} from './quote-passages.ts'
 
 /** Whether the actors of two articles can be one. */
 export type SpeakerLikeness = 'samePerson' | 'unknown' | 'different'
@@ -7,7 +7,7 @@ export type SpeakerLikeness = 'samePerson' | 'unknown' | 'different'
  * Compares the actors of two articles. A surname alone is enough for `samePerson`, so ask
  * only where something else, as the same words, speaks for it, too.
  */
-export function compareSpeakers(one: Actor | undefined, other: Actor | undefined): SpeakerLikeness {
+export function compareSpeakers(one: Speaker | undefined, other: Speaker | undefined): SpeakerLikeness {
   if (!one || !other || one.type === 'unnamed' || other.type === 'unnamed') return 'unknown'
   const [here, there] = [one.name, other.name].map((name) =>
     name

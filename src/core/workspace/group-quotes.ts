@@ -49,8 +49,12 @@ const minUnattributedWords = 5
  * same words. The order of the articles changes nothing.
  */
 export function groupQuotes(articles: readonly NamedArticle[]): QuoteGroup[] {
-  const quotes = articles
-    .flatMap(findQuotePassages)
+  return groupPassages(articles.flatMap(findQuotePassages))
+}
+
+/** As `groupQuotes`, of quotations that were found before. */
+export function groupPassages(passages: readonly QuotePassage[]): QuoteGroup[] {
+  const quotes = passages
     .map((passage) => ({passage, compared: readComparedQuote(passage.text)}))
     .filter(({passage, compared}) => passage.isStatement || countWords(compared) >= minUnattributedWords)
     .toSorted(inOrder)

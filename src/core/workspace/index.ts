@@ -1,9 +1,12 @@
 /** Many articles, for the core's one door. */
+export * from './actors/index.ts'
 export * from './check-source.ts'
 export * from './compare-quotes.ts'
 export * from './compare-versions.ts'
+export * from './describe-sharing.ts'
 export * from './group-quotes.ts'
 export * from './quote-passages.ts'
 export * from './quote-report.ts'
 export * from './search/index.ts'
+export * from './tree/index.ts'
 export * from './version-report.ts'

@@ -11,6 +11,9 @@ export interface NamedArticle {
   article: AnnotatedArticle
 }
 
+/** What of an actor can be compared between articles. */
+export type Speaker = Pick<Actor, 'name' | 'type'>
+
 /** A quotation as one article has it, put together where "… he said …" stands inside it. */
 export interface QuotePassage {
   article: string
@@ -18,7 +21,7 @@ export interface QuotePassage {
   spans: readonly Span[]
   /** Its words as they read; " … " stands between parts that were apart. */
   text: string
-  actor?: Actor
+  actor?: Speaker
   /** Whether it is what somebody is said to have said, rather than a title or a term. */
   isStatement: boolean
 }

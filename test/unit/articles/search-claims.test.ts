@@ -25,8 +25,9 @@ const articles: IndexedArticle[] = [
     claims: [
       claim('c1', 'the dam wall would hold', {actor: 'Ann Roe', role: 'mayor', kind: 'direct', tags: ['verified']}),
       claim('c2', 'nobody was warned', {actor: 'Piet Maas', polarity: 'denied', cue: 'denied', said: '2025-08-20'}),
-      claim('c3', 'will the dam hold', {act: 'question'}),
+      claim('c3', 'will the dam hold', {act: 'question', notes: ['Ask the engineers.']}),
     ],
+    quotes: [],
   },
   {
     id: 'flood.txt',
@@ -35,8 +36,9 @@ const articles: IndexedArticle[] = [
     claims: [
       claim('c1', 'the dam failed, the wall of the mill did not', {actor: 'Joanne Roebuck', tags: ['needs check']}),
     ],
+    quotes: [],
   },
-  {id: 'undated.txt', claims: [claim('c1', 'it rained', {actor: 'Ann Roe-Maas'})]},
+  {id: 'undated.txt', claims: [claim('c1', 'it rained', {actor: 'Ann Roe-Maas'})], quotes: []},
 ]
 const {search} = createClaimSearch(articles)
 
@@ -49,6 +51,7 @@ for (const [query, ...wanted] of [
   ['unfinis'],
   ['warn', 'dam.txt c2'],
   ['mayor', 'dam.txt c1'],
+  ['engineers', 'dam.txt c3'],
   ['actor:roe', 'dam.txt c1', 'flood.txt c1', 'undated.txt c1'],
   ['actor:"ann roe"', 'dam.txt c1', 'undated.txt c1'],
   ['actor:maas', 'dam.txt c2', 'undated.txt c1'],

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict'
-import {mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, beforeEach, test} from 'node:test'
 import {gunzipSync, gzipSync} from 'node:zlib'
-import {describePassage, emptyPage, type FoundClaim, formatAnnotationPage} from '../../../src/core/index.ts'
+import {
+  type ActorDecision,
+  describePassage,
+  emptyPage,
+  type FoundClaim,
+  formatActorDecisions,
+  formatAnnotationPage,
+} from '../../../src/core/index.ts'
 import {runShipped} from './run-cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'on-record-index-'))
@@ -122,3 +129,14 @@ for (const [args, message] of [
     assert.deepEqual([stderr, status], [`on-record: ${message}\n`, 2])
   })
 }
+
+test('whom somebody joined is found by either name', async () => {
+  writeFileSync(at('d.txt'), 'It rained.\n\nA. Roe said that the ferry would run.\n')
+  assert.deepEqual((await search('actor:Ann Roe', 'ferry')).actors, [])
+  mkdirSync(at('.on-record'), {recursive: true})
+  const joined: ActorDecision = {relation: 'same', one: {name: 'A. Roe'}, other: {name: 'Ann Roe'}}
+  writeFileSync(at('.on-record/actors.jsonld'), formatActorDecisions([joined]))
+  assert.deepEqual((await search('actor:Ann Roe', 'ferry')).actors, ['A. Roe'])
+  writeFileSync(at('.on-record/actors.jsonld'), '{"@graph": [')
+  assert.match((await search('actor:Ann Roe', 'ferry')).stderr, /actors\.jsonld is not valid JSON-LD.*mend the file/)
+})

@@ -1,4 +1,11 @@
 /** Searching the claims of many articles, for the core's one door. */
-export {type IndexedArticle, type IndexedClaim, indexArticle, isIndexedArticle} from './indexed-article.ts'
+export * from './index-lines.ts'
+export {
+  type ArticleHead,
+  type IndexedArticle,
+  type IndexedClaim,
+  type IndexedQuote,
+  indexArticle,
+} from './indexed-article.ts'
 export {parseQuery, querySyntax} from './parse-query.ts'
 export * from './search-claims.ts'

@@ -1,11 +1,12 @@
 import MiniSearch from 'minisearch'
 import {foldedWords} from '../../notes/quoted-words.ts'
-import type {IndexedArticle, IndexedClaim} from './indexed-article.ts'
+import type {JoinedActors} from '../actors/join-actors.ts'
+import type {ArticleHead, IndexedArticle, IndexedClaim} from './indexed-article.ts'
 import {type Condition, parseQuery} from './parse-query.ts'
 
 /** A claim that a query found. */
 export interface FoundClaim {
-  article: Omit<IndexedArticle, 'claims'>
+  article: ArticleHead
   claim: IndexedClaim
   /** Higher is nearer; 0 where a query has no words to rank by. */
   score: number
@@ -15,18 +16,24 @@ interface Entry {
   id: number
   article: IndexedArticle
   claim: IndexedClaim
+  /** All names that the actor has in any article. */
+  names: string
 }
 
 /** Words of the statement tell most, then who said it, then the article's headline. */
-const boost = {content: 3, actor: 2, cue: 1, title: 1, tags: 2}
+const boost = {content: 3, actor: 2, cue: 1, title: 1, tags: 2, notes: 1}
 
 /**
  * Prepares claims for searching. A query's words must all be in a claim's content, cue,
- * actor, tags or headline (the last word may be unfinished); the results come the best
- * first (BM25+), and without words in the order of articles and text.
+ * actor, tags, notes or headline (the last word may be unfinished); the results come the best
+ * first (BM25+), and without words in the order of articles and text. Somebody whom
+ * `joined` has under several names is found by each of them.
  */
-export function createClaimSearch(articles: readonly IndexedArticle[]) {
-  const entries = articles.flatMap((article) => article.claims.map((claim) => ({article, claim})))
+export function createClaimSearch(articles: readonly IndexedArticle[], joined?: JoinedActors) {
+  const namesOf = memoizeNames(joined)
+  const entries = articles.flatMap((article) =>
+    article.claims.map((claim) => ({article, claim, names: namesOf(article, claim)})),
+  )
   const all: Entry[] = entries.map((entry, id) => ({id, ...entry}))
   let engine: MiniSearch<Entry> | undefined
 
@@ -56,21 +63,34 @@ export function createClaimSearch(articles: readonly IndexedArticle[]) {
   }
 }
 
+function memoizeNames(joined: JoinedActors | undefined) {
+  const names = new Map<object, string>()
+  return ({id}: IndexedArticle, {actor}: IndexedClaim): string => {
+    const known = actor === undefined ? undefined : joined?.find(id, actor)
+    if (!known) return actor ?? ''
+    const all = names.get(known) ?? [...new Set(known.appearances.map(({name}) => name))].join('\n')
+    names.set(known, all)
+    return all
+  }
+}
+
 function createEngine(all: readonly Entry[]): MiniSearch<Entry> {
   const engine = new MiniSearch<Entry>({
     fields: Object.keys(boost),
-    extractField: ({id, article, claim}, field) => {
+    extractField: ({id, article, claim, names}, field) => {
       if (field === 'id') return id
       if (field === 'title') return article.title ?? ''
-      if (field === 'actor') return `${claim.actor ?? ''} ${claim.role ?? ''}`
-      return field === 'content' ? claim.content : field === 'cue' ? claim.cue : claim.tags.join(' ')
+      if (field === 'actor') return `${names} ${claim.role ?? ''}`
+      if (field === 'tags') return claim.tags.join(' ')
+      if (field === 'notes') return claim.notes?.join(' ') ?? ''
+      return field === 'content' ? claim.content : claim.cue
     },
   })
   engine.addAll(all)
   return engine
 }
 
-function found({article: {claims: _, ...article}, claim}: Entry, score: number): FoundClaim {
+function found({article: {claims: _, quotes: __, ...article}, claim}: Entry, score: number): FoundClaim {
   return {article, claim, score}
 }
 
@@ -87,10 +107,10 @@ function testOf({field, value}: Condition): (entry: Entry) => boolean {
   const wanted = value.toLowerCase()
   const words = ` ${foldedWords(value).join(' ')}`
   const hasWords = (text: string) => ` ${foldedWords(text).join(' ')} `.includes(`${words} `)
-  const startsWords = (text: string | undefined) => ` ${foldedWords(text ?? '').join(' ')}`.includes(words)
+  const startsWords = (text: string) => ` ${foldedWords(text).join(' ')}`.includes(words)
   switch (field) {
     case 'actor':
-      return ({claim}) => startsWords(claim.actor)
+      return ({names}) => names.split('\n').some(startsWords)
     case 'outlet':
       return ({article}) => (article.outlet ?? '').toLowerCase().includes(wanted)
     case 'tag':
@@ -104,7 +124,7 @@ function testOf({field, value}: Condition): (entry: Entry) => boolean {
     case 'before':
       return (entry) => isDated(entry) && dateOf(entry) < wanted
     default:
-      return ({article, claim}) => [claim.content, claim.actor ?? '', claim.cue, article.title ?? ''].some(hasWords)
+      return ({article, claim, names}) => [claim.content, names, claim.cue, article.title ?? ''].some(hasWords)
   }
 }
 
