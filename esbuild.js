@@ -5,8 +5,10 @@
  *
  * NAME is one of the keys of `bundles`; all that are not tests by default.
  */
-const {readdirSync} = require('node:fs')
+const {createHash} = require('node:crypto')
+const {readdirSync, readFileSync} = require('node:fs')
 const {builtinModules} = require('node:module')
+const {join} = require('node:path')
 const {context} = require('esbuild')
 
 // Both hosts know these, which esbuild would else turn into `new RegExp(…)`, compiled at each call.
@@ -25,8 +27,21 @@ const web = {
 }
 
 const bundles = {
-  desktop: {...desktop, entryPoints: ['src/extension/desktop/main.ts'], outfile: 'dist/extension.cjs'},
-  web: {...web, entryPoints: ['src/extension/web/main.ts'], outfile: 'dist/web/extension.js'},
+  desktop: {
+    ...desktop,
+    entryPoints: ['src/extension/desktop/main.ts'],
+    outfile: 'dist/extension.cjs',
+    define: analysisVersion(),
+  },
+  web: {
+    ...web,
+    entryPoints: ['src/extension/web/main.ts'],
+    outfile: 'dist/web/extension.js',
+    define: analysisVersion(),
+  },
+  // The threads that read the workspace's articles in the background.
+  'worker-desktop': {...desktop, entryPoints: ['src/extension/desktop/worker.ts'], outfile: 'dist/worker.cjs'},
+  'worker-web': {...web, entryPoints: ['src/extension/web/worker.ts'], outfile: 'dist/web/worker.js', format: 'iife'},
   cli: {
     ...desktop,
     entryPoints: ['src/cli/main.ts'],
@@ -139,6 +154,17 @@ function keepToHost(platform) {
 /** The extension host of the web gets no environment: which tests to run is written into the bundle. */
 function grep() {
   return {'process.env.TEST_GREP': JSON.stringify(process.env.TEST_GREP ?? '')}
+}
+
+/** What articles are analyzed with, the core and its models: an index that something else made is made again. */
+function analysisVersion() {
+  const hash = createHash('sha256')
+  for (const folder of ['src/core', 'models']) {
+    for (const file of readdirSync(join(__dirname, folder), {recursive: true}).toSorted()) {
+      if (/\.(?:ts|bin)$/.test(file)) hash.update(file).update(readFileSync(join(__dirname, folder, file)))
+    }
+  }
+  return {'process.env.ANALYSIS_VERSION': JSON.stringify(hash.digest('base64url'))}
 }
 
 /** An entry that imports every test in the folder, so that no list can forget one. */

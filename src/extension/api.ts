@@ -1,5 +1,14 @@
 import type * as vscode from 'vscode'
-import {type Analysis, type AnnotatedArticle, claimTree, type Highlight, highlightsOf, type Row} from '../core/index.ts'
+import {
+  type Analysis,
+  type AnnotatedArticle,
+  claimTree,
+  type Highlight,
+  highlightsOf,
+  type IndexedArticle,
+  type Row,
+  type WorkspaceRow,
+} from '../core/index.ts'
 import {shownStyles} from './services/highlight-looks.ts'
 import type {Services} from './services/index.ts'
 
@@ -17,11 +26,17 @@ export interface OnRecordApi {
   highlightsOf(document: vscode.TextDocument): Promise<Highlight[]>
   /** The claims as the sidebar lists them, grouped by actor. */
   rowsOf(document: vscode.TextDocument): Promise<Row[]>
+  /** The articles of the workspace as its index has them, as soon as all are read. */
+  workspaceArticles(): Promise<readonly IndexedArticle[]>
+  /** Whether the articles of the workspace are read in a thread of their own. */
+  readsInWorker(): boolean
+  /** The claims of the workspace as its view lists them. */
+  workspaceRows(): readonly WorkspaceRow[]
   /** Of how many documents something is held in memory. */
   heldDocuments(): number
 }
 
-export function createApi({analyses, articles, states}: Services): OnRecordApi {
+export function createApi({analyses, articles, states, workspace}: Services): OnRecordApi {
   return {
     onDidChange: articles.onDidChange,
     progressOf: (document) => analyses.progress(document),
@@ -35,6 +50,12 @@ export function createApi({analyses, articles, states}: Services): OnRecordApi {
       const article = await articles.of(document)
       return article ? claimTree(article) : []
     },
+    async workspaceArticles() {
+      await workspace.index.start()
+      return workspace.index.articles()
+    },
+    readsInWorker: () => !workspace.tasks.isLocal,
+    workspaceRows: () => workspace.view.rows(),
     heldDocuments: () => states.size,
   }
 }

@@ -50,7 +50,7 @@ export function createArticleDocuments(memory: vscode.Memento): ArticleDocuments
     const settings = vscode.workspace.getConfiguration('onRecord', document)
     if (settings.get<boolean>('analyzeOnOpen') === false || isTooLong(document, settings)) return false
     if (matches(document, settings.get<string[]>('exclude', []))) return false
-    if (languageId === 'markdown') return namesItsSource(document)
+    if (languageId === 'markdown') return namesItsSource(linesOf(document))
     // By language, too: a log or a program stays what it is, whatever a pattern says.
     return (languageId === 'plaintext' || languageId === 'news') && matches(document, settings.get('include', []))
   }
@@ -99,7 +99,8 @@ export function mediumOf(document: vscode.TextDocument, analysis: Analysis | und
   return {format, ...(language !== 'und' && {language})}
 }
 
-function matches(document: vscode.TextDocument, patterns: readonly string[]): boolean {
+/** Whether the file is one of those that the globs name. */
+export function matches(document: vscode.TextDocument, patterns: readonly string[]): boolean {
   return (
     vscode.languages.match(
       patterns.map((pattern) => ({pattern})),
@@ -113,19 +114,19 @@ function isTooLong(document: vscode.TextDocument, settings: vscode.WorkspaceConf
   return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > limit
 }
 
-/** A clipping says in its front matter where it comes from; a note or a readme does not. */
-function namesItsSource(document: vscode.TextDocument): boolean {
-  if (
-    document
-      .lineAt(0)
-      .text.replace(/^\uFEFF/, '')
-      .trimEnd() !== '---'
-  )
-    return false
-  for (let line = 1; line < Math.min(document.lineCount, 60); line++) {
-    const {text} = document.lineAt(line)
-    if (/^(---|\.\.\.)\s*$/.test(text)) return false
-    if (/^(source|url|publisher)\s*:\s*\S/i.test(text)) return true
+/** At most this many lines of front matter are looked at. */
+const maxFrontMatter = 60
+
+function linesOf(document: vscode.TextDocument): string[] {
+  return Array.from({length: Math.min(document.lineCount, maxFrontMatter)}, (_, line) => document.lineAt(line).text)
+}
+
+/** Whether a Markdown file is a clipping: one says in its front matter where it comes from, a note or a readme does not. */
+export function namesItsSource([first = '', ...lines]: readonly string[]): boolean {
+  if (first.replace(/^\uFEFF/, '').trimEnd() !== '---') return false
+  for (const line of lines.slice(0, maxFrontMatter - 1)) {
+    if (/^(---|\.\.\.)\s*$/.test(line)) return false
+    if (/^(source|url|publisher)\s*:\s*\S/i.test(line)) return true
   }
   return false
 }

@@ -19,6 +19,7 @@ import {createArticleComposer} from './state/article-composer.ts'
 import {createDocumentStates, type DocumentStates} from './state/document-states.ts'
 import {createDocumentResolver} from './state/resolve-document.ts'
 import {createTextViewer, type TextViewer} from './text-viewer.ts'
+import {createWorkspace, type StartThread, type Workspace} from './workspace/index.ts'
 
 /** What every feature gets. Of a page, documents are its file and its reader view alike. */
 export interface Services {
@@ -35,6 +36,7 @@ export interface Services {
   texts: TextViewer
   notes: Notes
   sidebar: Sidebar
+  workspace: Workspace
   /**
    * Runs commands one after the other: whoever presses the keys for the next claim and
    * for a tag in one go means the next claim, though the editor has yet to get there.
@@ -50,15 +52,20 @@ const composed = ['minimumConfidence', 'minimumActorConfidence', 'tags', 'creato
   (name) => `onRecord.${name}`,
 )
 
-/**
- * Makes the services once, on activation; none of them works before an article is shown. `localFiles` are those of the
- * local disk, where the host has any.
- */
-export function startServices(context: vscode.ExtensionContext, localFiles?: AnnotationFiles): Services {
+/** What hosts have each in their own way. */
+export interface Host {
+  startThread: StartThread
+  /** Those of the local disk, where the host has any. */
+  localFiles?: AnnotationFiles
+}
+
+/** Makes the services once, on activation; none of them works before an article, or the workspace, is shown. */
+export function startServices(context: vscode.ExtensionContext, {startThread, localFiles}: Host): Services {
   const documents = createArticleDocuments(context.workspaceState)
   const storage = createAnnotationStorage(context.workspaceState, localFiles)
   const states = createDocumentStates()
-  const scheduler = createAnalysisScheduler(states, documents, modelReader(context.extensionUri))
+  const models = modelReader(context.extensionUri)
+  const scheduler = createAnalysisScheduler(states, documents, models)
   const older = createOlderTexts(context.storageUri ?? context.globalStorageUri)
   const store = createAnnotationStore(states, storage, older)
   const composer = createArticleComposer(states, scheduler, store)
@@ -72,6 +79,7 @@ export function startServices(context: vscode.ExtensionContext, localFiles?: Ann
   const active = createActiveArticle(documents, notes)
   const texts = createTextViewer()
   const sidebar = createSidebar({analyses, articles, active})
+  const workspace = createWorkspace({context, scheduler, models, startThread})
   const moving = moveAnnotations(storage, store)
   const settings = vscode.workspace.onDidChangeConfiguration((event) => {
     if (!event.affectsConfiguration('onRecord')) return
@@ -84,7 +92,19 @@ export function startServices(context: vscode.ExtensionContext, localFiles?: Ann
     active.refresh()
   })
   const queue = new PQueue({concurrency: 1})
-  context.subscriptions.push(settings, requests, moving, notes, sidebar, texts, active, articles, annotations, analyses)
+  context.subscriptions.push(
+    settings,
+    requests,
+    moving,
+    workspace,
+    notes,
+    sidebar,
+    texts,
+    active,
+    articles,
+    annotations,
+    analyses,
+  )
   context.subscriptions.push(reader, composer, store, scheduler, states, documents)
   return {
     context,
@@ -98,6 +118,7 @@ export function startServices(context: vscode.ExtensionContext, localFiles?: Ann
     texts,
     notes,
     sidebar,
+    workspace,
     enqueue: (command) => queue.add(async () => command()),
   }
 }

@@ -1,0 +1,106 @@
+import * as vscode from 'vscode'
+import {
+  type ActorDecision,
+  type ActorReference,
+  actorDecisionsFolder,
+  actorDecisionsPath,
+  formatActorDecisions,
+  type JoinedActors,
+  joinActors,
+  parseActorDecisions,
+} from '../../../core/index.ts'
+import {reportOnce} from '../report-once.ts'
+import type {WorkspaceIndex} from './workspace-index.ts'
+
+/** Who is who across the articles of the workspace, with what people decided. */
+export interface WorkspaceActors {
+  /** Fired when decisions changed. */
+  onDidChange: vscode.Event<void>
+  joined(): JoinedActors
+  /** Keeps decisions, in the file of the folder that has the articles. */
+  decide(decisions: readonly ActorDecision[]): Promise<void>
+  dispose(): void
+}
+
+export function createWorkspaceActors(index: WorkspaceIndex): WorkspaceActors {
+  const byFolder = new Map<string, ActorDecision[]>()
+  const changed = new vscode.EventEmitter<void>()
+  let memo: {version: number; joined: JoinedActors} | undefined
+  let reading: Promise<void> | undefined
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/{${actorDecisionsPath},${actorDecisionsFolder}}`)
+  const listeners = [
+    changed,
+    watcher,
+    ...[watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete].map((on) => on(() => reading && readAll())),
+    index.onDidChange(() => {
+      if (index.state !== 'idle') reading ??= readAll()
+    }),
+  ]
+
+  async function readAll() {
+    for (const folder of vscode.workspace.workspaceFolders ?? []) {
+      byFolder.set(folder.uri.toString(), (await readDecisions(folder.uri)) ?? [])
+    }
+    memo = undefined
+    changed.fire()
+  }
+
+  /** Articles by their ids in the index; in the file by their paths in its folder. */
+  function inIndex(folder: string, {one, other, relation}: ActorDecision): ActorDecision {
+    const move = ({article, name}: ActorReference): ActorReference => ({
+      name,
+      ...(article !== undefined && {article: index.idOf(vscode.Uri.joinPath(vscode.Uri.parse(folder), article))}),
+    })
+    return {relation, one: move(one), other: move(other)}
+  }
+
+  function folderOf(decisions: readonly ActorDecision[]): vscode.Uri | undefined {
+    const article = decisions.flatMap(({one, other}) => one.article ?? other.article ?? [])[0]
+    const uri = article === undefined ? undefined : index.uriOf(article)
+    const folder = uri && vscode.workspace.getWorkspaceFolder(uri)
+    return (folder ?? vscode.workspace.workspaceFolders?.[0])?.uri
+  }
+
+  return {
+    onDidChange: changed.event,
+    joined() {
+      if (memo?.version !== index.version) {
+        const decisions = [...byFolder].flatMap(([folder, some]) => some.map((one) => inIndex(folder, one)))
+        memo = {version: index.version, joined: joinActors(index.articles(), decisions)}
+      }
+      return memo.joined
+    },
+    async decide(decisions) {
+      const folder = folderOf(decisions)
+      if (!folder) return
+      const pathOf = ({article, name}: ActorReference): ActorReference => {
+        const uri = article === undefined ? undefined : index.uriOf(article)
+        return {name, ...(uri && {article: uri.path.slice(folder.path.length).replace(/^\/+/, '')})}
+      }
+      const before = await readDecisions(folder)
+      if (!before) throw new Error(`${actorDecisionsPath} cannot be read; mend the file, or move it away`)
+      const made = decisions.map(({relation, one, other}) => ({relation, one: pathOf(one), other: pathOf(other)}))
+      const uri = vscode.Uri.joinPath(folder, actorDecisionsPath)
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(formatActorDecisions([...before, ...made])))
+      await readAll()
+    },
+    dispose() {
+      for (const listener of listeners) listener.dispose()
+    },
+  }
+}
+
+/** Returns the decisions of a folder, none where it has no file; undefined, and the person is told, where the file cannot be read. */
+async function readDecisions(folder: vscode.Uri): Promise<ActorDecision[] | undefined> {
+  const uri = vscode.Uri.joinPath(folder, actorDecisionsPath)
+  let bytes: Uint8Array
+  try {
+    bytes = await vscode.workspace.fs.readFile(uri)
+  } catch {
+    return []
+  }
+  const decisions = parseActorDecisions(new TextDecoder().decode(bytes))
+  if (!decisions)
+    reportOnce(new Error(`${actorDecisionsPath} is not valid JSON-LD; who was joined is not known. Mend the file.`))
+  return decisions
+}

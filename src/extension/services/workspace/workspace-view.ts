@@ -1,0 +1,124 @@
+import * as vscode from 'vscode'
+import {
+  counted,
+  quoteRows,
+  searchRow,
+  type WorkspaceGrouping,
+  type WorkspaceRow,
+  workspaceTree,
+} from '../../../core/index.ts'
+import {offeredTags} from '../../tags.ts'
+import {reportOnce} from '../report-once.ts'
+import type {WorkspaceActors} from './actor-decisions.ts'
+import type {SearchClaims} from './claim-search.ts'
+import type {QuoteGroups} from './quote-groups.ts'
+import type {SavedSearches} from './saved-searches.ts'
+import type {WorkspaceIndex} from './workspace-index.ts'
+import {workspaceItem} from './workspace-item.ts'
+
+/** How many claims of a saved search are listed. */
+const maxFound = 500
+
+/** The tree of the claims of all articles of the workspace. */
+export interface WorkspaceView {
+  /** Returns the selected row, for keys pressed there. */
+  selected(): WorkspaceRow | undefined
+  /** Returns all selected rows. */
+  selection(): readonly WorkspaceRow[]
+  /** Returns the topmost rows. */
+  rows(): readonly WorkspaceRow[]
+  dispose(): void
+}
+
+export interface WorkspaceViewOptions {
+  index: WorkspaceIndex
+  actors: WorkspaceActors
+  quotes: QuoteGroups
+  searches: SavedSearches
+  search: SearchClaims
+}
+
+/** The view asks for the index when somebody opens it. */
+export function createWorkspaceView(options: WorkspaceViewOptions): WorkspaceView {
+  const {index, actors, quotes, searches} = options
+  const changed = new vscode.EventEmitter<void>()
+  let rows: WorkspaceRow[] | undefined
+  const view = vscode.window.createTreeView<WorkspaceRow>('onRecord.workspaceClaims', {
+    showCollapseAll: true,
+    canSelectMany: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: (row) => (row ? row.children?.() : listed()),
+      getTreeItem: workspaceItem,
+    },
+  })
+
+  function listed(): WorkspaceRow[] {
+    rows ??= listRows(options)
+    return rows
+  }
+
+  function refresh() {
+    rows = undefined
+    // VS Code asks for rows of a hidden view when it is shown again.
+    changed.fire()
+    describe()
+  }
+
+  function describe() {
+    const {state, progress} = index
+    const claims = index.articles().reduce((sum, article) => sum + article.claims.length, 0)
+    vscode.commands.executeCommand('setContext', 'onRecord.workspace.state', state)
+    vscode.commands.executeCommand('setContext', 'onRecord.workspace.hasClaims', claims > 0)
+    view.description = claims
+      ? `${counted(claims, 'claim')}, ${counted(index.articles().length, 'article')}`
+      : undefined
+    view.message =
+      state === 'running' || state === 'paused'
+        ? `${state === 'paused' ? 'Paused' : 'Reading articles'}: ${progress.done} of ${progress.total}.`
+        : undefined
+  }
+
+  function startWhenSeen() {
+    if (view.visible) index.start().catch(reportOnce)
+  }
+
+  let seen = -1
+  const listeners = [
+    view,
+    changed,
+    view.onDidChangeVisibility(startWhenSeen),
+    index.onDidChange(() => {
+      if (index.version === seen) return describe()
+      seen = index.version
+      refresh()
+    }),
+    actors.onDidChange(refresh),
+    quotes.onDidChange(refresh),
+    searches.onDidChange(refresh),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (['workspace', 'tags'].some((name) => event.affectsConfiguration(`onRecord.${name}`))) refresh()
+    }),
+  ]
+  startWhenSeen()
+
+  return {
+    selected: () => view.selection[0],
+    selection: () => view.selection,
+    rows: listed,
+    dispose() {
+      for (const listener of listeners) listener.dispose()
+    },
+  }
+}
+
+function listRows({index, actors, quotes, searches, search}: WorkspaceViewOptions): WorkspaceRow[] {
+  const offered = offeredTags()
+  const articles = index.articles()
+  const group = vscode.workspace.getConfiguration('onRecord.workspace').get<WorkspaceGrouping>('groupBy', 'actor')
+  return [
+    ...searches.all().map((query) => searchRow(query, () => search(query, maxFound), offered)),
+    ...quoteRows(quotes.latest(), articles),
+    ...workspaceTree(articles, {group, actors: actors.joined(), offered}),
+  ]
+}
