@@ -185,6 +185,23 @@ export const englishPhrases = {
     tag: 'tag',
   },
 
+  workspace: {
+    articles: '{0} article|{0} articles',
+    /** After a number of claims. */
+    inArticles: 'in {0} article|in {0} articles',
+    sources: '{0} source|{0} sources',
+    unnamed: 'Unnamed sources',
+    denied: 'Denied',
+    noDate: 'No date',
+    range: '{0}, from {1}',
+    search: 'search {0}',
+    quotes: 'Quotes across articles',
+    relations: {altered: 'altered', cut: 'cut', same: 'same'},
+    counts: {altered: '{0} altered', cut: '{0} cut', same: '{0} the same'},
+    alsoIn: 'also in {0} article|also in {0} articles',
+    alteredIn: '{0}, altered in {1}',
+  },
+
   /** Why annotations could not be read or kept: {0} is the file, {1} what is wrong with it. */
   faults: {
     unreadable: 'Nothing was changed in {0}: {1}. Repair the file, or move it away to begin a new one.',

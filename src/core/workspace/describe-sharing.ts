@@ -1,9 +1,13 @@
-import {counted} from '../view/claim-text.ts'
+import {englishPhrases, fillIn, fillInCount} from '../view/phrases.ts'
 import type {QuoteGroup} from './group-quotes.ts'
 import type {QuotePassage} from './quote-passages.ts'
 
 /** Returns where else a quotation of the group stands: "also in 3 articles, altered in 1". */
-export function describeSharing({quotations, pairs}: QuoteGroup, quote: QuotePassage): string {
+export function describeSharing(
+  {quotations, pairs}: QuoteGroup,
+  quote: QuotePassage,
+  phrases = englishPhrases,
+): string {
   const at = quotations.indexOf(quote)
   const others = new Set(quotations.filter(({article}) => article !== quote.article).map(({article}) => article))
   const altered = new Set(
@@ -11,5 +15,7 @@ export function describeSharing({quotations, pairs}: QuoteGroup, quote: QuotePas
       relation === 'altered' && (one === at || other === at) ? [quotations[one === at ? other : one].article] : [],
     ),
   )
-  return `also in ${counted(others.size, 'article')}${altered.size ? `, altered in ${altered.size}` : ''}`
+  const {alsoIn, alteredIn} = phrases.workspace
+  const where = fillInCount(phrases, alsoIn, others.size)
+  return altered.size ? fillIn(alteredIn, where, altered.size) : where
 }

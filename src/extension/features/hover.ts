@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {
   claimAt,
+  describeSharing,
   escapeMarkdown,
   evidenceMarkdown,
   extentOf,
@@ -12,11 +13,11 @@ import {
 } from '../../core/index.ts'
 import {claimLinks, linkedCommands} from '../command-links.ts'
 import {phrases} from '../phrases.ts'
-import {rangeOf} from '../places.ts'
+import {contains, rangeOf} from '../places.ts'
 import type {Services} from '../services/index.ts'
 
 /** Tells on hover where a claim comes from: over its content, its cue or its source. */
-export function hover({articles}: Services): vscode.Disposable {
+export function hover({articles, workspace}: Services): vscode.Disposable {
   return vscode.languages.registerHoverProvider('*', {
     async provideHover(document, position, token) {
       const article = await articles.of(document, token)
@@ -33,9 +34,13 @@ export function hover({articles}: Services): vscode.Disposable {
       )
       if (!claim) return here.length ? new vscode.Hover(passages.map(untrusted), spanOf(here[0])) : undefined
       const provenance = provenanceOf(article, claim)
+      const shared = workspace.quotes
+        .in(workspace.index.idOf(document.uri))
+        .find(({quote: {spans}}) => spans.some((span) => contains(extentOf(claim), span)))
+      const elsewhere = shared && describeSharing(shared.group, shared.quote, phrases)
       const {commands, choices} = claimLinks(document.uri.toString(), article, claim)
       const text = new vscode.MarkdownString(
-        provenanceMarkdown(provenance, {commands, choices, hasWords: false, phrases}),
+        provenanceMarkdown(provenance, {commands, choices, hasWords: false, elsewhere, phrases}),
       )
       text.isTrusted = {enabledCommands: linkedCommands}
       // Each in a part of its own: notes may hold any links, and run no commands.

@@ -38,6 +38,7 @@ import {tagMarks} from './tag-marks.ts'
 import {showTagProgress} from './tag-progress.ts'
 import {undoAnnotation} from './undo-annotation.ts'
 import {whyActor} from './why-this-actor.ts'
+import {workspaceFeatures} from './workspace/index.ts'
 import {workspaceSymbols} from './workspace-symbols.ts'
 import {writeNote} from './write-note.ts'
 
@@ -85,4 +86,5 @@ export const features: readonly Feature[] = [
   readingProgress,
   newArticleFromClipboard,
   ...noteFeatures,
+  ...workspaceFeatures,
 ]

@@ -6,6 +6,8 @@ const scheme = 'on-record-text'
 export interface TextViewer {
   /** Shows the text in the editor of that title, in place of what it showed before. */
   show(title: string, text: string): Promise<void>
+  /** Returns where the text can be read, for editors that compare; `path` ends as its kind of file does. */
+  put(path: string, text: string): vscode.Uri
   dispose(): void
 }
 
@@ -22,11 +24,18 @@ export function createTextViewer(): TextViewer {
       if (uri.scheme === scheme) texts.delete(uri.path)
     }),
   ]
+
+  function put(path: string, text: string): vscode.Uri {
+    const uri = vscode.Uri.from({scheme, path: `/${path}`})
+    texts.set(uri.path, text)
+    changed.fire(uri)
+    return uri
+  }
+
   return {
+    put,
     async show(title, text) {
-      const uri = vscode.Uri.from({scheme, path: `/${title}`})
-      texts.set(uri.path, text)
-      changed.fire(uri)
+      const uri = put(title, text)
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), {preview: true})
     },
     dispose() {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {
   describeSharing,
+  englishPhrases,
   groupPassages,
   type IndexedArticle,
   type IndexedClaim,
@@ -49,9 +50,9 @@ const articles: IndexedArticle[] = [
     quotes: [],
   },
 ]
-const offered = [{name: 'verified', color: 'green' as const}]
+const shown = {offered: [{name: 'verified', color: 'green' as const}], phrases: englishPhrases}
 const treeBy = (group: WorkspaceGrouping, some = articles) =>
-  workspaceTree(some, {group, actors: joinActors(some), offered})
+  workspaceTree(some, {group, actors: joinActors(some), ...shown})
 
 /** All rows as text, indented by level. */
 function print(rows: readonly WorkspaceRow[], indent = ''): string[] {
@@ -165,7 +166,7 @@ const groups = groupPassages([
 ])
 
 test('quotations across articles: the altered ones first, with what each article has', () => {
-  assert.deepEqual(print(quoteRows(groups, articles)), [
+  assert.deepEqual(print(quoteRows(groups, articles, shown)), [
     'Quotes across articles (1 altered, 1 cut)',
     `  “${said}” (altered · Ines Varga · 3 articles)`,
     `    “${said}” (Northern Wire, Wed 27 Aug 2025)`,
@@ -175,7 +176,7 @@ test('quotations across articles: the altered ones first, with what each article
     '    “We will sell the old mill by the river” (Northern Wire, Wed 27 Aug 2025)',
     '    “We will sell the old mill by the river to the town” (c.txt)',
   ])
-  assert.deepEqual(quoteRows([], articles), [])
+  assert.deepEqual(quoteRows([], articles, shown), [])
 })
 
 test('where else a quotation stands', () => {
@@ -194,7 +195,7 @@ test('a saved search looks when its row is opened', () => {
       looked++
       return [{article: articles[0], claim: articles[0].claims[1]}]
     },
-    offered,
+    shown,
   )
   assert.equal(looked, 0)
   assert.deepEqual(

@@ -1,8 +1,9 @@
 import {claimIcon} from '../../view/claim-rows.ts'
-import {counted, kindNames, shorten} from '../../view/claim-text.ts'
+import {shorten} from '../../view/claim-text.ts'
 import {formatDate} from '../../view/format-date.ts'
 import {groupBy} from '../../view/group-by.ts'
 import {colorOfTags, iconOfTags, type OfferedTag} from '../../view/offered-tags.ts'
+import {englishPhrases, fillIn, fillInCount, type Phrases} from '../../view/phrases.ts'
 import {withoutThat} from '../../view/statement.ts'
 import type {ArticleHead} from '../search/indexed-article.ts'
 import type {IndexedPlace, WorkspaceRow} from './workspace-row.ts'
@@ -12,12 +13,19 @@ const maxFlat = 100
 /** More rows than this stand in ranges: VS Code draws all rows of one level at once. */
 const maxRows = 500
 
+/** How claims are shown. */
+export interface ShownAs {
+  /** The tags with colours, in their order. */
+  offered: readonly OfferedTag[]
+  phrases: Phrases
+}
+
 /** Rows of claims, under their articles where they are many. `id` is that of the row above. */
-export function placeRows(id: string, places: readonly IndexedPlace[], offered: readonly OfferedTag[]): WorkspaceRow[] {
-  return places.length > maxFlat ? articleRows(id, places, offered) : inRanges(id, places.map(rowOf))
+export function placeRows(id: string, places: readonly IndexedPlace[], shown: ShownAs): WorkspaceRow[] {
+  return places.length > maxFlat ? articleRows(id, places, shown) : inRanges(id, places.map(rowOf), shown)
 
   function rowOf(place: IndexedPlace) {
-    return claimRow(id, place, offered, {named: true, withArticle: true})
+    return claimRow(id, place, shown, {named: true, withArticle: true})
   }
 }
 
@@ -25,14 +33,15 @@ export function placeRows(id: string, places: readonly IndexedPlace[], offered: 
 export function articleRows(
   id: string,
   places: readonly IndexedPlace[],
-  offered: readonly OfferedTag[],
+  shown: ShownAs,
   {named = true} = {},
 ): WorkspaceRow[] {
+  const {phrases} = shown
   const groups = [...groupBy(places, ({article}) => article)].toSorted(([one], [other]) => newestFirst(one, other))
   const rows = groups.map(([article, own]): WorkspaceRow => {
     const rowId = `${id}/${article.id}`
-    const count = counted(own.length, 'claim')
-    const description = [publication(article), count].filter(Boolean).join(' · ')
+    const count = fillInCount(phrases, phrases.counts.claims, own.length)
+    const description = [publication(article, phrases), count].filter(Boolean).join(' · ')
     const label = article.title ?? article.id
     return {
       id: rowId,
@@ -44,26 +53,27 @@ export function articleRows(
       children: () =>
         inRanges(
           rowId,
-          own.map((place) => claimRow(rowId, place, offered, {named, withArticle: false})),
+          own.map((place) => claimRow(rowId, place, shown, {named, withArticle: false})),
+          shown,
         ),
     }
   })
-  return inRanges(id, rows)
+  return inRanges(id, rows, shown)
 }
 
 /** A claim as a row: who, where `named`, then verb and words; tags last. */
 export function claimRow(
   id: string,
   {article, claim}: IndexedPlace,
-  offered: readonly OfferedTag[],
+  {offered, phrases}: ShownAs,
   {named, withArticle}: {named: boolean; withArticle: boolean},
 ): WorkspaceRow {
-  const {actor = 'Nobody named', cue, content, tags, notes = [], line} = claim
+  const {actor = phrases.nobodyNamed, cue, content, tags, notes = [], line} = claim
   const words = withoutThat(shorten(content, 70))
   const statement = cue && words ? `${shorten(cue, 40)}: ${words}` : cue || words
   const label = named ? `${shorten(actor, 32)} · ${statement}` : statement
-  const where = withArticle ? publication(article) || article.id : `line ${line}`
-  const noted = notes.length ? counted(notes.length, 'note') : ''
+  const where = withArticle ? publication(article, phrases) || article.id : fillIn(phrases.line, line)
+  const noted = notes.length ? fillInCount(phrases, phrases.counts.notes, notes.length) : ''
   return {
     id: `${id}/${article.id}#${claim.id}`,
     type: 'claim',
@@ -73,9 +83,9 @@ export function claimRow(
     color: colorOfTags(tags, offered),
     spoken: [
       label,
-      kindNames[claim.kind],
-      claim.polarity === 'denied' ? 'denied' : '',
-      tags.length ? `tagged ${tags.join(', ')}` : '',
+      phrases.kinds[claim.kind],
+      claim.polarity === 'denied' ? phrases.choices.denied : '',
+      tags.length ? fillIn(phrases.tagged, tags.join(', ')) : '',
       noted,
       where,
     ]
@@ -86,7 +96,7 @@ export function claimRow(
 }
 
 /** Rows as they are, or in ranges ("1–500") where they are very many. */
-export function inRanges(id: string, rows: readonly WorkspaceRow[]): WorkspaceRow[] {
+export function inRanges(id: string, rows: readonly WorkspaceRow[], {phrases}: ShownAs): WorkspaceRow[] {
   if (rows.length <= maxRows) return [...rows]
   const starts = Array.from({length: Math.ceil(rows.length / maxRows)}, (_, index) => index * maxRows)
   return starts.map((start) => {
@@ -98,15 +108,15 @@ export function inRanges(id: string, rows: readonly WorkspaceRow[]): WorkspaceRo
       label,
       description: shorten(rows[start].label, 40),
       icon: 'ellipsis',
-      spoken: `${label}, from ${rows[start].label}`,
+      spoken: fillIn(phrases.workspace.range, label, rows[start].label),
       children: () => rows.slice(start, end),
     }
   })
 }
 
 /** "Fen Courier, Wed 27 Aug 2025" */
-export function publication({outlet, published}: ArticleHead): string {
-  return [outlet, published && formatDate(published.slice(0, 10))].filter(Boolean).join(', ')
+export function publication({outlet, published}: ArticleHead, phrases = englishPhrases): string {
+  return [outlet, published && formatDate(published.slice(0, 10), phrases)].filter(Boolean).join(', ')
 }
 
 /** What is not dated comes last. */

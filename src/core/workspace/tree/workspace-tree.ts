@@ -1,21 +1,19 @@
-import {counted} from '../../view/claim-text.ts'
 import {formatDate} from '../../view/format-date.ts'
 import {groupBy} from '../../view/group-by.ts'
-import {colorOfTags, iconOfTags, type OfferedTag, sortTags} from '../../view/offered-tags.ts'
-import {type ActName, actNames} from '../../view/statement.ts'
+import {colorOfTags, iconOfTags, sortTags} from '../../view/offered-tags.ts'
+import {fillIn, fillInCount} from '../../view/phrases.ts'
+import {actNames} from '../../view/statement.ts'
 import type {JoinedActors, WorkspaceActor} from '../actors/join-actors.ts'
 import type {IndexedArticle} from '../search/indexed-article.ts'
-import {articleRows, inRanges, placeRows} from './place-rows.ts'
+import {articleRows, inRanges, placeRows, type ShownAs} from './place-rows.ts'
 import type {IndexedPlace, WorkspaceRow} from './workspace-row.ts'
 
 /** What the claims of the workspace stand under. */
 export type WorkspaceGrouping = 'actor' | 'article' | 'tag' | 'date' | 'act'
 
-export interface WorkspaceTreeOptions {
+export interface WorkspaceTreeOptions extends ShownAs {
   group: WorkspaceGrouping
   actors: JoinedActors
-  /** The tags with colours, in their order. */
-  offered: readonly OfferedTag[]
 }
 
 /**
@@ -28,7 +26,7 @@ export function workspaceTree(articles: readonly IndexedArticle[], options: Work
     case 'actor':
       return byActor(places, options)
     case 'article':
-      return articleRows('article', places, options.offered)
+      return articleRows('article', places, options)
     case 'tag':
       return byTag(places, options)
     case 'date':
@@ -38,40 +36,46 @@ export function workspaceTree(articles: readonly IndexedArticle[], options: Work
   }
 }
 
-function byActor(places: readonly IndexedPlace[], {actors, offered}: WorkspaceTreeOptions): WorkspaceRow[] {
+function byActor(places: readonly IndexedPlace[], options: WorkspaceTreeOptions): WorkspaceRow[] {
+  const {actors, phrases} = options
   const actorOf = ({article, claim}: IndexedPlace) => (claim.actor ? actors.find(article.id, claim.actor) : undefined)
   const groups = groupBy(places, actorOf)
   const nobody = groups.get(undefined) ?? []
   const known = [...groups].filter((entry): entry is [WorkspaceActor, IndexedPlace[]] => entry[0] !== undefined)
   const rows = known
     .toSorted(([one, some], [other, more]) => more.length - some.length || one.name.localeCompare(other.name))
-    .map(([actor, own]) => ({type: actor.type, row: actorRow(actor, own, offered)}))
+    .map(([actor, own]) => ({type: actor.type, row: actorRow(actor, own, options)}))
   const named = rows.filter(({type}) => type !== 'unnamed').map(({row}) => row)
   const unnamed = rows.filter(({type}) => type === 'unnamed').map(({row}) => row)
   return [
-    ...inRanges('actor', named),
+    ...inRanges('actor', named, options),
     ...(unnamed.length
       ? [
           {
-            ...groupRow('unnamed', 'Unnamed sources', 'organization', counted(unnamed.length, 'source')),
-            children: () => inRanges('unnamed', unnamed),
+            ...groupRow(
+              'unnamed',
+              phrases.workspace.unnamed,
+              'organization',
+              fillInCount(phrases, phrases.workspace.sources, unnamed.length),
+            ),
+            children: () => inRanges('unnamed', unnamed, options),
           },
         ]
       : []),
-    ...claimGroup('nobody', 'Nobody named', 'question', nobody, offered),
+    ...claimGroup('nobody', phrases.nobodyNamed, 'question', nobody, options),
   ]
 }
 
 const actorIcons = {person: 'person', organization: 'organization', place: 'location', unnamed: 'person'} as const
 
-function actorRow(
-  actor: WorkspaceActor,
-  places: readonly IndexedPlace[],
-  offered: readonly OfferedTag[],
-): WorkspaceRow {
+function actorRow(actor: WorkspaceActor, places: readonly IndexedPlace[], shown: ShownAs): WorkspaceRow {
+  const {phrases} = shown
   const id = `actor/${actor.key}`
   const articles = new Set(places.map(({article}) => article)).size
-  const counts = `${counted(places.length, 'claim')}${articles > 1 ? ` in ${articles} articles` : ''}`
+  const counts = [
+    fillInCount(phrases, phrases.counts.claims, places.length),
+    ...(articles > 1 ? [fillInCount(phrases, phrases.workspace.inArticles, articles)] : []),
+  ].join(' ')
   const description = [counts, actor.role].filter(Boolean).join(' · ')
   return {
     id,
@@ -81,11 +85,12 @@ function actorRow(
     icon: actorIcons[actor.type],
     spoken: `${actor.name}, ${description}`,
     actor,
-    children: () => articleRows(id, places, offered, {named: false}),
+    children: () => articleRows(id, places, shown, {named: false}),
   }
 }
 
-function byTag(places: readonly IndexedPlace[], {offered}: WorkspaceTreeOptions): WorkspaceRow[] {
+function byTag(places: readonly IndexedPlace[], options: WorkspaceTreeOptions): WorkspaceRow[] {
+  const {offered, phrases} = options
   const tags = sortTags(
     places.flatMap(({claim}) => claim.tags),
     offered,
@@ -94,24 +99,25 @@ function byTag(places: readonly IndexedPlace[], {offered}: WorkspaceTreeOptions)
     ...tags.flatMap((tag) => {
       const own = places.filter(({claim}) => claim.tags.includes(tag))
       const color = colorOfTags([tag], offered)
-      return claimGroup(`tag/${tag}`, tag, iconOfTags([tag], offered)!, own, offered).map((row) => ({...row, color}))
+      return claimGroup(`tag/${tag}`, tag, iconOfTags([tag], offered)!, own, options).map((row) => ({...row, color}))
     }),
     ...claimGroup(
       'untagged',
-      'Untagged',
+      phrases.groups.untagged,
       'circle-outline',
       places.filter(({claim}) => !claim.tags.length),
-      offered,
+      options,
     ),
   ]
 }
 
-function byDate(places: readonly IndexedPlace[], {offered}: WorkspaceTreeOptions): WorkspaceRow[] {
+function byDate(places: readonly IndexedPlace[], options: WorkspaceTreeOptions): WorkspaceRow[] {
+  const {phrases} = options
   const days = [...groupBy(places, dateOf)].toSorted(([one], [other]) => (one > other ? -1 : 1))
   const rows = days.flatMap(([day, own]) =>
-    claimGroup(`date/${day}`, day ? formatDate(day) : 'No date', 'calendar', own, offered),
+    claimGroup(`date/${day}`, day ? formatDate(day, phrases) : phrases.workspace.noDate, 'calendar', own, options),
   )
-  return inRanges('date', rows)
+  return inRanges('date', rows, options)
 }
 
 /** The day on which it was said, or else the article came out; empty where neither is known. */
@@ -119,32 +125,34 @@ function dateOf({article, claim}: IndexedPlace): string {
   return (claim.said ?? article.published ?? '').slice(0, 10)
 }
 
-function byAct(places: readonly IndexedPlace[], {offered}: WorkspaceTreeOptions): WorkspaceRow[] {
+function byAct(places: readonly IndexedPlace[], options: WorkspaceTreeOptions): WorkspaceRow[] {
+  const {phrases} = options
   const denied = places.filter(({claim}) => claim.polarity === 'denied')
   return [
-    ...claimGroup('denied', 'Denied', 'circle-slash', denied, offered),
-    ...Object.entries(actNames).flatMap(([act, meaning]) => {
-      const own = places.filter(({claim}) => claim.polarity !== 'denied' && claim.act === (act as ActName))
-      const label = `${act[0].toUpperCase()}${act.slice(1)}`
-      return claimGroup(`act/${act}`, label, 'comment', own, offered).map((row) => ({
+    ...claimGroup('denied', phrases.workspace.denied, 'circle-slash', denied, options),
+    ...actNames.flatMap((act) => {
+      const own = places.filter(({claim}) => claim.polarity !== 'denied' && claim.act === act)
+      const [first, ...rest] = phrases.acts[act]
+      const label = `${first.toUpperCase()}${rest.join('')}`
+      return claimGroup(`act/${act}`, label, 'comment', own, options).map((row) => ({
         ...row,
-        description: `${row.description} · ${meaning}`,
+        description: `${row.description} · ${phrases.actMeanings[act]}`,
       }))
     }),
   ]
 }
 
 /** A search that a person keeps; what it finds is looked for when the row is opened. */
-export function searchRow(query: string, find: () => IndexedPlace[], offered: readonly OfferedTag[]): WorkspaceRow {
+export function searchRow(query: string, find: () => IndexedPlace[], shown: ShownAs): WorkspaceRow {
   const id = `search/${query}`
   return {
     id,
     type: 'search',
     label: query,
     icon: 'search',
-    spoken: `search ${query}`,
+    spoken: fillIn(shown.phrases.workspace.search, query),
     query,
-    children: () => placeRows(id, find(), offered),
+    children: () => placeRows(id, find(), shown),
   }
 }
 
@@ -154,12 +162,11 @@ function claimGroup(
   label: string,
   icon: string,
   places: readonly IndexedPlace[],
-  offered: readonly OfferedTag[],
+  shown: ShownAs,
 ): WorkspaceRow[] {
   if (!places.length) return []
-  return [
-    {...groupRow(id, label, icon, counted(places.length, 'claim')), children: () => placeRows(id, places, offered)},
-  ]
+  const count = fillInCount(shown.phrases, shown.phrases.counts.claims, places.length)
+  return [{...groupRow(id, label, icon, count), children: () => placeRows(id, places, shown)}]
 }
 
 function groupRow(id: string, label: string, icon: string, description: string): WorkspaceRow {

@@ -78,7 +78,7 @@ export function createWorkspaceActors(index: WorkspaceIndex): WorkspaceActors {
         return {name, ...(uri && {article: uri.path.slice(folder.path.length).replace(/^\/+/, '')})}
       }
       const before = await readDecisions(folder)
-      if (!before) throw new Error(`${actorDecisionsPath} cannot be read; mend the file, or move it away`)
+      if (!before) throw new Error(unreadable())
       const made = decisions.map(({relation, one, other}) => ({relation, one: pathOf(one), other: pathOf(other)}))
       const uri = vscode.Uri.joinPath(folder, actorDecisionsPath)
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(formatActorDecisions([...before, ...made])))
@@ -100,7 +100,13 @@ async function readDecisions(folder: vscode.Uri): Promise<ActorDecision[] | unde
     return []
   }
   const decisions = parseActorDecisions(new TextDecoder().decode(bytes))
-  if (!decisions)
-    reportOnce(new Error(`${actorDecisionsPath} is not valid JSON-LD; who was joined is not known. Mend the file.`))
+  if (!decisions) reportOnce(new Error(unreadable()))
   return decisions
+}
+
+function unreadable(): string {
+  return vscode.l10n.t(
+    '{0} is not valid JSON-LD, so who was joined is not known. Mend the file, or move it away.',
+    actorDecisionsPath,
+  )
 }

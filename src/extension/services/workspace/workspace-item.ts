@@ -13,7 +13,7 @@ export function workspaceItem(row: WorkspaceRow): vscode.TreeItem {
   // Article text: plain, so that nothing in it is taken for markup.
   item.tooltip = row.place ? `${row.place.claim.actor ?? ''}\n${row.place.claim.content}`.trim() : row.quote?.text
   if (row.place || row.quote) {
-    item.command = {title: 'Open', command: 'onRecord.workspace.open', arguments: [row]}
+    item.command = {title: vscode.l10n.t('Open'), command: 'onRecord.workspace.open', arguments: [row]}
   }
   return item
 }

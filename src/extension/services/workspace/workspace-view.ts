@@ -1,12 +1,6 @@
 import * as vscode from 'vscode'
-import {
-  counted,
-  quoteRows,
-  searchRow,
-  type WorkspaceGrouping,
-  type WorkspaceRow,
-  workspaceTree,
-} from '../../../core/index.ts'
+import {quoteRows, searchRow, type WorkspaceGrouping, type WorkspaceRow, workspaceTree} from '../../../core/index.ts'
+import {counted, phrases} from '../../phrases.ts'
 import {offeredTags} from '../../tags.ts'
 import {reportOnce} from '../report-once.ts'
 import type {WorkspaceActors} from './actor-decisions.ts'
@@ -71,11 +65,13 @@ export function createWorkspaceView(options: WorkspaceViewOptions): WorkspaceVie
     vscode.commands.executeCommand('setContext', 'onRecord.workspace.state', state)
     vscode.commands.executeCommand('setContext', 'onRecord.workspace.hasClaims', claims > 0)
     view.description = claims
-      ? `${counted(claims, 'claim')}, ${counted(index.articles().length, 'article')}`
+      ? `${counted(phrases.counts.claims, claims)}, ${counted(phrases.workspace.articles, index.articles().length)}`
       : undefined
     view.message =
       state === 'running' || state === 'paused'
-        ? `${state === 'paused' ? 'Paused' : 'Reading articles'}: ${progress.done} of ${progress.total}.`
+        ? state === 'paused'
+          ? vscode.l10n.t('Paused: {0} of {1} articles are read.', progress.done, progress.total)
+          : vscode.l10n.t('Reading articles: {0} of {1}', progress.done, progress.total)
         : undefined
   }
 
@@ -113,12 +109,12 @@ export function createWorkspaceView(options: WorkspaceViewOptions): WorkspaceVie
 }
 
 function listRows({index, actors, quotes, searches, search}: WorkspaceViewOptions): WorkspaceRow[] {
-  const offered = offeredTags()
+  const shown = {offered: offeredTags(), phrases}
   const articles = index.articles()
   const group = vscode.workspace.getConfiguration('onRecord.workspace').get<WorkspaceGrouping>('groupBy', 'actor')
   return [
-    ...searches.all().map((query) => searchRow(query, () => search(query, maxFound), offered)),
-    ...quoteRows(quotes.latest(), articles),
-    ...workspaceTree(articles, {group, actors: actors.joined(), offered}),
+    ...searches.all().map((query) => searchRow(query, () => search(query, maxFound), shown)),
+    ...quoteRows(quotes.latest(), articles, shown),
+    ...workspaceTree(articles, {group, actors: actors.joined(), ...shown}),
   ]
 }

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode'
+import {type QuoteGroup, type QuotePassage, quoted, shorten, type WorkspaceRow} from '../../../core/index.ts'
+import {phrases} from '../../phrases.ts'
+import type {Services} from '../../services/index.ts'
+
+/** How a command says which two quotations to compare: a row of the view, or a quotation at a place in an article. */
+export type QuotesArgument = Pick<WorkspaceRow, 'quotes' | 'quote'> | undefined
+
+/** Shows two quotations of a group side by side in a diff editor: those that differ most, or one that is chosen. */
+export function compareQuotes({workspace, texts}: Services): vscode.Disposable {
+  const {index, view} = workspace
+  /** Names of articles for titles: the outlet tells more than the file. */
+  const nameOf = ({article}: QuotePassage) => {
+    const found = index.articles().find(({id}) => id === article)
+    return found?.outlet ?? article
+  }
+
+  async function compare(argument: QuotesArgument | 'selected') {
+    const row = argument === 'selected' || !argument ? view.selected() : argument
+    const group = row?.quotes
+    if (!group) return
+    const [one, other] = (await choosePair(group, row.quote)) ?? []
+    if (!one || !other) return
+    const show = (quote: QuotePassage, side: string) =>
+      texts.put(`${side}/${quote.article} ${quote.spans[0][0]}.txt`, `${quote.text}\n`)
+    await vscode.commands.executeCommand(
+      'vscode.diff',
+      show(one, '1'),
+      show(other, '2'),
+      `${nameOf(one)} ↔ ${nameOf(other)}: ${quoted(shorten(one.text, 40))}`,
+      {preview: true},
+    )
+  }
+
+  /** Of two the pair is clear; of more, the person says which other one. */
+  async function choosePair(
+    group: QuoteGroup,
+    given?: QuotePassage,
+  ): Promise<[QuotePassage, QuotePassage] | undefined> {
+    const {quotations, relation} = group
+    if (!given) {
+      const worst = group.pairs.find((pair) => pair.relation === relation) ?? group.pairs[0]
+      return worst && [quotations[worst.one], quotations[worst.other]]
+    }
+    const at = quotations.findIndex(
+      ({article, spans}) => article === given.article && spans[0][0] === given.spans[0][0],
+    )
+    const others = group.pairs.flatMap((pair) => {
+      if (pair.one !== at && pair.other !== at) return []
+      const quote = quotations[pair.one === at ? pair.other : pair.one]
+      return [
+        {
+          label: nameOf(quote),
+          description: phrases.workspace.relations[pair.relation],
+          detail: shorten(quote.text, 120),
+          quote,
+        },
+      ]
+    })
+    const picked =
+      others.length > 1
+        ? await vscode.window.showQuickPick(others, {title: vscode.l10n.t('Compare with Which Article?')})
+        : others[0]
+    return picked && [given, picked.quote]
+  }
+
+  return vscode.commands.registerCommand('onRecord.workspace.compareQuotes', compare)
+}

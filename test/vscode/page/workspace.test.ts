@@ -1,0 +1,104 @@
+import {join} from 'node:path'
+import {root} from '../root.ts'
+import {until} from '../until.ts'
+import {open} from './bench.ts'
+import {pressLeader} from './leader.ts'
+import {asks, closed, quickInput, quickRow, typeNew} from './quick-input.ts'
+import {cursorAt, hoverOver, pressUntil} from './screen.ts'
+
+const view = '.part.sidebar .pane:has(.pane-header[aria-label^="Workspace Claims"])'
+
+suite('the claims of a workspace', () => {
+  let bench: Awaited<ReturnType<typeof open>>
+  const rows = () => bench.page.locator(`${view} .monaco-list-row`)
+  const row = (words: string) => rows().filter({hasText: words})
+
+  suiteSetup(async () => {
+    bench = await open({folder: join(root, 'samples/workspace'), file: 'fen-bridge/2-harlow-post.txt'})
+  })
+  suiteTeardown(() => bench?.close())
+
+  /** Gives a row of the view the focus, by keys. */
+  async function goTo(words: string) {
+    const focused = rows().filter({hasText: words}).and(bench.page.locator('.focused'))
+    await pressUntil(bench.page, `“${words}” has the focus`, ['ArrowDown'], () => focused.isVisible())
+  }
+
+  test('are read when the view is opened, and listed by actor', async () => {
+    const {page, run} = bench
+    await run('On Record: Focus on Workspace Claims View')
+    await row('Quotes across articles').waitFor()
+    await rows()
+      .filter({hasText: /claims in \d articles/})
+      .first()
+      .waitFor()
+    // The focus went to what stood in the view's place until there were rows.
+    await run('On Record: Focus on Workspace Claims View')
+    await page.locator(`${view} .monaco-list:focus`).waitFor()
+  })
+
+  test('an altered quotation opens in a diff editor, by keys', async () => {
+    const {page} = bench
+    await goTo('Quotes across articles')
+    await page.keyboard.press('ArrowRight')
+    const altered = rows().filter({hasText: 'altered ·'})
+    await altered.first().waitFor()
+    await goTo('altered ·')
+    await page.keyboard.press('d')
+    await page.locator('.editor-instance .monaco-diff-editor').waitFor()
+    await page.locator('.tab.active', {hasText: '↔'}).waitFor()
+  })
+
+  test('claims are found as one types, tagged from the list, and the search is kept', async () => {
+    const {page, run} = bench
+    await run('On Record: Find Claims…')
+    await asks(page, 'Find Claims')
+    await quickInput(page).fill('act:denied')
+    await quickRow(page, 'denied').first().waitFor()
+    await pressLeader(page, 's')
+    await pressLeader(page, 't')
+    await asks(page, 'Tag')
+    await typeNew(page, 'disputed', 'verified')
+    await page.keyboard.press('Enter')
+    // The list comes back as it was, with the tag once the index has followed.
+    await asks(page, 'Find Claims')
+    await quickRow(page, 'disputed').first().waitFor()
+    await page.keyboard.press('Escape')
+    await closed(page)
+    await row('act:denied').waitFor()
+  })
+
+  test('a found claim is opened with Enter', async () => {
+    const {page, run} = bench
+    await run('On Record: Find Claims…')
+    await quickInput(page).fill('actor:quill kind:direct')
+    await quickRow(page, 'Quill').first().waitFor()
+    await page.keyboard.press('Enter')
+    await closed(page)
+    await cursorAt(page, /selected/)
+  })
+
+  test('nothing is read again after a reload, and the search is still there', async () => {
+    const {page, run, reload} = bench
+    await reload()
+    await run('On Record: Focus on Workspace Claims View')
+    await row('act:denied').waitFor()
+    await row('Quotes across articles').waitFor()
+    await until('the search has its claims', async () => {
+      await goTo('act:denied')
+      await page.keyboard.press('ArrowRight')
+      return rows().filter({hasText: 'disputed'}).first().isVisible()
+    })
+  })
+
+  test('a hover tells where else a quotation stands', async () => {
+    const {page, run} = bench
+    await run('View: Close All Editors')
+    await run('On Record: Find Claims…')
+    await quickInput(page).fill('outlet:harlow kind:direct "sign off the last"')
+    await quickRow(page, 'Quill').first().waitFor()
+    await page.keyboard.press('Enter')
+    await cursorAt(page, /selected/)
+    await hoverOver(page, 'sign off the last', /also in 1 article, altered in 1/)
+  })
+})
