@@ -16,7 +16,8 @@ const systems = {
 }
 
 /** Meant: the row is selected as VS Code does it and then shown; the tree's own filter stands in for VS Code's search. */
-const meant = /: (?:runCommands – list\.select|onRecord\.filterClaims – actions\.find|onRecord\.stopReview – .*)$/
+const meant =
+  /: (?:runCommands – list\.select|onRecord\.(?:filter|find)Claims – actions\.find|onRecord\.stopReview – .*)$/
 
 const {contributes} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const ours = contributes.keybindings as KeyBinding[]
