@@ -1,5 +1,6 @@
 import {agreement} from './agreement.ts'
 import {analyze} from './analyze.ts'
+import {ask} from './ask.ts'
 import {exportCommand} from './export.ts'
 import {manyCommands} from './many/index.ts'
 import {mcp} from './mcp/mcp.ts'
@@ -24,6 +25,7 @@ export const commands: Readonly<Record<string, Command>> = {
   agreement,
   ...manyCommands,
   mcp,
+  ask,
 }
 
 export const usage = `${Object.values(commands)

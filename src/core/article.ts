@@ -181,6 +181,8 @@ export type Correction =
       content: Span[]
       /** Undefined: nobody is said to have said it. */
       actor?: ActorTarget
+      /** The program that says so, where it is no person. */
+      by?: string
     }
   | {kind: 'merge-actors'; mention: Span; into: ActorTarget}
   | {

@@ -25,6 +25,7 @@ export {formatAnnotationPage, parseAnnotationPage} from './exchange/web-annotati
 export * from './export/index.ts'
 export type {ModelReader} from './linear/model-reader.ts'
 export * from './notes/index.ts'
+export * from './opinion/index.ts'
 export {isObject, type Json, parseJson} from './parse-json.ts'
 export * from './reading/clipping.ts'
 export {articleExtensions, detectFormat, isArticleName} from './reading/detect-format.ts'

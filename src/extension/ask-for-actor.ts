@@ -4,9 +4,9 @@ import {
   type ActorTarget,
   type ActorType,
   type AnnotatedArticle,
+  actorTarget,
   type Claim,
   candidatesOf,
-  firstFullMention,
   percent,
 } from '../core/index.ts'
 import {phrases} from './phrases.ts'
@@ -30,7 +30,7 @@ export async function askForActor(
     label: actor.name,
     description: [probability === undefined ? '' : percent(probability), actor.description].filter(Boolean).join(' · '),
     detail: actor.aliases.join(' · ') || undefined,
-    target: targetOf(article, actor),
+    target: actorTarget(article, actor.id),
   })
   const items: ActorItem[] = candidates.map(({actor, probability}) => itemOf(actor, probability))
   if (items.length && others.length)
@@ -43,12 +43,6 @@ export async function askForActor(
   if (!chosen?.target) return
   if (chosen.target === 'nobody') return {}
   return chosen.target === 'new' ? askForNewActor(title) : {actor: chosen.target}
-}
-
-/** Returns how a correction means the actor: by its fullest mention, or by its name where the text has none. */
-export function targetOf({analysis}: AnnotatedArticle, actor: Actor): ActorTarget {
-  const mention = firstFullMention(analysis, actor)
-  return mention ? {mention: [mention.start, mention.end]} : {name: actor.name, type: actor.type}
 }
 
 async function askForNewActor(title: string): Promise<ActorAnswer> {

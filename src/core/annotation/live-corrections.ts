@@ -7,5 +7,8 @@ export function liveCorrections(annotations: readonly LiveAnnotation[]): Correct
   return annotations
     .filter(({annotation, spans}) => annotation.correction && spans)
     .toSorted((a, b) => a.annotation.created.localeCompare(b.annotation.created))
-    .map(({annotation, spans}) => placeCorrection(annotation.correction!, spans!))
+    .map(({annotation: {correction, creator}, spans}) => {
+      const placed = placeCorrection(correction!, spans!)
+      return placed.kind === 'set-actor' && creator?.type === 'Software' ? {...placed, by: creator.name} : placed
+    })
 }

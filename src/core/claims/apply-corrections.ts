@@ -39,12 +39,13 @@ function applyOne(analysis: Analysis, correction: Correction, text: string): Ana
 
 type Of<K extends Correction['kind']> = Extract<Correction, {kind: K}>
 
-function setActor(analysis: Analysis, {content, actor}: Of<'set-actor'>): Analysis | undefined {
+function setActor(analysis: Analysis, {content, actor, by}: Of<'set-actor'>): Analysis | undefined {
   const claim = matchClaim(content, analysis.claims)
   if (!claim) return undefined
   const target = actor && targetOf(analysis, actor)
   if (actor && !target) return undefined
-  const reason = target ? `set by hand to ${target.actor.name}` : 'set by hand to nobody'
+  const hand = by ? visibleText(by) : 'hand'
+  const reason = `set by ${hand} to ${target ? target.actor.name : 'nobody'}`
   const changed = {...claim, ...pinnedOn(target?.actor), evidence: [...claim.evidence, byHand(reason)]}
   return {...(target?.analysis ?? analysis), claims: analysis.claims.map((each) => (each === claim ? changed : each))}
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {
   type ActorTarget,
+  actorTarget,
   byPosition,
   type Claim,
   candidatesOf,
@@ -13,7 +14,7 @@ import {
   startOf,
   statementOf,
 } from '../../core/index.ts'
-import {askForActor, targetOf} from '../ask-for-actor.ts'
+import {askForActor} from '../ask-for-actor.ts'
 import {type ChosenClaim, type ClaimArgument, chosenClaim} from '../chosen-claim.ts'
 import {counted, phrases} from '../phrases.ts'
 import {revealSpan} from '../places.ts'
@@ -31,7 +32,9 @@ export function setActor(services: Services): vscode.Disposable {
     // A tree calls its commands with a list of rows in this place.
     const known = typeof actor === 'string' && article.analysis.actors.find(({id}) => id === actor)
     const title = vscode.l10n.t('Who said this? {0}', statementOf(article, claim, 60))
-    const answer = known ? {actor: targetOf(article, known)} : await askForActor(article, {title, nobody: true, claim})
+    const answer = known
+      ? {actor: actorTarget(article, known.id)}
+      : await askForActor(article, {title, nobody: true, claim})
     if (!answer) return
     const others = answer.actor && isUncertain(article, claim) ? sameDoubt(article, claim) : []
     if (!(await annotations.correct(document, correctionOf(claim, answer)))) return
