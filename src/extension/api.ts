@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode'
+import type {OnRecordExports} from '../../api/on-record.d.ts'
 import {
   type Analysis,
   type AnnotatedArticle,
@@ -9,11 +10,15 @@ import {
   type Row,
   type WorkspaceRow,
 } from '../core/index.ts'
+import {createExports} from './public-api.ts'
 import {shownStyles} from './services/highlight-looks.ts'
 import type {Services} from './services/index.ts'
 
-/** What `activate` returns, for other extensions and for tests. Offsets count UTF-16 code units of the document. */
-export interface OnRecordApi {
+/**
+ * What `activate` returns: `getAPI`, for other extensions, and beside it what tests look at, which may change at any
+ * time. Offsets count UTF-16 code units of the document.
+ */
+export interface OnRecordApi extends OnRecordExports {
   /** Fired when a document's analysis or annotations changed. */
   onDidChange: vscode.Event<vscode.TextDocument>
   /** How much of a long document has been analyzed, 0 to 1; `stopped` where a person stopped it; undefined where nothing is left. */
@@ -36,8 +41,10 @@ export interface OnRecordApi {
   heldDocuments(): number
 }
 
-export function createApi({analyses, articles, states, workspace}: Services): OnRecordApi {
+export function createApi(services: Services): OnRecordApi {
+  const {analyses, articles, states, workspace} = services
   return {
+    ...createExports(services),
     onDidChange: articles.onDidChange,
     progressOf: (document) => analyses.progress(document),
     analysisOf: async (document) => (await articles.of(document))?.analysis,

