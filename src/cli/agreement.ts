@@ -6,6 +6,7 @@ import {
   annotatorsOf,
   compareAnnotators,
   formatAgreement,
+  type LiveAnnotation,
 } from '../core/index.ts'
 import type {Command} from './commands.ts'
 import {oneOf, readArguments, UsageError} from './options.ts'
@@ -34,25 +35,31 @@ ARTICLE.claims.jsonld.
     if (article === '-' || more.length) throw new UsageError('name one article: on-record agreement ARTICLE')
     for await (const document of readDocuments({files: [article], input: 'auto', recursive: false})) {
       if ('problem' in document) throw new UsageError(document.problem)
-      const annotators = await annotatorsIn(article, document.text, values.with)
+      const own = anchorAnnotations(document.text, await readAnnotations(annotationPlace(article).path, document.text))
+      const annotators = await annotatorsIn(article, document.text, values.with, own)
       if (annotators.length < 2) {
         const names = annotators.map(({name}) => name).join('')
         throw new UsageError(
           `${article}: ${names ? `only ${names} annotated it` : 'nobody annotated it'}; add --with FILE, the annotations of somebody else`,
         )
       }
-      const compared = compareAnnotators(document.text, annotators)
+      const compared = compareAnnotators(document.text, annotators, own)
       await printFile(format === 'json' ? `${JSON.stringify(compared, null, 2)}\n` : formatAgreement(compared))
     }
   },
 }
 
-async function annotatorsIn(article: string, text: string, others: readonly string[]): Promise<Annotator[]> {
-  const own = annotationPlace(article).path
-  if (!others.length) return annotatorsOf(anchorAnnotations(text, await readAnnotations(own, text)))
-  const read = [own, ...others].map(async (path) => ({
+/** Who annotated the article: those in its own file, or else the files. */
+async function annotatorsIn(
+  article: string,
+  text: string,
+  others: readonly string[],
+  own: readonly LiveAnnotation[],
+): Promise<Annotator[]> {
+  if (!others.length) return annotatorsOf(own)
+  const read = others.map(async (path) => ({
     name: basename(path),
     annotations: anchorAnnotations(text, await readAnnotations(path, text)),
   }))
-  return await Promise.all(read)
+  return [{name: basename(annotationPlace(article).path), annotations: own}, ...(await Promise.all(read))]
 }

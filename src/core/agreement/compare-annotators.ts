@@ -1,4 +1,5 @@
 import type {LiveAnnotation} from '../annotation/live-annotation.ts'
+import {isSettlement} from '../annotation/settlement.ts'
 import type {Span} from '../article.ts'
 import {overlapOf} from '../overlap.ts'
 import {oneLine} from '../view/claim-text.ts'
@@ -30,6 +31,8 @@ export interface Disagreement {
   spans: readonly Span[]
   /** Each annotator's tags, in their order; undefined for one who did not annotate it. */
   tags: (readonly string[] | undefined)[]
+  /** On which tags they settled. */
+  settled?: readonly string[]
 }
 
 export interface Agreement {
@@ -51,12 +54,12 @@ interface Item {
   tags: (readonly string[] | undefined)[]
 }
 
-/** Those who made annotations, each by name, in order of name; nameless ones are left out, as are corrections. */
+/** Those who made annotations, each by name, in order of name; nameless ones and what settles a disagreement are left out. */
 export function annotatorsOf(annotations: readonly LiveAnnotation[]): Annotator[] {
   const byName = new Map<string, LiveAnnotation[]>()
   for (const live of annotations) {
     const name = live.annotation.creator?.name
-    if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), live])
+    if (name !== undefined && !isSettlement(live.annotation)) byName.set(name, [...(byName.get(name) ?? []), live])
   }
   return [...byName].map(([name, own]) => ({name, annotations: own})).sort((a, b) => (a.name < b.name ? -1 : 1))
 }
@@ -65,10 +68,17 @@ export function annotatorsOf(annotations: readonly LiveAnnotation[]): Annotator[
  * Compares what several people annotated in one text: agreement on passages by
  * Krippendorff's unitizing alpha, on tags by Cohen's kappa (of two) and Krippendorff's
  * alpha, and all passages on which they differ, in text order. Spans count UTF-16 code
- * units. Annotations whose words are lost, and corrections, take no part.
+ * units. Annotations whose words are lost, and corrections, take no part. `settled` are annotations among which
+ * are those that settle a disagreement.
  */
-export function compareAnnotators(text: string, annotators: readonly Annotator[]): Agreement {
+export function compareAnnotators(
+  text: string,
+  annotators: readonly Annotator[],
+  settled: readonly LiveAnnotation[] = [],
+): Agreement {
   const items = itemsOf(annotators)
+  const settledAs = (spans: readonly Span[]) =>
+    settled.find((one) => one.spans && isSettlement(one.annotation) && overlapOf(one.spans, spans) >= minOverlap)
   const tags = [...new Set(items.flatMap((item) => item.tags.flatMap((own) => own ?? [])))].sort()
   const lineOf = lineIndex(text)
   return {
@@ -84,8 +94,13 @@ export function compareAnnotators(text: string, annotators: readonly Annotator[]
         line: lineOf(spans[0][0]).number,
         spans,
         tags: given,
+        ...settledTags(settledAs(spans)),
       })),
   }
+}
+
+function settledTags(settlement: LiveAnnotation | undefined): Pick<Disagreement, 'settled'> {
+  return settlement ? {settled: settlement.annotation.tags} : {}
 }
 
 function agreementOn(tag: string, items: readonly Item[], annotators: number): TagAgreement {

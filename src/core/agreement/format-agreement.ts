@@ -5,6 +5,7 @@ import type {Agreement} from './compare-annotators.ts'
 /** The agreement as a Markdown page: figures, and the table of what people differ on. */
 export function formatAgreement({annotators, passages, unitizing, alpha, tags, disagreements}: Agreement): string {
   const withKappa = annotators.length === 2
+  const isSettled = disagreements.some(({settled}) => settled)
   return [
     `# Agreement of ${annotators.map(escapeText).join(', ')}`,
     '',
@@ -21,16 +22,20 @@ export function formatAgreement({annotators, passages, unitizing, alpha, tags, d
     '',
     ...(disagreements.length
       ? [
-          `| Line | Words | ${annotators.map(escapeText).join(' | ')} |`,
-          `| ---: | --- |${' --- |'.repeat(annotators.length)}`,
+          `| Line | Words | ${annotators.map(escapeText).join(' | ')} |${isSettled ? ' Settled |' : ''}`,
+          `| ---: | --- |${' --- |'.repeat(annotators.length + (isSettled ? 1 : 0))}`,
           ...disagreements.map(
-            ({line, words, tags: given}) =>
-              `| ${line} | ${escapeText(words)} | ${given.map((own) => (own ? escapeText(own.join(', ') || 'no tag') : '–')).join(' | ')} |`,
+            ({line, words, tags: given, settled}) =>
+              `| ${line} | ${escapeText(words)} | ${[...given, ...(isSettled ? [settled] : [])].map(cell).join(' | ')} |`,
           ),
           '',
         ]
       : []),
   ].join('\n')
+}
+
+function cell(tags: readonly string[] | undefined): string {
+  return tags ? escapeText(tags.join(', ') || 'no tag') : '–'
 }
 
 function figure(value: number | undefined): string {

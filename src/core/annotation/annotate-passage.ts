@@ -4,6 +4,7 @@ import type {Annotation} from './annotation.ts'
 import type {Creator} from './creator.ts'
 import type {LiveAnnotation} from './live-annotation.ts'
 import {matchClaim} from './match-claims.ts'
+import {isSettlement} from './settlement.ts'
 import {isSameEvidence, sortEvidence, type VerdictEvidence} from './verdict-evidence.ts'
 
 /** What a person tags or comments: a claim, or any words. */
@@ -116,7 +117,9 @@ export function ownAnnotation(
   passage: Passage,
   creator: Creator | undefined,
 ): LiveAnnotation | undefined {
-  const own = annotationsOn(live, passage).filter(({annotation}) => isBy(annotation, creator?.name))
+  const own = annotationsOn(live, passage).filter(
+    ({annotation}) => isBy(annotation, creator?.name) && !isSettlement(annotation),
+  )
   return own.find(({annotation}) => annotation.note) ?? own[0]
 }
 

@@ -8,6 +8,7 @@ import {
   messageText,
   readRatings,
 } from '../../core/index.ts'
+import {readArticlesOf} from '../read-articles-of.ts'
 import type {Services} from '../services/index.ts'
 import {nameOf} from '../services/notes/note-uris.ts'
 import {pageUri} from '../services/reader-uris.ts'
@@ -15,59 +16,53 @@ import {pageUri} from '../services/reader-uris.ts'
 /** What a program or a key binding may ask for, which a person else is asked. */
 interface ExportRequest {
   format: ExportFormatName
+  /** A file; of many articles in a format that holds one article a file, a folder. */
   target: vscode.Uri
 }
 
-/** Writes the claims of the article that is read for other programs, into a file that the person chooses. */
+/** Writes claims for other programs: of the article that is read, or of all in a folder. */
 export function exportClaims(services: Services): vscode.Disposable {
   const {active, annotations, articles} = services
 
-  async function choose({format: wanted, target: given}: Partial<ExportRequest> = {}) {
+  async function exportArticle({format, target: given}: Partial<ExportRequest> = {}) {
     const {document} = active
     if (!document) {
       vscode.window.showInformationMessage(vscode.l10n.t('On Record: open an article first.'))
       return
     }
-    const picked =
-      choices().find(({name}) => name === wanted) ??
-      (await vscode.window.showQuickPick(choices(), {
-        title: vscode.l10n.t('Export Claims'),
-        placeHolder: vscode.l10n.t('Format'),
-        matchOnDescription: true,
-      }))
+    const picked = await chooseFormat(format)
     if (!picked) return
     const article = await exported(document)
     if (!article) return
     const base = pageUri(document.uri) ?? document.uri
-    const target =
-      given ??
-      (await vscode.window.showSaveDialog({
-        title: vscode.l10n.t('Export Claims as {0}', picked.label),
-        defaultUri: vscode.Uri.joinPath(base, '..', `${nameOf(base)}.${picked.format.extension}`),
-        filters: {[picked.label]: [picked.format.extension], [vscode.l10n.t('All files')]: ['*']},
-      }))
-    if (!target) return
-    const name = messageText(nameOf(target))
-    try {
-      const text = picked.format.write([article], optionsFor(base))
-      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text))
-    } catch (error) {
-      vscode.window.showErrorMessage(
-        vscode.l10n.t(
-          'On Record: {0} cannot be written ({1}). Choose another folder.',
-          name,
-          messageText((error as Error).message),
-        ),
-      )
-      return
+    const target = given ?? (await askForFile(picked, vscode.Uri.joinPath(base, '..'), nameOf(base)))
+    if (target) await write(picked, [{target, articles: [article]}], base, given === undefined)
+  }
+
+  async function exportFolder(given?: unknown, request: Partial<ExportRequest> | unknown[] = {}) {
+    // The explorer calls its commands with a list of files in this place.
+    const {format, target} = Array.isArray(request) ? {} : request
+    const folder = given instanceof vscode.Uri ? given : vscode.workspace.workspaceFolders?.[0].uri
+    if (!folder) return
+    const picked = await chooseFormat(format)
+    if (!picked) return
+    const found = await readArticlesOf(services, [folder])
+    if (!found) return
+    const all: ExportedArticle[] = []
+    for (const {uri, id, article} of found) {
+      const document = await vscode.workspace.openTextDocument(uri)
+      all.push({id, article: inEnglish(article), annotations: await annotations.of(document)})
     }
-    if (given) return
-    const open = vscode.l10n.t('Open')
-    const answer = await vscode.window.showInformationMessage(
-      vscode.l10n.t('On Record: claims exported to {0}.', name),
-      open,
-    )
-    if (answer === open) await vscode.window.showTextDocument(target)
+    const {isPerArticle, extension} = picked.format
+    const place = target ?? (await (isPerArticle ? askForFolder(folder) : askForFile(picked, folder, nameOf(folder))))
+    if (!place) return
+    const files = isPerArticle
+      ? all.map((article) => ({
+          target: vscode.Uri.joinPath(place, `${article.id.replaceAll('/', '-')}.${extension}`),
+          articles: [article],
+        }))
+      : [{target: place, articles: all}]
+    await write(picked, files, folder, target === undefined)
   }
 
   /** The page itself, not its reader view: places in exports count the file’s characters. */
@@ -83,7 +78,70 @@ export function exportClaims(services: Services): vscode.Disposable {
     }
   }
 
-  return vscode.commands.registerCommand('onRecord.exportClaims', choose)
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('onRecord.exportClaims', exportArticle),
+    vscode.commands.registerCommand('onRecord.exportWorkspace', exportFolder),
+  )
+}
+
+type Choice = ReturnType<typeof choices>[number]
+
+async function chooseFormat(wanted: ExportFormatName | undefined): Promise<Choice | undefined> {
+  return (
+    choices().find(({name}) => name === wanted) ??
+    (await vscode.window.showQuickPick(choices(), {
+      title: vscode.l10n.t('Export Claims'),
+      placeHolder: vscode.l10n.t('Format'),
+      matchOnDescription: true,
+    }))
+  )
+}
+
+function askForFile({label, format}: Choice, folder: vscode.Uri, name: string): Thenable<vscode.Uri | undefined> {
+  return vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Export Claims as {0}', label),
+    defaultUri: vscode.Uri.joinPath(folder, `${name}.${format.extension}`),
+    filters: {[label]: [format.extension], [vscode.l10n.t('All files')]: ['*']},
+  })
+}
+
+async function askForFolder(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const title = vscode.l10n.t('Export Claims to a Folder')
+  const openLabel = vscode.l10n.t('Export')
+  const choice = {title, openLabel, defaultUri: folder, canSelectFolders: true, canSelectFiles: false}
+  return (await vscode.window.showOpenDialog(choice))?.[0]
+}
+
+/** Writes the files, and tells what came of it. */
+async function write(
+  {format}: Choice,
+  files: readonly {target: vscode.Uri; articles: readonly ExportedArticle[]}[],
+  settingsOf: vscode.Uri,
+  isAsked: boolean,
+): Promise<void> {
+  for (const {target, articles} of files) {
+    try {
+      const text = format.write(articles, optionsFor(settingsOf))
+      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text))
+    } catch (error) {
+      vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          'On Record: {0} cannot be written ({1}). Choose another folder.',
+          messageText(nameOf(target)),
+          messageText((error as Error).message),
+        ),
+      )
+      return
+    }
+  }
+  if (!isAsked) return
+  const [{target}] = files
+  const open = vscode.l10n.t('Open')
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('On Record: claims exported to {0}.', messageText(nameOf(target))),
+    open,
+  )
+  if (answer === open) await vscode.window.showTextDocument(target)
 }
 
 /** Those that need no more than is known of an article that is open. */

@@ -10,6 +10,7 @@ import {
   type CleanOffsets,
   type Correction,
   changeEvidence,
+  type Creator,
   changeNote,
   changeTags,
   cleanOffsets,
@@ -21,6 +22,7 @@ import {
   placeCorrection,
   projectAnnotation,
   type Span,
+  settleTags,
   undoAct,
   type VerdictEvidence,
 } from '../../core/index.ts'
@@ -59,6 +61,10 @@ export interface Annotations {
   giveEvidence(document: vscode.TextDocument, passage: Passage, evidence: readonly VerdictEvidence[]): Promise<boolean>
   /** Keeps what a person says is otherwise than the analysis has it. */
   correct(document: vscode.TextDocument, ...corrections: Correction[]): Promise<boolean>
+  /** The same of what a program says, and a person took over: it is kept in the program's name. */
+  correctAs(document: vscode.TextDocument, creator: Creator, ...corrections: Correction[]): Promise<boolean>
+  /** Keeps on which tags annotators settled for a passage, beside what each of them says. */
+  settleTags(document: vscode.TextDocument, spans: readonly Span[], tags: readonly string[]): Promise<boolean>
   /** Says where the words of a lost annotation are now; parts that nobody knows of yet are undefined. */
   attach(document: vscode.TextDocument, id: string, parts: (Span | undefined)[]): Promise<boolean>
   /** Adds what other programs made of the article. */
@@ -100,6 +106,19 @@ export function createAnnotations(options: AnnotationsOptions): Annotations {
     return work.finally(() => pending.delete(work))
   }
 
+  function correct(document: vscode.TextDocument, corrections: readonly Correction[], maker?: Creator) {
+    return act(document, vscode.l10n.t('correction'), (live, {creator: person, now, newId}, {toPage}) => {
+      const creator = maker ?? person
+      const made = corrections.map((correction) => {
+        const spans = correctionPassages(correction).map(toPage)
+        const placed = placeCorrection(correction, spans)
+        const annotation = {id: newId(), target: [], tags: [], correction: placed, created: now, modified: now}
+        return {annotation: {...annotation, ...(creator && {creator})}, spans}
+      })
+      return [...live, ...made]
+    })
+  }
+
   return {
     onDidChange: annotated.event,
 
@@ -134,16 +153,14 @@ export function createAnnotations(options: AnnotationsOptions): Annotations {
         changeEvidence(live, passageInPage(passage), evidence, author),
       ),
 
-    correct: (document, ...corrections) =>
-      act(document, vscode.l10n.t('correction'), (live, {creator, now, newId}, {toPage}) => {
-        const made = corrections.map((correction) => {
-          const spans = correctionPassages(correction).map(toPage)
-          const placed = placeCorrection(correction, spans)
-          const annotation = {id: newId(), target: [], tags: [], correction: placed, created: now, modified: now}
-          return {annotation: {...annotation, ...(creator && {creator})}, spans}
-        })
-        return [...live, ...made]
-      }),
+    correct: (document, ...corrections) => correct(document, corrections),
+
+    correctAs: (document, creator, ...corrections) => correct(document, corrections, creator),
+
+    settleTags: (document, spans, tags) =>
+      act(document, vscode.l10n.t('settlement'), (live, author, {page, toPage}) =>
+        settleTags(live, spans.map(toPage), tags, {...author, offered: offeredTags(page)}),
+      ),
 
     attach: (document, id, parts) =>
       act(document, vscode.l10n.t('new place'), (live, {now}, {page, toPage}) => {

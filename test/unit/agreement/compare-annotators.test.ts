@@ -2,10 +2,18 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {
   type Annotator,
+  anchorAnnotations,
   annotatorsOf,
+  changeTags,
   compareAnnotators,
+  describeAnnotation,
+  emptyPage,
   formatAgreement,
+  formatAnnotationPage,
+  isSettlement,
   type LiveAnnotation,
+  parseAnnotationPage,
+  settleTags,
 } from '../../../src/core/index.ts'
 import {spanIn} from '../view/build-article.ts'
 
@@ -74,4 +82,49 @@ test('words of the article mark nothing up', () => {
   const page = formatAgreement(compareAnnotators(text, annotatorsOf(annotations)))
   assert.match(page, /\| 2 \| \\\| that it leaked \| disputed \| verified \|/)
   assert.match(page, /\| 3 \| It rained \| – \| no tag \|/)
+})
+
+test('what they settled on stands beside what each of them says, and is nobody’s own', () => {
+  const author = {creator: {name: 'Ann'}, now: '2026-01-01T00:00:00Z', newId: () => 'urn:new', offered: []}
+  const spans = [spanIn(text, '| that it leaked')]
+  const first = settleTags(annotations, spans, ['verified'], author)
+  const settled = settleTags(first, spans, ['disputed'], author)
+  assert.equal(settled.length, annotations.length + 1)
+  assert.deepEqual(
+    annotatorsOf(settled).map(({name, annotations: own}) => [name, own.length]),
+    [
+      ['Ann', 2],
+      ['Ben', 3],
+    ],
+  )
+  const {disagreements} = compareAnnotators(text, annotatorsOf(settled), settled)
+  assert.deepEqual(
+    disagreements.map(({tags, settled: on}) => [tags, on]),
+    [
+      [[['disputed'], ['verified']], ['disputed']],
+      [[undefined, []], undefined],
+    ],
+  )
+  assert.match(
+    formatAgreement(compareAnnotators(text, annotatorsOf(settled), settled)),
+    /\| disputed \| verified \| disputed \|/,
+  )
+})
+
+test('a settlement is kept in the file as such, and is not changed by tagging', () => {
+  const author = {creator: {name: 'Ann'}, now: '2026-01-01T00:00:00Z', newId: () => 'urn:new', offered: []}
+  const spans = [spanIn(text, 'It rained')]
+  const [settlement] = settleTags([], spans, ['verified'], author)
+  const page = formatAnnotationPage(
+    {...emptyPage(), annotations: [describeAnnotation(text, settlement)]},
+    {text, source: 'a.txt'},
+  )
+  assert.match(page, /"motivation": "moderating"/)
+  const [read] = anchorAnnotations(text, parseAnnotationPage(page, text).annotations)
+  assert.ok(isSettlement(read.annotation))
+  const tagged = changeTags([read], [{spans}], {on: ['mine']}, author)
+  assert.deepEqual(
+    tagged.map(({annotation}) => annotation.tags),
+    [['verified'], ['mine']],
+  )
 })
