@@ -17,6 +17,7 @@ import {goToClaim} from './go-to-claim.ts'
 import {highlights} from './highlights.ts'
 import {hover} from './hover.ts'
 import {importAnnotations} from './import-annotations.ts'
+import {languageModelTools} from './language-model-tools.ts'
 import {newArticleFromClipboard} from './new-article-from-clipboard.ts'
 import {nextClaimCommands} from './next-claim.ts'
 import {noteFeatures} from './notes/index.ts'
@@ -24,6 +25,7 @@ import {openAsArticle} from './open-as-article.ts'
 import {openReport} from './open-report.ts'
 import {problems} from './problems.ts'
 import {readingProgress} from './reading-progress.ts'
+import {resolveDoubtful} from './resolve-doubtful.ts'
 import {revealClaim} from './reveal-claim.ts'
 import {reviewAnnotations} from './review-annotations.ts'
 import {reviewClaims} from './review-claims.ts'
@@ -66,6 +68,7 @@ export const features: readonly Feature[] = [
   showTagProgress,
   fileBadges,
   setActor,
+  resolveDoubtful,
   showOpenQuestions,
   correctClaims,
   correctActors,
@@ -76,6 +79,7 @@ export const features: readonly Feature[] = [
   exportClaims,
   openReport,
   compareAnnotators,
+  languageModelTools,
   whyActor,
   speakerHints,
   workspaceSymbols,

@@ -15,8 +15,18 @@ const english = readStrings('package.nls.json')
 const shown =
   /^(?:title|description|markdownDescription|deprecationMessage|name|label|contents|contextualTitle|category|altText)$/
 const shownLists = /^(?:enumDescriptions|markdownEnumDescriptions|enumItemLabels)$/
-/** Names of things, which are not translated, and words that a setting has as its value. */
-const values = new Set(['properties', 'default', 'defaults', 'required', 'enum', 'keybindings', 'grammars', 'snippets'])
+/** Names of things, which are not translated, what models read, and words that a setting has as its value. */
+const values = new Set([
+  'languageModelTools',
+  'properties',
+  'default',
+  'defaults',
+  'required',
+  'enum',
+  'keybindings',
+  'grammars',
+  'snippets',
+])
 
 test('package.json has keys in the place of all that people read', () => {
   const found = [...plainStrings(manifest.contributes), ...plainStrings(manifest.capabilities.untrustedWorkspaces)]

@@ -19,6 +19,11 @@ export function setBench(chosen: Bench) {
   bench = chosen
 }
 
+/** Whether the suites run on the current VS Code rather than on the oldest that is supported. */
+export function isCurrent(): boolean {
+  return bench.current ?? false
+}
+
 export interface OpenBench extends Workbench {
   server: Server
   /** Shows a file of the workspace from the explorer, and waits until its editor has the focus. */
@@ -31,10 +36,11 @@ export interface OpenBench extends Workbench {
 /** Opens VS Code on a copy of the fixture workspace, or of another folder. */
 export async function open({
   folder = join(import.meta.dirname, '../workspace'),
+  extensions = [],
   ...options
-}: Omit<WorkbenchOptions, 'url'> & {folder?: string}): Promise<OpenBench> {
+}: Omit<WorkbenchOptions, 'url'> & {folder?: string; extensions?: string[]}): Promise<OpenBench> {
   const settings = {...quiet, 'editor.wordWrap': 'on'}
-  const server = await serve({folder, current: bench.current, settings, extensions: [surroundings]})
+  const server = await serve({folder, current: bench.current, settings, extensions: [surroundings, ...extensions]})
   const workbench = await openWorkbench(bench.context, {url: server.url, ...options})
   const {page, run} = workbench
   return {
