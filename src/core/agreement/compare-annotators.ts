@@ -1,3 +1,4 @@
+import type {Annotation} from '../annotation/annotation.ts'
 import type {LiveAnnotation} from '../annotation/live-annotation.ts'
 import {isSettlement} from '../annotation/settlement.ts'
 import type {Span} from '../article.ts'
@@ -117,7 +118,12 @@ function agreementOn(tag: string, items: readonly Item[], annotators: number): T
 }
 
 function placesOf({annotations}: Annotator): Span[] {
-  return annotations.flatMap(({annotation, spans}) => (annotation.correction ? [] : (spans ?? [])))
+  return annotations.flatMap(({annotation, spans}) => (takesPart(annotation) ? (spans ?? []) : []))
+}
+
+/** Corrections and settlements are not what somebody says of a passage. */
+function takesPart(annotation: Annotation): boolean {
+  return !annotation.correction && !isSettlement(annotation)
 }
 
 /** The annotated passages, each once, with what everybody says of it. */
@@ -125,7 +131,7 @@ function itemsOf(annotators: readonly Annotator[]): Item[] {
   const items: Item[] = []
   for (const [index, {annotations}] of annotators.entries()) {
     for (const {annotation, spans} of annotations) {
-      if (!spans?.length || annotation.correction) continue
+      if (!spans?.length || !takesPart(annotation)) continue
       let item = items.find((known) => overlapOf(known.spans, spans) >= minOverlap)
       if (!item) {
         item = {spans, tags: annotators.map(() => undefined)}

@@ -11,11 +11,11 @@ const groups = manifest.contributes.configuration as {properties: Record<string,
 const settings = Object.assign({}, ...groups.map(({properties}) => properties)) as (typeof groups)[number]['properties']
 const {supported, description, restrictedConfigurations} = manifest.capabilities.untrustedWorkspaces
 
-test('settings of free text, which name files, people or text to be written, wait for trust', () => {
+test('settings of free text, which name files, people or text to be written, and of what is sent, wait for trust', () => {
   const free = Object.entries(settings).flatMap(([name, {type, enum: values}]) =>
     type === 'string' && !values ? name : [],
   )
-  assert.deepEqual([...restrictedConfigurations].sort(), free.sort())
+  assert.deepEqual([...restrictedConfigurations].sort(), [...free, 'onRecord.secondOpinion'].sort())
   // VS Code heeds the list only where support is limited, and says why.
   assert.equal(supported, 'limited')
   assert.match(description, /trust/)
@@ -29,7 +29,7 @@ test('links in the views run commands of On Record, and one that opens its walkt
   for (const link of links) assert.match(link, /^command:(?:onRecord\.|workbench\.action\.openWalkthrough$)/)
 })
 
-test('Markdown is trusted in one place, for named commands, and HTML and web views nowhere for files', () => {
+test('Markdown is trusted in one place, for named commands, and words of files are no markup of a web view', () => {
   const sources = filesIn(join(root, 'src/extension'))
   const trusting = sources.filter(({text}) => /isTrusted/.test(text))
   assert.deepEqual(
@@ -44,10 +44,18 @@ test('Markdown is trusted in one place, for named commands, and HTML and web vie
   const views = sources.filter(({text}) => /createWebviewPanel|registerWebview|registerCustomEditor/.test(text))
   assert.deepEqual(
     views.map(({path}) => path),
-    ['services/read-clipboard.ts'],
+    ['features/open-report.ts', 'services/read-clipboard.ts'],
   )
-  assert.match(views[0].text, /Content-Security-Policy" content="default-src 'none'; script-src 'nonce-\$\{nonce\}'"/)
-  assert.match(views[0].text, /function pageThatReads\(\): string/, 'nothing of a file goes into its page')
+  const [report, clipboard] = views.map(({text}) => text)
+  // All of the page comes from the core, where a test holds that words of an article are no markup.
+  assert.deepEqual(report.match(/webview\.html = [^\n]*/g), [
+    'webview.html = await pageOf(report)',
+    'webview.html = await pageOf(shown.report)',
+  ])
+  assert.match(report, /return formatReport\(/)
+  assert.match(report, /localResourceRoots: \[\]/)
+  assert.match(clipboard, /Content-Security-Policy" content="default-src 'none'; script-src 'nonce-\$\{nonce\}'"/)
+  assert.match(clipboard, /function pageThatReads\(\): string/, 'nothing of a file goes into its page')
 })
 
 function filesIn(folder: string): {path: string; text: string}[] {
