@@ -29,8 +29,13 @@ let shipped: Promise<string> | undefined
 
 /** Runs the command line as it ships, in one file: threads start from that. */
 export async function runShipped(args: string[], {input = '', cwd = root} = {}): Promise<Run> {
+  return runProgram([await shippedProgram()], args, {input, cwd})
+}
+
+/** Returns the path of the command line as it ships, dist/cli.cjs in a folder of its own. */
+export function shippedProgram(): Promise<string> {
   shipped ??= bundle()
-  return runProgram([await shipped], args, {input, cwd})
+  return shipped
 }
 
 /** The file is in a folder beside the models, as in the package. */
