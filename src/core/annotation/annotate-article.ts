@@ -6,7 +6,8 @@ import {isBy} from './annotate-passage.ts'
 import type {Annotation} from './annotation.ts'
 import {describeCorrection} from './correction-passages.ts'
 import type {LiveAnnotation} from './live-annotation.ts'
-import {matchClaim} from './match-claims.ts'
+import {findClaimAround, matchClaim} from './match-claims.ts'
+import {type CheckedPassage, isOnlyFinding} from './source-check.ts'
 
 /**
  * Puts each annotation on its claim, or on its own words where no claim is made of
@@ -26,12 +27,17 @@ export function annotateArticle(
   const mine = new Set<string>()
   const passages: AnnotatedPassage[] = []
   const review: ReviewItem[] = []
+  const checks: CheckedPassage[] = []
   for (const {annotation, spans, lost = 'orphaned'} of annotations) {
-    const {id, correction} = annotation
+    const {id, correction, finding} = annotation
     const said = notesOf(annotation)
     const given = evidenceOf(annotation)
     if (!spans) {
-      const says = correction ? [describeCorrection(correction, phrases)] : annotation.tags
+      const says = correction
+        ? [describeCorrection(correction, phrases)]
+        : finding
+          ? [phrases.findings[finding.verdict]]
+          : annotation.tags
       review.push({
         id,
         quote: quoteOf(annotation),
@@ -41,6 +47,9 @@ export function annotateArticle(
         reason: phrases.lost[lost],
         lost,
       })
+    } else if (isOnlyFinding(annotation) && finding) {
+      const claim = matchClaim(spans, analysis.claims) ?? findClaimAround(spans, analysis.claims)
+      checks.push({spans, finding, ...(claim && {claim: claim.id})})
     } else if (!correction) {
       const claim = matchClaim(spans, analysis.claims)
       const byMe = isBy(annotation, person)
@@ -54,7 +63,7 @@ export function annotateArticle(
       } else passages.push({id, spans, tags: annotation.tags, notes: said, evidence: given, mine: byMe})
     }
   }
-  return {text, analysis, tags, notes, evidence, mine, passages, review}
+  return {text, analysis, tags, notes, evidence, mine, passages, review, checks}
 }
 
 /** The annotation's words as they were last seen. */

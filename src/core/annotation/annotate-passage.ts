@@ -21,10 +21,10 @@ export interface Author {
   newId: () => string
 }
 
-/** Annotations that mean the passage; corrections are no annotations of a passage. */
+/** Annotations that mean the passage; corrections and comparisons with sources are no annotations of a passage. */
 export function annotationsOn(live: readonly LiveAnnotation[], {spans, claim}: Passage): LiveAnnotation[] {
   return live.filter((one) => {
-    if (one.annotation.correction || !one.spans) return false
+    if (one.annotation.correction || one.annotation.finding || !one.spans) return false
     return claim ? matchClaim(one.spans, [claim]) !== undefined : samePlace(one.spans, spans)
   })
 }
@@ -151,8 +151,15 @@ function withoutEmptied(before: readonly LiveAnnotation[], after: readonly LiveA
 }
 
 function saysSomething({annotation}: LiveAnnotation): boolean {
-  const {tags, note, evidence, correction, foreign} = annotation
-  return tags.length > 0 || Boolean(note) || evidence !== undefined || correction !== undefined || foreign !== undefined
+  const {tags, note, evidence, correction, finding, foreign} = annotation
+  return (
+    tags.length > 0 ||
+    Boolean(note) ||
+    evidence !== undefined ||
+    correction !== undefined ||
+    finding !== undefined ||
+    foreign !== undefined
+  )
 }
 
 function samePlace(some: readonly Span[], others: readonly Span[]): boolean {

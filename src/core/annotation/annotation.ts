@@ -2,6 +2,7 @@ import type {Correction} from '../article.ts'
 import type {Json, JsonObject} from '../parse-json.ts'
 import type {Creator} from './creator.ts'
 import type {Medium} from './medium.ts'
+import type {SourceFinding} from './source-check.ts'
 import type {VerdictEvidence} from './verdict-evidence.ts'
 
 /** What a person adds to a passage of an article, and how the passage is found again. */
@@ -20,6 +21,8 @@ export interface Annotation {
   creator?: Creator
   /** What the person says is otherwise than the analysis has it; its spans are those of `target`, in order. */
   correction?: Correction
+  /** What came of comparing the passage with its sources. */
+  finding?: SourceFinding
   /** ISO 8601, UTC; empty where another tool did not say. */
   created: string
   modified: string

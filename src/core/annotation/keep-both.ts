@@ -53,6 +53,7 @@ function saysNoMore(older: Annotation, newest: Annotation): boolean {
     (!older.note || older.note === newest.note) &&
     (older.evidence ?? []).every((one) => newest.evidence?.some((other) => isSameEvidence(one, other))) &&
     (!older.correction || wordingOf(older) === wordingOf(newest)) &&
+    (!older.finding || printCanonical(older.finding) === printCanonical(newest.finding)) &&
     older.target.length === newest.target.length &&
     printCanonical(older.foreign?.bodies ?? []) === printCanonical(newest.foreign?.bodies ?? [])
   )

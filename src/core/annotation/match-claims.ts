@@ -1,5 +1,5 @@
 import type {Claim, Span} from '../article.ts'
-import {overlapOf} from '../overlap.ts'
+import {lengthOf, overlapOf} from '../overlap.ts'
 
 /** How much of the passage and the claim's content has to be common ground, as a share of both together. */
 const floor = 0.6
@@ -20,4 +20,12 @@ export function matchClaim(passage: readonly Span[], claims: readonly Claim[]): 
     }
   }
   return best
+}
+
+/** The shortest claim whose content has all of the passage: of a quotation, the claim that quotes it in part. */
+export function findClaimAround(passage: readonly Span[], claims: readonly Claim[]): Claim | undefined {
+  const around = claims.filter(({content}) =>
+    passage.every(([start, end]) => content.some(([from, to]) => from <= start && end <= to)),
+  )
+  return around.toSorted((one, other) => lengthOf(one.content) - lengthOf(other.content))[0]
 }

@@ -3,9 +3,10 @@ import {readLink, sortEvidence, type VerdictEvidence} from '../annotation/verdic
 import {isObject} from '../parse-json.ts'
 import {visibleText} from '../visible-text.ts'
 import {parseCorrection, printCorrection} from './web-annotation-corrections.ts'
+import {formatFinding, readFinding} from './web-annotation-findings.ts'
 import {asText, names, without} from './web-annotation-json.ts'
 
-type Said = Pick<Annotation, 'tags' | 'classes' | 'note' | 'evidence' | 'correction'>
+type Said = Pick<Annotation, 'tags' | 'classes' | 'note' | 'evidence' | 'correction' | 'finding'>
 
 /**
  * What the bodies say: tags (`tagging`, `classifying`), a note (`commenting`), evidence (a
@@ -21,7 +22,9 @@ export function readBodies(bodies: readonly Json[], motivation: Json | undefined
   const evidence: VerdictEvidence[] = []
   /** A link whose text may be the next body. */
   let linked: VerdictEvidence | undefined
-  for (const body of bodies) {
+  const compared = readFinding(bodies)
+  if (compared) said.finding = compared.finding
+  for (const body of compared?.others ?? bodies) {
     const before = linked
     linked = readLinked(body, motivation)
     if (linked) evidence.push(linked)
@@ -58,7 +61,7 @@ export function readBodies(bodies: readonly Json[], motivation: Json | undefined
 }
 
 /** The bodies that say the same; `readBodies` reads them back. */
-export function formatBodies({tags, classes = [], note, evidence = [], correction}: Said): JsonObject[] {
+export function formatBodies({tags, classes = [], note, evidence = [], correction, finding}: Said): JsonObject[] {
   const bodies = tags.map((tag) => textualBody(tag, classes.includes(tag) ? 'classifying' : 'tagging'))
   if (note) bodies.push(textualBody(note, 'commenting'))
   for (const {link, text} of evidence) {
@@ -66,16 +69,18 @@ export function formatBodies({tags, classes = [], note, evidence = [], correctio
     if (text) bodies.push(textualBody(text, 'assessing'))
   }
   if (correction) bodies.push(textualBody(printCorrection(correction), 'editing'))
+  if (finding) bodies.push(...formatFinding(finding))
   return bodies
 }
 
 /** Why the annotation was made, in one of the model's words (3.3.5): the weightiest thing that it says. */
-export function motivationOf({tags, classes, note, evidence, correction}: Said): string {
+export function motivationOf({tags, classes, note, evidence, correction, finding}: Said): string {
   if (correction) return 'editing'
   if (classes?.length) return 'classifying'
   if (tags.length) return 'tagging'
   if (evidence?.length) return evidence.some(({text}) => text) ? 'assessing' : 'linking'
-  return note ? 'commenting' : 'highlighting'
+  if (note) return 'commenting'
+  return finding ? 'describing' : 'highlighting'
 }
 
 const formats = new Map([

@@ -43,6 +43,7 @@ const columns = [
   'tags',
   'notes',
   'evidence',
+  'compared',
   'report',
   'line',
   'title',

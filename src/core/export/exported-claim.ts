@@ -3,6 +3,7 @@ import type {Claim} from '../article.ts'
 import {roundProbability} from '../round-probability.ts'
 import {actorOf, speakerName} from '../view/annotated-article.ts'
 import {extentOf, oneLine, startOf, wordsOf} from '../view/claim-text.ts'
+import {describeFinding} from '../view/describe-finding.ts'
 import {lineIndex} from '../view/line-index.ts'
 import {actNameOf, cueOf, reportOf} from '../view/statement.ts'
 import type {ExportedArticle} from './exported-article.ts'
@@ -50,6 +51,8 @@ export interface ExportedClaim {
   notes: string[]
   /** What the tags rest on, each a line: the text, and the address. */
   evidence: string[]
+  /** What comparing it with sources found, in words; empty where it was not compared. */
+  compared: string
 }
 
 /** Returns the article's claims in text order, each with all that is known of it. */
@@ -87,6 +90,7 @@ export function exportedClaims({id, article}: ExportedArticle): ExportedClaim[] 
       tags: [...(tags.get(claim.id) ?? [])],
       notes: (notes.get(claim.id) ?? []).map(({text: said, by}) => (by ? `${by}: ${said}` : said)),
       evidence: (evidence.get(claim.id) ?? []).map(formatEvidence),
+      compared: describeFinding(article, claim) ?? '',
     }
   })
 }

@@ -1,3 +1,4 @@
+import type {CheckedPassage} from '../annotation/source-check.ts'
 import type {VerdictEvidence} from '../annotation/verdict-evidence.ts'
 import type {Actor, Analysis, Claim, Span} from '../article.ts'
 import {haveSameDoubt, isInDoubt, shownCandidates} from './doubt.ts'
@@ -20,6 +21,8 @@ export interface AnnotatedArticle {
   passages: readonly AnnotatedPassage[]
   /** Annotations whose words are not found for certain. */
   review: readonly ReviewItem[]
+  /** Quotations that were compared with their sources. */
+  checks?: readonly CheckedPassage[]
   /** The probability, 0 to 1, from which on a claim is pinned on its best candidate; the default where absent. */
   minimumActorConfidence?: number
   /** The words that views put around those of the article; English ones where absent. */

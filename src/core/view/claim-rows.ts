@@ -12,6 +12,7 @@ import {
   percent,
 } from './annotated-article.ts'
 import {extentOf, shorten, startOf, wordsOf} from './claim-text.ts'
+import {briefFinding} from './describe-finding.ts'
 import {colorOfTags, iconOfTags, type OfferedTag} from './offered-tags.ts'
 import {fillIn, fillInCount, type Phrases, phrasesOf} from './phrases.ts'
 import type {Row} from './row.ts'
@@ -67,6 +68,7 @@ export function claimRow(
   const phrases = phrasesOf(article)
   const notes = spokenNotes(phrases, article.notes.get(claim.id))
   const evidence = spokenEvidence(phrases, article.evidence.get(claim.id))
+  const compared = briefFinding(article, claim)
   const uncertain = isUncertain(article, claim)
   const speaker = uncertain ? phrases.uncertainSpeaker : actor?.name
   const labelWith = (name: string | undefined) => (named && name ? `${name} · ${statement}` : statement)
@@ -75,7 +77,7 @@ export function claimRow(
     type: 'claim',
     label: labelWith(speaker && shorten(speaker, maxNameLength)),
     tags,
-    description: [uncertain && briefCandidates(article, claim), place, notes, evidence, ...tags]
+    description: [uncertain && briefCandidates(article, claim), place, compared, notes, evidence, ...tags]
       .filter(Boolean)
       .join(' · '),
     color: colorOfTags(tags, offered),
@@ -86,6 +88,7 @@ export function claimRow(
       phrases.kinds[claim.kind],
       describeUnusualStance(claim, phrases),
       spokenTags(phrases, tags),
+      compared,
       notes,
       evidence,
       inner.length ? fillInCount(phrases, phrases.inside, inner.length) : '',

@@ -107,6 +107,7 @@ export const englishPhrases = {
     article: 'Article',
     published: 'Published',
     elsewhere: 'Elsewhere',
+    compared: 'Compared',
     confidence: 'Confidence',
     tags: 'Tags',
     evidence: 'Evidence',
@@ -184,6 +185,15 @@ export const englishPhrases = {
     articleOutside: '“{0}” is outside of the workspace and was not read. Open it, or add its folder to the workspace.',
     tag: 'tag',
   },
+
+  findings: {
+    verbatim: 'verbatim in the source',
+    altered: 'altered from the source',
+    cut: 'cut from the source',
+    'out-of-order': 'not in the source’s order',
+    'not-there': 'not in the source',
+  },
+  finding: '{0}: {1}',
 
   workspace: {
     articles: '{0} article|{0} articles',

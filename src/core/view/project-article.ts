@@ -14,7 +14,17 @@ export function projectArticle(article: AnnotatedArticle, clean: CleanText): Ann
     const spans = placeWhole(passage.spans, toClean)
     return spans ? [{...passage, spans}] : []
   })
-  return {...article, text: clean.text, analysis: placeAnalysis(article.analysis, clean.text, toClean), passages}
+  const checks = article.checks?.flatMap((check) => {
+    const spans = placeWhole(check.spans, toClean)
+    return spans ? [{...check, spans}] : []
+  })
+  return {
+    ...article,
+    ...(checks && {checks}),
+    text: clean.text,
+    analysis: placeAnalysis(article.analysis, clean.text, toClean),
+    passages,
+  }
 }
 
 /** Where an annotation of the page stands in the clean text; it has no spans where part of it is left out there. */

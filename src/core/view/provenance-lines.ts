@@ -20,6 +20,7 @@ export function provenanceLines(provenance: Provenance, {facts} = englishPhrases
     [facts.inside, provenance.within],
     [facts.article, provenance.title],
     [facts.published, [publisher, published].filter(Boolean).join(', ') || undefined],
+    [facts.compared, provenance.compared],
     [facts.confidence, provenance.confidence],
     [facts.tags, tags.join(', ') || undefined],
     ...provenance.given.map((one): [string, string] => [facts.evidence, formatEvidence(one)]),

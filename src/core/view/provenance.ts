@@ -9,6 +9,7 @@ import {
 } from './annotated-article.ts'
 import {oneLine, shorten, wordsOf} from './claim-text.ts'
 import {confidenceWords} from './confidence-words.ts'
+import {describeFinding} from './describe-finding.ts'
 import {formatDate, formatWhen} from './format-date.ts'
 import {fillIn, type Phrases, phrasesOf} from './phrases.ts'
 import {formatRecorded, recordedAt} from './recorded-at.ts'
@@ -38,6 +39,8 @@ export interface Provenance {
   said?: string
   /** When it is heard in the recording whose subtitles these are: "0:12–0:15". */
   recorded?: string
+  /** What comparing its words with sources found. */
+  compared?: string
   /** The claim inside whose content this one stands. */
   within?: string
   /** "very likely (93 %)"; with the actor's, where that is known: "very likely (93 %), speaker likely (72 %)". */
@@ -66,6 +69,7 @@ export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenanc
       ? describeCandidates(article, claim)
       : actor && (actor.description ?? phrases.actorTypes[actor.type]),
     kind: phrases.kinds[claim.kind],
+    compared: describeFinding(article, claim),
     act: describeStance(claim, phrases),
     statement: statementOf(article, claim, 300),
     source: source && source !== actorName ? source : undefined,

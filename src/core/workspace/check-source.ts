@@ -1,3 +1,4 @@
+import type {SourceVerdict} from '../annotation/source-check.ts'
 import type {Claim, Span} from '../article.ts'
 import {actorOf} from '../view/annotated-article.ts'
 import {oneLine, wordsOf} from '../view/claim-text.ts'
@@ -10,12 +11,6 @@ import {
 } from './compare-quotes.ts'
 import {findNearestPassage, findNearestSentence, readSourceText, type SourceText} from './find-passage.ts'
 import {findQuotePassages, type NamedArticle, placeInDocument, type QuotePassage} from './quote-passages.ts'
-
-/**
- * How a quotation stands to the source. `cut`: word for word, with words left out
- * inside it. `out-of-order`: its parts are there, a later one before an earlier one.
- */
-export type SourceVerdict = 'verbatim' | 'altered' | 'cut' | 'out-of-order' | 'not-there'
 
 /** A stretch of a source. The span counts UTF-16 code units of the source's file. */
 export interface SourcePassage {

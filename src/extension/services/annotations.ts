@@ -17,10 +17,12 @@ import {
   correctionPassages,
   describeAnnotation,
   type FileContent,
+  isOnlyFinding,
   type LiveAnnotation,
   type Passage,
   placeCorrection,
   projectAnnotation,
+  type QuotationFinding,
   type Span,
   settleTags,
   undoAct,
@@ -65,6 +67,8 @@ export interface Annotations {
   correctAs(document: vscode.TextDocument, creator: Creator, ...corrections: Correction[]): Promise<boolean>
   /** Keeps on which tags annotators settled for a passage, beside what each of them says. */
   settleTags(document: vscode.TextDocument, spans: readonly Span[], tags: readonly string[]): Promise<boolean>
+  /** Keeps what comparing quotations with sources found, in the place of what an earlier comparison did. */
+  compare(document: vscode.TextDocument, found: readonly QuotationFinding[]): Promise<boolean>
   /** Says where the words of a lost annotation are now; parts that nobody knows of yet are undefined. */
   attach(document: vscode.TextDocument, id: string, parts: (Span | undefined)[]): Promise<boolean>
   /** Adds what other programs made of the article. */
@@ -161,6 +165,15 @@ export function createAnnotations(options: AnnotationsOptions): Annotations {
       act(document, vscode.l10n.t('settlement'), (live, author, {page, toPage}) =>
         settleTags(live, spans.map(toPage), tags, {...author, offered: offeredTags(page)}),
       ),
+
+    compare: (document, found) =>
+      act(document, vscode.l10n.t('comparison'), (live, {creator, now, newId}, {toPage}) => {
+        const made = found.map(({spans, finding}): LiveAnnotation => {
+          const annotation = {id: newId(), target: [], tags: [], finding, created: now, modified: now}
+          return {annotation: {...annotation, ...(creator && {creator})}, spans: spans.map(toPage)}
+        })
+        return [...live.filter(({annotation}) => !isOnlyFinding(annotation)), ...made]
+      }),
 
     attach: (document, id, parts) =>
       act(document, vscode.l10n.t('new place'), (live, {now}, {page, toPage}) => {

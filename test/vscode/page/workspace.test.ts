@@ -101,4 +101,15 @@ suite('the claims of a workspace', () => {
     await cursorAt(page, /selected/)
     await hoverOver(page, 'sign off the last', /also in 1 article, altered in 1/)
   })
+
+  test('the article is compared with its transcript, and what was found is still there after a reload', async () => {
+    const {page, run, reload, onDisk} = bench
+    await run('On Record: Check Against a Source…')
+    await quickInput(page).fill('/fen-bridge/transcript.txt')
+    await page.keyboard.press('Enter')
+    await onDisk('fen-bridge/2-harlow-post.txt.claims.jsonld', (text) => text.includes('"altered"'))
+    await reload()
+    await run('On Record: Focus on Claims View')
+    await page.locator('.part.sidebar .monaco-list-row', {hasText: 'altered from the source'}).waitFor()
+  })
 })

@@ -1,7 +1,9 @@
 import type {Feature} from '../../services/index.ts'
 import {alteredQuotes} from './altered-quotes.ts'
 import {arrangeWorkspaceClaims} from './arrange-claims.ts'
+import {checkSource} from './check-source.ts'
 import {compareQuotes} from './compare-quotes.ts'
+import {compareVersions} from './compare-versions.ts'
 import {findClaims} from './find-claims.ts'
 import {indexProgress} from './index-progress.ts'
 import {joinWorkspaceActors} from './join-actors.ts'
@@ -16,4 +18,6 @@ export const workspaceFeatures: readonly Feature[] = [
   compareQuotes,
   alteredQuotes,
   joinWorkspaceActors,
+  checkSource,
+  compareVersions,
 ]

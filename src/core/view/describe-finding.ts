@@ -1,0 +1,32 @@
+import type {Claim} from '../article.ts'
+import type {AnnotatedArticle} from './annotated-article.ts'
+import {fillIn, phrasesOf} from './phrases.ts'
+
+/** What comparing the claim's words with sources found, in a word or two: "altered from the source"; empty without. */
+export function briefFinding(article: AnnotatedArticle, {id}: Claim): string {
+  const {findings} = phrasesOf(article)
+  const found = article.checks?.filter(({claim}) => claim === id) ?? []
+  return [...new Set(found.map(({finding}) => findings[finding.verdict]))].join(', ')
+}
+
+/** The same with the words that differ and the sources: "altered from the source: “20”, source: “twelve” (speech.txt)". */
+export function describeFinding(article: AnnotatedArticle, {id}: Claim): string | undefined {
+  const phrases = phrasesOf(article)
+  const found = article.checks?.filter(({claim}) => claim === id) ?? []
+  const described = found.map(({finding: {verdict, words, links}}) => {
+    const names = [...new Set(links.map(({source}) => nameOf(source)))].join(', ')
+    const what = words ? fillIn(phrases.finding, phrases.findings[verdict], words) : phrases.findings[verdict]
+    return names ? `${what} (${names})` : what
+  })
+  return described.join('; ') || undefined
+}
+
+/** The file's name of a URI. */
+function nameOf(source: string): string {
+  const name = source.slice(source.lastIndexOf('/') + 1)
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
