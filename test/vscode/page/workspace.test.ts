@@ -1,10 +1,9 @@
 import {join} from 'node:path'
 import {root} from '../root.ts'
-import {until} from '../until.ts'
 import {open} from './bench.ts'
 import {pressLeader} from './leader.ts'
 import {asks, closed, quickInput, quickRow, typeNew} from './quick-input.ts'
-import {cursorAt, hoverOver, pressUntil} from './screen.ts'
+import {arrowDownTo, cursorAt, hoverOver, pressUntil} from './screen.ts'
 
 const view = '.part.sidebar .pane:has(.pane-header[aria-label^="Workspace Claims"])'
 
@@ -19,31 +18,30 @@ suite('the claims of a workspace', () => {
   suiteTeardown(() => bench?.close())
 
   /** Gives a row of the view the focus, by keys. */
-  async function goTo(words: string) {
-    const focused = rows().filter({hasText: words}).and(bench.page.locator('.focused'))
-    await pressUntil(bench.page, `“${words}” has the focus`, ['ArrowDown'], () => focused.isVisible())
+  async function goTo(words: RegExp) {
+    const {page, run} = bench
+    await run('On Record: Focus on Workspace Claims View')
+    const first = page.locator(`${view} .monaco-list:focus .monaco-list-row.focused[data-index="0"]`)
+    await pressUntil(page, 'the first row has the focus', ['Home'], () => first.isVisible())
+    await arrowDownTo(page, view, words)
   }
 
   test('are read when the view is opened, and listed by actor', async () => {
-    const {page, run} = bench
-    await run('On Record: Focus on Workspace Claims View')
+    await bench.run('On Record: Focus on Workspace Claims View')
     await row('Quotes across articles').waitFor()
     await rows()
       .filter({hasText: /claims in \d articles/})
       .first()
       .waitFor()
-    // The focus went to what stood in the view's place until there were rows.
-    await run('On Record: Focus on Workspace Claims View')
-    await page.locator(`${view} .monaco-list:focus`).waitFor()
   })
 
   test('an altered quotation opens in a diff editor, by keys', async () => {
     const {page} = bench
-    await goTo('Quotes across articles')
+    await goTo(/^Quotes across articles/)
     await page.keyboard.press('ArrowRight')
     const altered = rows().filter({hasText: 'altered ·'})
     await altered.first().waitFor()
-    await goTo('altered ·')
+    await goTo(/, altered ·/)
     await page.keyboard.press('d')
     await page.locator('.editor-instance .monaco-diff-editor').waitFor()
     await page.locator('.tab.active', {hasText: '↔'}).waitFor()
@@ -84,11 +82,9 @@ suite('the claims of a workspace', () => {
     await run('On Record: Focus on Workspace Claims View')
     await row('act:denied').waitFor()
     await row('Quotes across articles').waitFor()
-    await until('the search has its claims', async () => {
-      await goTo('act:denied')
-      await page.keyboard.press('ArrowRight')
-      return rows().filter({hasText: 'disputed'}).first().isVisible()
-    })
+    await goTo(/^search act:denied/)
+    await page.keyboard.press('ArrowRight')
+    await rows().filter({hasText: 'disputed'}).first().waitFor()
   })
 
   test('a hover tells where else a quotation stands', async () => {
