@@ -1,7 +1,4 @@
-import type {Element} from 'hast'
 import type {Paragraph, Root} from 'nlcst'
-import rehypeParse from 'rehype-parse'
-import {unified} from 'unified'
 import type {BlockRole} from '../article.ts'
 import {makeRoot} from './article-tree.ts'
 import {readByline} from './byline.ts'
@@ -12,11 +9,11 @@ import {measureElements} from './html/measure-elements.ts'
 import {readPageDate} from './html/page-dates.ts'
 import {collectFacts} from './html/page-facts.ts'
 import {readMetadata} from './html/page-metadata.ts'
+import type {Element} from './html/page-tree.ts'
+import {parsePage} from './html/parse-page.ts'
 import {readBlocks} from './html/read-blocks.ts'
 import {stripMarkup} from './html/strip-markup.ts'
 import {toDocument} from './offset-map.ts'
-
-const html = unified().use(rehypeParse).freeze()
 
 /** Browsers write it at the top of the pages that they save. */
 const savedFrom = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i
@@ -31,7 +28,7 @@ const top = 2000
  */
 export function readHtml(document: string, address = savedFrom.exec(document.slice(0, top))?.[1]): Root {
   const {value: source, map} = stripMarkup(document)
-  const tree = html.parse(source)
+  const tree = parsePage(source)
   const facts = collectFacts(tree)
   const metadata = readMetadata(facts, address)
   const [description] = [...(facts.meta.get('og:description') ?? []), ...(facts.meta.get('description') ?? [])]

@@ -6,7 +6,7 @@ import {gunzipSync} from 'node:zlib'
 import type {Element, Nodes} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
-import {isBlock} from '../../core/reading/html/element.ts'
+import {isBlockName} from '../../core/reading/html/element.ts'
 
 export interface TestPage {
   id: string
@@ -90,7 +90,7 @@ function readExpected(html: string, title: string): string {
   function collect(node: Nodes): void {
     if (node.type === 'text') lines.push(`${lines.pop()}${node.value.replace(/\s+/g, ' ')}`)
     if (!('children' in node)) return
-    const separate = node.type === 'element' && (isBlock(node) || node.tagName === 'br')
+    const separate = node.type === 'element' && (isBlockName(node.tagName) || node.tagName === 'br')
     if (separate && isTitle(node)) return
     if (separate) lines.push('')
     node.children.forEach(collect)

@@ -1,5 +1,5 @@
 import {decodeHTML} from 'entities/decode'
-import type {Text} from 'hast'
+import type {Text} from './page-tree.ts'
 import {findTagEnd} from './tags.ts'
 
 /** A piece of text, and where its `length` code units of source stand. */
@@ -12,9 +12,8 @@ export interface Piece {
 const reference = /&(?:#\d+;?|#x[\da-f]+;?|[a-z][a-z\d]*;?)/iy
 
 /** The pieces of a text node in order: what was copied as it is, and each character reference by itself. */
-export function* alignText({value, position}: Text, source: string): Generator<Piece> {
-  let at = position!.start.offset!
-  const end = position!.end.offset!
+export function* alignText({value, start, end}: Text, source: string): Generator<Piece> {
+  let at = start
   if (value.length === end - at && source.startsWith(value, at)) {
     yield {text: value, at, length: value.length}
     return

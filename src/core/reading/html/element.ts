@@ -1,32 +1,34 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Root, Text} from './page-tree.ts'
 
-/** An attribute's value as written, by its hast property ("className", "itemProp"); empty if it has none. */
-export function attribute({properties}: Element, property: string): string {
-  const value = properties[property]
-  return Array.isArray(value) ? value.join(' ') : value === undefined || value === null ? '' : String(value)
+/** An attribute's value; empty if it has none. */
+export function attribute({attributes}: Element, name: string): string {
+  return attributes[name] ?? ''
 }
 
 /** What an element is called by its site: class, id and the like. */
 export function nameOf(element: Element): string {
-  return ['className', 'id', 'dataComponent', 'dataTestId', 'dataTestid', 'dataQa']
-    .map((property) => attribute(element, property))
+  return ['class', 'id', 'data-component', 'data-test-id', 'data-testid', 'data-qa']
+    .map((name) => attribute(element, name))
     .join(' ')
     .trim()
 }
 
 /** An element and all elements in it, in order. */
-export function* elementsIn(node: Nodes): Generator<Element> {
-  if (node.type === 'element') yield node
-  if ('children' in node) for (const child of node.children) yield* elementsIn(child)
+export function* elementsIn(node: Root | Element): Generator<Element> {
+  const next: (Root | Element | Text)[] = [node]
+  for (let at = next.pop(); at; at = next.pop()) {
+    if (at.type === 'element') yield at
+    if (at.type !== 'text') for (let index = at.children.length - 1; index >= 0; index--) next.push(at.children[index])
+  }
 }
 
 /** The text in a node, white space collapsed. */
-export function textIn(node: Nodes): string {
+export function textIn(node: Root | Element | Text): string {
   const texts: string[] = []
   collect(node)
   return texts.join('').replace(/\s+/g, ' ').trim()
 
-  function collect(part: Nodes): void {
+  function collect(part: Root | Element | Text): void {
     if (part.type === 'text') texts.push(part.value)
     else if ('children' in part) part.children.forEach(collect)
   }
@@ -38,7 +40,7 @@ export function linesIn(element: Element): string[] {
   collect(element)
   return lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean)
 
-  function collect(node: Nodes): void {
+  function collect(node: Root | Element | Text): void {
     if (node.type === 'text') lines.push(`${lines.pop()} ${node.value}`)
     if (node.type !== 'element') return
     const isApart = isBlock(node) || node.tagName === 'br'

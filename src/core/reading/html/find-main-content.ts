@@ -1,7 +1,7 @@
-import type {Element, Root} from 'hast'
-import {elementsIn, textIn} from './element.ts'
+import {attribute, elementsIn, textIn} from './element.ts'
 import {asksForInput, isCalledFurniture, isCalledSummary, isForeign, isPicture} from './left-out.ts'
 import {linkDensity, type Measures, measureElements} from './measure-elements.ts'
+import type {Element, Root} from './page-tree.ts'
 import {scoreElements} from './score-elements.ts'
 import {isTeaserList} from './teasers.ts'
 
@@ -54,8 +54,8 @@ export function findShortPage(tree: Root): MainContent | undefined {
 
 /** A post inside another, as blogs nest them that go on to the next article. */
 function isOtherPost(element: Element, measures: Map<Element, Measures>): boolean {
-  const isPost = ({tagName, properties}: Element) =>
-    tagName === 'article' && /(?:^|\s|,)hentry(?:$|\s|,)/.test(String(properties.className))
+  const isPost = ({tagName, attributes}: Element) =>
+    tagName === 'article' && /(?:^|\s)hentry(?:$|\s)/.test(attributes.class ?? '')
   return isPost(element) && ancestors(element, measures).some(isPost)
 }
 
@@ -148,8 +148,8 @@ function isSummary(element: Element, description: string): boolean {
 }
 
 function isAlike(one: Element, other: Element): boolean {
-  const name = String(one.properties.className ?? '')
-  return name !== '' && one.tagName === other.tagName && name === String(other.properties.className)
+  const name = attribute(one, 'class')
+  return name !== '' && one.tagName === other.tagName && name === attribute(other, 'class')
 }
 
 function ancestors(element: Element, measures: Map<Element, Measures>): Element[] {

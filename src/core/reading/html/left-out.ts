@@ -1,6 +1,6 @@
-import type {Element} from 'hast'
 import {attribute, elementsIn, isBlock, nameOf} from './element.ts'
 import type {Measures} from './measure-elements.ts'
+import type {Element} from './page-tree.ts'
 
 /** Elements that never hold the story. */
 const tags = new Set(
@@ -37,12 +37,12 @@ const frames = new Set(['html', 'body', 'article', 'main', 'tbody', 'tr'])
 
 /** Whether the element is no part of an article by what it is, or is not shown at all. */
 export function isForeign(element: Element): boolean {
-  const {tagName, properties} = element
+  const {tagName, attributes} = element
   return (
     tags.has(tagName) ||
     roles.test(attribute(element, 'role')) ||
-    properties.hidden === true ||
-    attribute(element, 'ariaHidden') === 'true' ||
+    attributes.hidden !== undefined ||
+    attribute(element, 'aria-hidden') === 'true' ||
     hiddenStyle.test(attribute(element, 'style')) ||
     isNoteMark(element)
   )

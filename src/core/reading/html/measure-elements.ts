@@ -1,5 +1,5 @@
-import type {Element, Nodes, Root} from 'hast'
 import {isBlock} from './element.ts'
+import type {Element, Root, Text} from './page-tree.ts'
 
 /** How much an element holds; lengths in characters, white space collapsed. */
 export interface Measures {
@@ -34,7 +34,7 @@ export function measureElements(root: Root, isLeftOut: (element: Element) => boo
   for (const child of root.children) measure(child, undefined)
   return measures
 
-  function measure(node: Nodes, parent: Element | undefined): Measures | undefined {
+  function measure(node: Element | Text, parent: Element | undefined): Measures | undefined {
     if (node.type !== 'element' || isLeftOut(node)) return undefined
     const own: Measures = {parent, length: 0, linked: 0, prose: 0, commas: 0, size: 0, hasBlocks: false, loose: []}
     measures.set(node, own)

@@ -49,10 +49,10 @@ function shownAuthors(bylines: PageFacts['bylines'], surely: boolean): string[] 
   const named = bylines
     .map((element) => ({element, names: linesIn(element).flatMap((line) => namesOf(line))}))
     .filter(({element, names}) => names.length && (!surely || /^by\b/i.test(linesIn(element)[0])))
-  let end = named[0]?.element.position?.end.offset ?? 0
-  return named.flatMap(({element: {position}, names}) => {
-    if (position!.start.offset! > end + maxGap) return []
-    end = Math.max(end, position!.end.offset!)
+  let end = named[0]?.element.end ?? 0
+  return named.flatMap(({element, names}) => {
+    if (element.start > end + maxGap) return []
+    end = Math.max(end, element.end)
     return names
   })
 }

@@ -1,5 +1,5 @@
-import type {Element, Root} from 'hast'
 import {attribute, elementsIn, linesIn, nameOf, textIn} from './element.ts'
+import type {Element, Root} from './page-tree.ts'
 
 /** What a page says of itself, before anything is believed; keys in lower case. */
 export interface PageFacts {
@@ -29,14 +29,14 @@ export function collectFacts(tree: Root): PageFacts {
     const {tagName} = element
     if (tagName === 'meta') addMeta(element)
     else if (tagName === 'script') facts.linkedData.push(rawText(element))
-    else if (tagName === 'html') facts.language = attribute(element, 'lang') || attribute(element, 'xmlLang')
+    else if (tagName === 'html') facts.language = attribute(element, 'lang') || attribute(element, 'xml:lang')
     else if (tagName === 'title') facts.title ??= textIn(element)
     else if (tagName === 'link' && hasWord(attribute(element, 'rel'), 'canonical'))
       facts.canonical ??= attribute(element, 'href')
     else if (tagName === 'h1') addHeading(element)
-    if (hasWord(attribute(element, 'itemProp'), 'datePublished'))
-      published.push(attribute(element, 'dateTime') || attribute(element, 'content') || textIn(element))
-    else if (tagName === 'time') facts.times.push(attribute(element, 'dateTime') || textIn(element))
+    if (hasWord(attribute(element, 'itemprop'), 'datePublished'))
+      published.push(attribute(element, 'datetime') || attribute(element, 'content') || textIn(element))
+    else if (tagName === 'time') facts.times.push(attribute(element, 'datetime') || textIn(element))
     const isBy = isByline(element)
     if (isBy) facts.bylines.push(element)
     if (isBy || (isDate(element) && element.children.length < 20))
@@ -55,7 +55,7 @@ export function collectFacts(tree: Root): PageFacts {
   function addMeta(element: Element) {
     const content = attribute(element, 'content').trim()
     if (!content) return
-    const keys = ['name', 'property', 'itemProp', 'httpEquiv'].flatMap((name) => attribute(element, name).split(/\s+/))
+    const keys = ['name', 'property', 'itemprop', 'http-equiv'].flatMap((name) => attribute(element, name).split(/\s+/))
     for (const key of new Set(keys.map((name) => name.toLowerCase().replace(/^(dc|dcterms):/, '$1.')).filter(Boolean)))
       facts.meta.set(key, [...(facts.meta.get(key) ?? []), content])
   }
@@ -66,7 +66,7 @@ function isByline(element: Element): boolean {
   if (element.tagName === 'meta' || element.tagName === 'body') return false
   return (
     attribute(element, 'rel') === 'author' ||
-    hasWord(attribute(element, 'itemProp'), 'author') ||
+    hasWord(attribute(element, 'itemprop'), 'author') ||
     /(?:^|[\s_-])(?:bylines?|authors?|p-author|dateline-author|writtenby)(?:$|[\s_]|-name|__name)/i.test(
       nameOf(element),
     )

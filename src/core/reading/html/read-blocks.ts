@@ -1,4 +1,3 @@
-import type {Element, ElementContent} from 'hast'
 import type {Paragraph} from 'nlcst'
 import type {BlockRole} from '../../article.ts'
 import {cutBlock} from '../article-tree.ts'
@@ -11,6 +10,7 @@ import {isBlock, textIn} from './element.ts'
 import type {MainContent} from './find-main-content.ts'
 import {linkDensity, type Measures} from './measure-elements.ts'
 import {readPageDate} from './page-dates.ts'
+import type {Element, Text} from './page-tree.ts'
 import {paragraphSeparator} from './strip-markup.ts'
 
 /** The signature of a post that was taken over from a network: "— Ann Roe (@annroe) March 2, 2026". */
@@ -41,7 +41,7 @@ export function readBlocks({elements, measures, keepsLinks}: MainContent, source
   dropPointers()
   return blocks
 
-  function visit(node: ElementContent, role: BlockRole): void {
+  function visit(node: Element | Text, role: BlockRole): void {
     if (node.type === 'text') {
       if (isInitial && !/\S/.test(node.value)) return
       if (isInitial) goOn(node, role)
@@ -49,7 +49,6 @@ export function readBlocks({elements, measures, keepsLinks}: MainContent, source
       if (/\S/.test(node.value)) breaks = 0
       return
     }
-    if (node.type !== 'element') return
     const own = measures.get(node)
     if (!own) return
     if (node.tagName === 'br') visitBreak(node, role)
@@ -64,12 +63,10 @@ export function readBlocks({elements, measures, keepsLinks}: MainContent, source
   }
 
   /** Browsers put marks around it, single ones inside others. */
-  function visitQuote({children, position}: Element, role: BlockRole): void {
+  function visitQuote({children, start, end}: Element, role: BlockRole): void {
     const [open, close] = quotes++ % 2 ? '‘’' : '“”'
-    const start = position!.start.offset!
-    const end = position!.end.offset!
-    const first = children[0]?.position?.start.offset ?? end
-    const last = children.at(-1)?.position?.end.offset ?? end
+    const first = children[0]?.start ?? end
+    const last = children.at(-1)?.end ?? end
     text.add({text: open, at: start, length: first - start})
     for (const child of children) visit(child, role)
     text.add({text: close, at: last, length: end - last})
@@ -77,7 +74,7 @@ export function readBlocks({elements, measures, keepsLinks}: MainContent, source
   }
 
   /** Joins an initial with what follows if that begins inside a word. */
-  function goOn(node: ElementContent, role: BlockRole): void {
+  function goOn(node: Element | Text, role: BlockRole): void {
     if (!/^\p{Ll}/u.test(textIn(node))) flush(role)
     isInitial = false
   }
@@ -98,9 +95,9 @@ export function readBlocks({elements, measures, keepsLinks}: MainContent, source
   }
 
   /** Two breaks in a row end a paragraph. */
-  function visitBreak({position}: Element, role: BlockRole): void {
+  function visitBreak({start, end}: Element, role: BlockRole): void {
     if (++breaks > 1) flush(role)
-    else if (position) text.breakLine(position.start.offset!, position.end.offset! - position.start.offset!)
+    else text.breakLine(start, end - start)
   }
 
   function flush(role: BlockRole): void {

@@ -1,15 +1,12 @@
-import type {Element, Root} from 'hast'
 import type {Paragraph} from 'nlcst'
-import rehypeParse from 'rehype-parse'
-import {unified} from 'unified'
 import type {MappedText} from '../mapped-text.ts'
 import {composeMaps, type OffsetMap, toDocument} from '../offset-map.ts'
 import {isForeign} from './left-out.ts'
 import {measureElements} from './measure-elements.ts'
+import type {Root} from './page-tree.ts'
+import {parsePage} from './parse-page.ts'
 import {readBlocks} from './read-blocks.ts'
 import {stripMarkup} from './strip-markup.ts'
-
-const html = unified().use(rehypeParse).freeze()
 
 /** A page that has no site around its text. */
 export interface WholePage {
@@ -24,10 +21,9 @@ export interface WholePage {
 export function readWholePage(page: MappedText): WholePage {
   const {value: source, map: inner} = stripMarkup(page.value)
   const map = composeMaps(inner, page.map)
-  const tree = html.parse(source)
+  const tree = parsePage(source)
   const measures = measureElements(tree, isForeign)
-  const elements = tree.children.filter((node): node is Element => node.type === 'element')
-  return {tree, map, blocks: inOrder(readBlocks({elements, measures, keepsLinks: true}, source, map))}
+  return {tree, map, blocks: inOrder(readBlocks({elements: tree.children, measures, keepsLinks: true}, source, map))}
 }
 
 /** The parser moves what is in a table but in no cell; a block that would overlap another is left out. */

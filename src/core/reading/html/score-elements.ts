@@ -1,6 +1,6 @@
-import type {Element} from 'hast'
-import {nameOf} from './element.ts'
+import {attribute, nameOf} from './element.ts'
 import {linkDensity, type Measures} from './measure-elements.ts'
+import type {Element} from './page-tree.ts'
 
 const likely = /article|body|content|entry|hentry|main|page|post|text|blog|story/i
 const unlikely =
@@ -54,6 +54,6 @@ function isParagraph({tagName}: Element, hasBlocks: boolean): boolean {
 function startScore(element: Element): number {
   const name = nameOf(element)
   const weight = (likely.test(name) ? 25 : 0) - (unlikely.test(name) ? 25 : 0)
-  const isBody = element.properties.itemProp?.toString().includes('articleBody')
+  const isBody = attribute(element, 'itemprop').includes('articleBody')
   return (startScores.get(element.tagName) ?? 0) + weight + (isBody ? 100 : 0)
 }

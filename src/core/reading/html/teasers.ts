@@ -1,7 +1,7 @@
-import type {Element} from 'hast'
 import {furnitureRole} from '../furniture-lines.ts'
 import {elementsIn, textIn} from './element.ts'
 import {linkDensity, type Measures} from './measure-elements.ts'
+import type {Element} from './page-tree.ts'
 
 /** Fewer alike in a row can be anything. */
 const minTeasers = 3

@@ -1,9 +1,9 @@
-import type {Element, Root} from 'hast'
 import type {Paragraph} from 'nlcst'
 import type {Article, Span} from '../../article.ts'
 import {attribute, elementsIn} from '../html/element.ts'
 import {collectFacts} from '../html/page-facts.ts'
 import {readMetadata} from '../html/page-metadata.ts'
+import type {Element, Root} from '../html/page-tree.ts'
 import {readWholePage} from '../html/read-whole-page.ts'
 import type {MappedText} from '../mapped-text.ts'
 import {type OffsetMap, toDocument} from '../offset-map.ts'
@@ -45,10 +45,8 @@ interface Marks {
 function marksIn(tree: Root, map: OffsetMap): Marks {
   const marks: Marks = {quoted: [], signed: [], links: []}
   for (const element of elementsIn(tree)) {
-    const {start, end} = element.position ?? {}
-    if (start?.offset === undefined || end?.offset === undefined) continue
-    const span = toDocument(map, start.offset, end.offset)
-    const names = `${attribute(element, 'className')} ${attribute(element, 'id')}`
+    const span = toDocument(map, element.start, element.end)
+    const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`
     if (isQuotation(element, names)) marks.quoted.push(span)
     else if (signing.test(names)) marks.signed.push(span)
     else if (element.tagName === 'a') marks.links.push({span, url: attribute(element, 'href')})
