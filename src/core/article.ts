@@ -267,6 +267,13 @@ export interface TimedSpan {
   to: number
 }
 
+/** A part of a page that has its own time, as a live blog's posts have. */
+export interface Post {
+  span: Span
+  /** ISO 8601. */
+  published: string
+}
+
 export interface Analysis {
   article: Article
   /** Where a file holds several: each in order, with its place. `article` is the first. */

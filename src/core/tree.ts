@@ -1,5 +1,5 @@
 /** The typed `data` that On Record's plugins hang on an nlcst tree. */
-import type {Actor, Article, BlockRole, Claim, Mention, Quotation, Response, TimedSpan} from './article.ts'
+import type {Actor, Article, BlockRole, Claim, Mention, Post, Quotation, Response, TimedSpan} from './article.ts'
 import type {Attribution} from './claims/attribution.ts'
 import type {Prose} from './language/passage.ts'
 import type {OffsetMap} from './reading/offset-map.ts'
@@ -12,6 +12,8 @@ declare module 'nlcst' {
     articles?: {article: Article; length: number}[]
     /** Of subtitles: each cue with its time, in order. */
     times?: TimedSpan[]
+    /** Of a page that grew in parts: each with its own time. */
+    posts?: Post[]
     /** The body's words, sentences and names (set by `parsePassages`). */
     prose: Prose
     /** Set by `markQuotations`. */

@@ -1,5 +1,5 @@
 import type {Root} from 'nlcst'
-import type {Article, Claim, Span} from '../article.ts'
+import type {Claim, Post, Span} from '../article.ts'
 import {countWhile} from '../count-while.ts'
 import {wordsInPlace} from '../language/prose-text.ts'
 import {months, weekdays} from '../lexicon/calendar.ts'
@@ -12,7 +12,8 @@ import '../tree.ts'
 
 /**
  * Dates each claim by the words around its cue ("said on Monday"), counted from
- * the publication date in the article's own zone. Fills `claim.said`.
+ * the publication date of the article, or of its part in a live blog, in its own
+ * zone. Fills `claim.said`.
  *
  * Looks at the cue's own sentence alone, outside of the content and the source:
  * what happened on Monday was not said on Monday. An article without a date gets
@@ -20,10 +21,8 @@ import '../tree.ts'
  */
 export function dateClaims() {
   return (tree: Root) => {
-    const {article, prose, claims} = tree.data!
-    const published = article.published === undefined ? undefined : dayOfIso(article.published)
-    if (published === undefined) return
-    const hour = hourOf(article)
+    const {article, prose, claims, posts = []} = tree.data!
+    if (article.published === undefined && !posts.length) return
     const text = wordsInPlace(prose)
     const byId = new Map(claims.map((claim) => [claim.id, claim]))
     const sentences = prose.sentences.map(({first, last, paragraph}) => ({
@@ -45,15 +44,24 @@ export function dateClaims() {
     }
 
     function date(claim: Claim, at: number) {
-      const spoken = dayBefore(at)
+      const time = postAt(claim.cue[0])?.published ?? article.published
+      const published = time === undefined ? undefined : dayOfIso(time)
+      if (published === undefined) return
+      const hour = hourOf(time!)
+      const spoken = dayBefore(at, published)
       for (const [start, end] of clausesOf(claim, sentences[at].span)) {
-        const found = readWhen(text.slice(start, end), {published: published!, hour, spoken})
+        const found = readWhen(text.slice(start, end), {published, hour, spoken})
         if (!found) continue
         const span: Span = [start + found.start, start + found.end]
         claim.said = {date: isoOf(found.day), precision: found.precision, span}
-        claim.evidence.push({kind: 'date', text: `counted from the publication on ${isoOf(published!)}`, span})
+        claim.evidence.push({kind: 'date', text: `counted from the publication on ${isoOf(published)}`, span})
         return
       }
+    }
+
+    function postAt(span: Span): Post | undefined {
+      const post = posts[countWhile(posts.length, (index) => posts[index].span[0] <= span[0]) - 1]
+      return post && contains(post.span, span) ? post : undefined
     }
 
     /** The sentence that holds an offset. */
@@ -62,7 +70,7 @@ export function dateClaims() {
     }
 
     /** The day that the paragraph spoke of last before a sentence's own "a day earlier" or "that day". */
-    function dayBefore(at: number): Day | undefined {
+    function dayBefore(at: number, published: Day): Day | undefined {
       const [start, end] = sentences[at].span
       const here = text.slice(start, end).search(relative)
       if (here < 0) return undefined
@@ -70,7 +78,7 @@ export function dateClaims() {
         const {span, paragraph} = sentences[index]
         if (paragraph !== sentences[at].paragraph) break
         const said = text.slice(span[0], index === at ? start + here : span[1])
-        const found = readWhen(said, {published: published!})
+        const found = readWhen(said, {published})
         if (found?.precision === 'day') return found.day
       }
       return undefined
@@ -131,8 +139,8 @@ const clauseEnd = new RegExp(
   'gu',
 )
 
-function hourOf({published}: Article): number | undefined {
-  const match = /T(\d\d)/.exec(published ?? '')
+function hourOf(time: string): number | undefined {
+  const match = /T(\d\d)/.exec(time)
   return match ? Number(match[1]) : undefined
 }
 

@@ -4,6 +4,7 @@ import {makeRoot} from './article-tree.ts'
 import {readByline} from './byline.ts'
 import {textIn} from './html/element.ts'
 import {findMainContent, findShortPage} from './html/find-main-content.ts'
+import {findPosts} from './html/find-posts.ts'
 import {isForeign} from './html/left-out.ts'
 import {measureElements} from './html/measure-elements.ts'
 import {readPageDate} from './html/page-dates.ts'
@@ -32,12 +33,16 @@ export function readHtml(document: string, address = savedFrom.exec(document.sli
   const facts = collectFacts(tree)
   const metadata = readMetadata(facts, address)
   const [description] = [...(facts.meta.get('og:description') ?? []), ...(facts.meta.get('description') ?? [])]
-  const story = readBlocks(findMainContent(tree, description), source, map)
+  const content = findMainContent(tree, description)
+  const story = readBlocks(content, source, map)
   const shortPage = story.length ? undefined : findShortPage(tree)
   const blocks = shortPage ? readBlocks(shortPage, source, map) : story
   const {title, publisher} = metadata
   completeFromBlocks()
-  return makeRoot(document, {language: 'und', ...metadata}, inOrder(blocks, headlineBlock(), bylineBlock()))
+  const root = makeRoot(document, {language: 'und', ...metadata}, inOrder(blocks, headlineBlock(), bylineBlock()))
+  const posts = findPosts(content.elements, map)
+  if (posts.length) root.data!.posts = posts
+  return root
 
   /** Authors and time of the lines above the story, where nothing else tells them. */
   function completeFromBlocks(): void {

@@ -59,6 +59,10 @@ const structured: Record<string, Shape> = {
   'a tag of attributes': (length) => `<a ${'b=c '.repeat(length / 4)}>`,
   'a tag of its own attributes': (length) => `<a ${counted((index) => `b${index}=c `)(length)}>`,
   'tags that cross': counted((index) => `<b><p><i>a${index}</b></i>`),
+  'links that cross blocks': counted((index) => `<a><div>a${index}</a>b</div>`),
+  'posts with times': counted(
+    (index) => `<p class="p${index % 2}"><time datetime="2025-02-03">a</time> Roe ${index} said no.</p>`,
+  ),
   'linked data in lists': (length) =>
     `<script type="application/ld+json">${'['.repeat(length / 2)}${']'.repeat(length / 2)}</script>`,
   'linked data': (length) =>

@@ -119,7 +119,7 @@ export function createOpenElements(body: Element) {
     else {
       const block = open[inner]
       const holder = open[inner - 1]
-      holder.children.splice(holder.children.indexOf(block), 1)
+      holder.children.splice(holder.children.lastIndexOf(block), 1)
       open[index - 1].children.push(block)
       block.children = [{...link, children: block.children, start: block.start, end}]
       for (const element of open.splice(index, inner - index)) element.end = block.start
