@@ -63,7 +63,14 @@ test('an annotation of words that are no claim stands on its words', () => {
   const {passages, review} = annotateArticle(millFireText, {...analysis, claims: []}, live, 'Ben')
   const [{start, end}] = onWiring.target
   assert.deepEqual(passages, [
-    {id: onWiring.id, spans: [[start, end]], tags: ['verified'], notes: [{text: 'Old?', by: 'Ann'}], mine: false},
+    {
+      id: onWiring.id,
+      spans: [[start, end]],
+      tags: ['verified'],
+      notes: [{text: 'Old?', by: 'Ann'}],
+      evidence: [],
+      mine: false,
+    },
   ])
   assert.deepEqual(review, [])
 })
