@@ -11,7 +11,9 @@ export function workspaceItem(row: WorkspaceRow): vscode.TreeItem {
   item.contextValue = row.type
   item.accessibilityInformation = {label: row.spoken}
   // Article text: plain, so that nothing in it is taken for markup.
-  item.tooltip = row.place ? `${row.place.claim.actor ?? ''}\n${row.place.claim.content}`.trim() : row.quote?.text
+  item.tooltip = row.place
+    ? `${row.place.claim.actor ?? ''}\n${row.place.claim.content}`.trim()
+    : (row.quote?.text ?? row.spoken)
   if (row.place || row.quote) {
     item.command = {title: vscode.l10n.t('Open'), command: 'onRecord.workspace.open', arguments: [row]}
   }
