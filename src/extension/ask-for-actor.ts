@@ -6,7 +6,7 @@ import {
   type AnnotatedArticle,
   actorTarget,
   type Claim,
-  candidatesOf,
+  offeredActors,
   percent,
 } from '../core/index.ts'
 import {phrases} from './phrases.ts'
@@ -23,9 +23,7 @@ export async function askForActor(
   article: AnnotatedArticle,
   {title, nobody = false, except, claim}: {title: string; nobody?: boolean; except?: Actor; claim?: Claim},
 ): Promise<ActorAnswer> {
-  const {actors} = article.analysis
-  const candidates = claim ? candidatesOf(article, claim) : []
-  const others = actors.filter((actor) => actor !== except && candidates.every((one) => one.actor !== actor))
+  const {candidates, speakers, others} = offeredActors(article, {claim, except})
   const itemOf = (actor: Actor, probability?: number): ActorItem => ({
     label: actor.name,
     description: [probability === undefined ? '' : percent(probability), actor.description].filter(Boolean).join(' · '),
@@ -33,9 +31,13 @@ export async function askForActor(
     target: actorTarget(article, actor.id),
   })
   const items: ActorItem[] = candidates.map(({actor, probability}) => itemOf(actor, probability))
-  if (items.length && others.length)
-    items.push({label: vscode.l10n.t('others'), kind: vscode.QuickPickItemKind.Separator})
-  items.push(...others.map((actor) => itemOf(actor)))
+  for (const [label, actors] of [
+    [vscode.l10n.t('speak in the article'), speakers],
+    [vscode.l10n.t('are mentioned'), others],
+  ] as const) {
+    if (items.length && actors.length) items.push({label, kind: vscode.QuickPickItemKind.Separator})
+    items.push(...actors.map((actor) => itemOf(actor)))
+  }
   if (items.length) items.push({label: '', kind: vscode.QuickPickItemKind.Separator})
   items.push({label: `$(add) ${vscode.l10n.t('Somebody else…')}`, target: 'new', alwaysShow: true})
   if (nobody) items.push({label: `$(circle-slash) ${vscode.l10n.t('Nobody')}`, target: 'nobody', alwaysShow: true})

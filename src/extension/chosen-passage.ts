@@ -51,6 +51,7 @@ function find(
   const claim = 'uri' in argument ? argument.claim : argument.claim?.id
   const found = analysis.claims.find(({id}) => id === claim)
   if (found) return passageOf(found)
+  if ('type' in argument && argument.type === 'response' && argument.span) return {spans: [argument.span]}
   const annotation = 'annotation' in argument ? argument.annotation : undefined
   const passage = passages.find(({id}) => id === annotation)
   return passage && {spans: [...passage.spans]}

@@ -7,7 +7,6 @@ import {
   speakerName,
   uncertainClaims,
 } from '../view/annotated-article.ts'
-import {counted} from '../view/claim-text.ts'
 import {formatDate, formatWhen} from '../view/format-date.ts'
 import {englishPhrases, inEnglish} from '../view/phrases.ts'
 import {evidenceMarkdown} from '../view/provenance-markdown.ts'
@@ -29,7 +28,7 @@ export interface DigestOptions {
   citedIn?: ReadonlyMap<string, readonly {path: string; name: string}[]>
 }
 
-/** What an article holds, as the parts of a Markdown note. Every word of the article is escaped. */
+/** What an article holds, as the parts of a Markdown note; of what it has nothing, the part is empty. Every word of the article is escaped. */
 export function writeDigest(shown: AnnotatedArticle, {path, citedIn = new Map()}: DigestOptions): DigestPart[] {
   const article = inEnglish(shown)
   const {analysis, tags} = article
@@ -43,17 +42,16 @@ export function writeDigest(shown: AnnotatedArticle, {path, citedIn = new Map()}
   const untagged = analysis.claims.filter(({id}) => !tags.get(id)?.length)
   return [
     {name: 'article', text: lines(`# ${escapeText(title ?? path)}`, facts())},
-    {name: 'actors', text: lines('## Actors', table())},
+    {name: 'actors', text: speakers.length ? lines('## Actors', table()) : ''},
     {
       name: 'claims',
-      text: lines(
-        '## Claims',
-        ...speakers.map(({actor, claims}) => section(actor, claims)),
+      text: section('## Claims', [
+        ...speakers.map(({actor, claims}) => claimsOfActor(actor, claims)),
         ...(uncertain.length ? [`### ${englishPhrases.uncertainSpeaker}`, list(uncertain, itemOf)] : []),
-      ),
+      ]),
     },
-    {name: 'unattributed', text: lines('## Unattributed quotations', list(unattributed, itemOf))},
-    {name: 'untagged', text: lines('## Not tagged yet', list(untagged, briefItemOf))},
+    {name: 'unattributed', text: section('## Unattributed quotations', [list(unattributed, itemOf)])},
+    {name: 'untagged', text: section('## Not tagged yet', [list(untagged, briefItemOf)])},
   ]
 
   function facts(): string {
@@ -71,7 +69,7 @@ export function writeDigest(shown: AnnotatedArticle, {path, citedIn = new Map()}
     return ['| Actor | Who | Claims | Tagged |', '| --- | --- | ---: | ---: |', ...rows].join('\n')
   }
 
-  function section({name, description}: Actor, claims: readonly Claim[]): string {
+  function claimsOfActor({name, description}: Actor, claims: readonly Claim[]): string {
     const head = `### ${escapeText(name)}`
     return lines(description ? `${head}\n\n*${escapeText(description)}*` : head, list(claims, itemOf))
   }
@@ -110,8 +108,14 @@ export function writeDigest(shown: AnnotatedArticle, {path, citedIn = new Map()}
   }
 
   function list(claims: readonly Claim[], write: (claim: Claim) => string): string {
-    return claims.length ? claims.map((claim) => `- ${write(claim)}`).join('\n') : `*${counted(0, 'claim')}*`
+    return claims.map((claim) => `- ${write(claim)}`).join('\n')
   }
+}
+
+/** A heading with what stands under it; nothing where that is empty. */
+function section(heading: string, blocks: readonly string[]): string {
+  const filled = blocks.filter((block) => block !== '')
+  return filled.length ? lines(heading, ...filled) : ''
 }
 
 function lines(...blocks: string[]): string {

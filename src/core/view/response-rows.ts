@@ -1,9 +1,10 @@
-import type {Response} from '../article.ts'
+import type {Analysis, Response} from '../article.ts'
 import type {AnnotatedArticle} from './annotated-article.ts'
 import type {RowMaker} from './claim-rows.ts'
-import {shorten, wordsOf} from './claim-text.ts'
+import {fullName, shorten, wordsOf} from './claim-text.ts'
 import {fillInCount, phrasesOf} from './phrases.ts'
 import type {Row} from './row.ts'
+import {escapeMarkdown} from './shown-markdown.ts'
 
 /** Who was asked and made no statement, in text order, under a heading of their own. */
 export function responseRows({article, placeOf}: RowMaker, wanted: readonly string[]): Row[] {
@@ -47,6 +48,19 @@ export function responseRows({article, placeOf}: RowMaker, wanted: readonly stri
         },
       ]
     : []
+}
+
+/** Returns the response whose words, or whose source, the offset stands in; both ends of a span count. */
+export function responseAt({responses}: Analysis, offset: number): Response | undefined {
+  return responses.find(({span, source}) => [span, ...source].some(([start, end]) => start <= offset && offset <= end))
+}
+
+/** A response as CommonMark: who was asked, and what came of it. Every word of the article is escaped. */
+export function responseMarkdown(article: AnnotatedArticle, response: Response): string {
+  const {groups, responses} = phrasesOf(article)
+  const known = article.analysis.actors.find(({id}) => id === response.actor)
+  const who = known ? fullName(known) : wordsOf(article, response.source)
+  return `${who ? `**${escapeMarkdown(who)}**\n\n` : ''}*${groups.responses}:* ${responses[response.kind]}`
 }
 
 /** "Stoneworks Ltd did not respond to a request for comment"; the words alone where they name who was asked. */

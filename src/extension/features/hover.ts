@@ -9,7 +9,8 @@ import {
   noteMarkdown,
   provenanceMarkdown,
   provenanceOf,
-  type Span,
+  responseAt,
+  responseMarkdown,
 } from '../../core/index.ts'
 import {claimLinks, linkedCommands} from '../command-links.ts'
 import {phrases} from '../phrases.ts'
@@ -32,7 +33,14 @@ export function hover({articles, workspace}: Services): vscode.Disposable {
           ...notes.map(shownNote),
         ].join('\n\n'),
       )
-      if (!claim) return here.length ? new vscode.Hover(passages.map(untrusted), spanOf(here[0])) : undefined
+      if (!claim) {
+        const response = responseAt(article.analysis, offset)
+        const parts = [...(response ? [responseMarkdown(article, response)] : []), ...passages]
+        const [{spans} = {spans: [response?.span]}] = here
+        return parts.length
+          ? new vscode.Hover(parts.map(untrusted), rangeOf(document, response?.span ?? spans[0]!))
+          : undefined
+      }
       const provenance = provenanceOf(article, claim)
       const shared = workspace.quotes
         .in(workspace.index.idOf(document.uri))
@@ -46,10 +54,6 @@ export function hover({articles, workspace}: Services): vscode.Disposable {
       // Each in a part of its own: notes may hold any links, and run no commands.
       const notes = [...provenance.notes.map(shownNote), ...passages].map(untrusted)
       return new vscode.Hover([text, ...notes], rangeOf(document, extentOf(claim)))
-
-      function spanOf({spans}: {spans: readonly Span[]}) {
-        return rangeOf(document, spans[0])
-      }
     },
   })
 }

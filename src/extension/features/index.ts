@@ -23,6 +23,7 @@ import {nextClaimCommands} from './next-claim.ts'
 import {noteFeatures} from './notes/index.ts'
 import {openAsArticle} from './open-as-article.ts'
 import {openReport} from './open-report.ts'
+import {openSample} from './open-sample.ts'
 import {problems} from './problems.ts'
 import {readingProgress} from './reading-progress.ts'
 import {resolveDoubtful} from './resolve-doubtful.ts'
@@ -78,6 +79,7 @@ export const features: readonly Feature[] = [
   importAnnotations,
   exportClaims,
   openReport,
+  openSample,
   compareAnnotators,
   languageModelTools,
   whyActor,

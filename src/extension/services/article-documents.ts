@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {type Analysis, detectFormat, type InputFormat, type Medium} from '../../core/index.ts'
 import {followSavedRequests} from './follow-saved-requests.ts'
+import {isSample} from './own-storage.ts'
 import {readerScheme} from './reader-uris.ts'
 import {findRenamed} from './renamed-uri.ts'
 
@@ -45,7 +46,7 @@ export function createArticleDocuments(memory: vscode.Memento): ArticleDocuments
 
   function isAnalyzed(document: vscode.TextDocument): boolean {
     const {uri, languageId} = document
-    if (foreignSchemes.test(uri.scheme)) return false
+    if (foreignSchemes.test(uri.scheme) && !isSample(uri.path)) return false
     if (asked.has(uri.toString()) || read.has(uri.toString())) return true
     const settings = vscode.workspace.getConfiguration('onRecord', document)
     if (settings.get<boolean>('analyzeOnOpen') === false || isTooLong(document, settings)) return false

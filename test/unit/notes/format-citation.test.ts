@@ -253,3 +253,17 @@ function* nodes(node: Nodes): Generator<Nodes> {
 function textOf(node: Nodes): string {
   return [...nodes(node)].map((each) => (each.type === 'text' ? each.value : '')).join('')
 }
+
+test('a digest has no section for what the article does not have, and gets it once there is some', () => {
+  const none = buildArticle('Nobody spoke.', {})
+  const empty = digestOf(none, {path: 'a.txt'})
+  assert.doesNotMatch(empty, /^##|0 claims|\| Actor/m)
+  const some = buildArticle('Roe said no.', {
+    actors: [{name: 'Ann Roe'}],
+    claims: [{actor: 'a1', cue: ['said'], content: ['no']}],
+  })
+  const filled = digestOf(some, {path: 'a.txt', previous: empty})
+  for (const heading of ['## Actors', '## Claims', '## Not tagged yet']) assert.ok(filled.includes(heading), filled)
+  assert.doesNotMatch(filled, /Unattributed quotations/)
+  assert.deepEqual(digestOf(none, {path: 'a.txt', previous: filled}).match(/^##.*/gm), null)
+})

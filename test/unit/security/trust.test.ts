@@ -21,12 +21,13 @@ test('settings of free text, which name files, people or text to be written, and
   assert.match(description, /trust/)
 })
 
-test('links in the views run commands of On Record, and one that opens its walkthrough', () => {
+test('links in the views run commands of On Record, or open its walkthrough and its settings', () => {
   const links = (manifest.contributes.viewsWelcome as {contents: string}[]).flatMap(
     ({contents}) => contents.match(/command:[\w.]+/g) ?? [],
   )
   assert.ok(links.length > 3)
-  for (const link of links) assert.match(link, /^command:(?:onRecord\.|workbench\.action\.openWalkthrough$)/)
+  for (const link of links)
+    assert.match(link, /^command:(?:onRecord\.|workbench\.action\.(?:openWalkthrough|openSettings)$)/)
 })
 
 test('Markdown is trusted in one place, for named commands, and words of files are no markup of a web view', () => {

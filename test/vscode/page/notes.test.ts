@@ -124,3 +124,25 @@ suite('notes by keys and mouse', () => {
     await cursorAt(page, /Ln 5, Col \d\d+/)
   })
 })
+
+suite('citing without a note that is open', () => {
+  let bench: Awaited<ReturnType<typeof open>>
+
+  suiteSetup(async () => {
+    bench = await open({file: 'harbour-vote.txt'})
+    await showClaims(bench)
+  })
+  suiteTeardown(() => bench?.close())
+
+  test('notes are offered, and no article in Markdown', async () => {
+    const {page} = bench
+    await clickOn(page, 'be rushed')
+    await pressLeader(page, 'c')
+    await asks(page, 'Cite Claim in Notes')
+    await page.locator(`${quickRows} .monaco-list-row`, {hasText: 'notes.md'}).waitFor()
+    const offered = await page.locator(`${quickRows} .monaco-list-row`).allTextContents()
+    assert.equal(offered.length, 2, offered.join('\n'))
+    assert.match(offered[0], /New note about this article/)
+    await page.keyboard.press('Escape')
+  })
+})

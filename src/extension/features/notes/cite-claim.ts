@@ -23,7 +23,7 @@ export function citeClaim(services: Services): vscode.Disposable {
   /** The note on the screen, or the one that the person worked on last, or whichever is picked. */
   async function placeFor({document}: ChosenClaims): Promise<NotePlace | undefined> {
     const {place} = notes.active
-    const note = place?.document ?? (await askForNote(document.uri))
+    const note = place?.document ?? (await askForNote(services, document.uri))
     if (!note) return
     const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === note)
     if (shown) return shown

@@ -1,0 +1,76 @@
+/**
+ * Takes the walkthrough's pictures from a real VS Code, in light and dark:
+ *
+ *   npm run build && npm run walkthrough      writes media/walkthrough/STEP-THEME.png
+ */
+import {join} from 'node:path'
+import {launchChromium} from './chromium.ts'
+import {type OpenBench, open, setBench} from './page/bench.ts'
+import {showClaims} from './page/claims-tree.ts'
+import {pressLeader} from './page/leader.ts'
+import {clickOn, hoverOver, ourMarks, toArticle} from './page/screen.ts'
+import {root} from './root.ts'
+import type {Theme} from './workbench.ts'
+
+const size = {width: 860, height: 560}
+const themes: Theme[] = ['light', 'dark']
+
+/** What each step shows, in the order of the walkthrough; each goes on from the one before. */
+const steps: Record<string, (bench: OpenBench) => Promise<void>> = {
+  async claims(bench) {
+    await showClaims(bench)
+    await bench.page.locator(ourMarks).first().waitFor()
+    await clickOn(bench.page, 'eyes')
+  },
+  async provenance({page}) {
+    await hoverOver(page, 'eyes', /Confidence/)
+  },
+  async tag({page, run}) {
+    await run('On Record: Review Claims')
+    await page.locator('.statusbar-item', {hasText: 'Review: claim'}).waitFor()
+    for (const [index, key] of ['1', '2', '1'].entries()) {
+      await page.keyboard.press(key)
+      await page.locator('.statusbar-item', {hasText: `${index + 1} decided`}).waitFor()
+    }
+  },
+  async cite({page, run, openFile}) {
+    await page.keyboard.press('Escape')
+    await run('Notifications: Clear All Notifications')
+    await openFile('notes.md')
+    await run('View: Move Editor into Next Group')
+    await page.locator('.editor-group-container').nth(1).waitFor()
+    await page.keyboard.press('Control+End')
+    await run('View: Close Primary Side Bar')
+    await toArticle(page)
+    await pressLeader(page, 'j')
+    await pressLeader(page, 'c')
+    await page.locator('.editor-instance[aria-label*="notes.md"] .view-line', {hasText: '](dam'}).first().waitFor()
+  },
+  async open(bench) {
+    const {page, run, openFile} = bench
+    await run('File: Save All')
+    await page.locator('.tab.dirty').first().waitFor({state: 'detached'})
+    await run('View: Close All Editors')
+    await page.locator('.tab').first().waitFor({state: 'detached'})
+    await openFile('gallery-theft.txt')
+    await showClaims(bench)
+    await page.locator(ourMarks).first().waitFor()
+  },
+}
+
+const browser = await launchChromium()
+setBench({context: browser})
+try {
+  for (const theme of themes) {
+    const bench = await open({folder: join(root, 'samples'), file: 'dam-engineers.txt', theme})
+    await bench.page.setViewportSize(size)
+    for (const [name, show] of Object.entries(steps)) {
+      await show(bench)
+      const path = join(root, `media/walkthrough/${name}-${theme}.png`)
+      await bench.page.screenshot({path, animations: 'disabled'})
+    }
+    await bench.close()
+  }
+} finally {
+  await browser.close()
+}

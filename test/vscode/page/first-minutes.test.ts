@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import {type OpenBench, open} from './bench.ts'
+import {treeWith} from './claims-tree.ts'
+import {pressLeader} from './leader.ts'
+
+/** More would be too many for somebody who tries it for the first time. */
+const maxActions = 5
+
+/** From a VS Code in which On Record was just installed to the first verdict; with the sample by keys alone. */
+suite('the first minutes', () => {
+  let bench: OpenBench
+  let actions: string[]
+
+  setup(() => {
+    actions = []
+  })
+  suiteSetup(async () => {
+    bench = await open({})
+  })
+  suiteTeardown(() => bench?.close())
+
+  /** One thing that a person does: a command, a file that is opened, a key or a chord. */
+  async function act(name: string, work: () => Promise<void>) {
+    actions.push(name)
+    await work()
+  }
+
+  const progress = (words: RegExp) => bench.page.locator('.statusbar-item', {hasText: words}).waitFor()
+
+  async function articleOpened(name: string) {
+    const {page} = bench
+    await page.locator('.tab.active', {hasText: name}).waitFor()
+    await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor()
+    // The status bar counts the claims once the article is read.
+    await page.locator('.statusbar-item [aria-label*="claims tagged"]').waitFor()
+  }
+
+  async function review() {
+    await act('Ctrl+K Q R', () => pressLeader(bench.page, 'r'))
+    await progress(/Review: claim \d+ of \d+, 0 decided/)
+    await act('1', () => bench.page.keyboard.press('1'))
+    await progress(/Review: claim \d+ of \d+, 1 decided/)
+    assert.ok(actions.length <= maxActions, actions.join(', '))
+  }
+
+  test('with the sample: a command, a chord, a key', async () => {
+    await act('Open Sample Article', () => bench.run('On Record: Open Sample Article'))
+    await articleOpened('dam-engineers.txt')
+    await review()
+    await treeWith(bench.page, /tagged verified/)
+    await bench.page.keyboard.press('Escape')
+  })
+
+  test('the sample keeps what was tried on it', async () => {
+    const {page, run} = bench
+    await run('View: Close All Editors')
+    await page.locator('.tab').first().waitFor({state: 'detached'})
+    await run('On Record: Open Sample Article')
+    await articleOpened('dam-engineers.txt')
+    await treeWith(page, /tagged verified/)
+  })
+
+  test('with a file of one’s own: a click on it, a chord, a key', async () => {
+    await act('a click on the file', () => bench.openFile('harbour-vote.txt'))
+    await articleOpened('harbour-vote.txt')
+    await review()
+    await bench.onDisk('harbour-vote.txt.claims.jsonld', (text) => text.includes('"verified"'))
+  })
+})
