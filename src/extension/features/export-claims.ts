@@ -12,6 +12,7 @@ import {readArticlesOf} from '../read-articles-of.ts'
 import type {Services} from '../services/index.ts'
 import {nameOf} from '../services/notes/note-uris.ts'
 import {pageUri} from '../services/reader-uris.ts'
+import {writeOrTell} from '../write-or-tell.ts'
 
 /** What a program or a key binding may ask for, which a person else is asked. */
 interface ExportRequest {
@@ -120,19 +121,8 @@ async function write(
   isAsked: boolean,
 ): Promise<void> {
   for (const {target, articles} of files) {
-    try {
-      const text = format.write(articles, optionsFor(settingsOf))
-      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text))
-    } catch (error) {
-      vscode.window.showErrorMessage(
-        vscode.l10n.t(
-          'On Record: {0} cannot be written ({1}). Choose another folder.',
-          messageText(nameOf(target)),
-          messageText((error as Error).message),
-        ),
-      )
-      return
-    }
+    const text = format.write(articles, optionsFor(settingsOf))
+    if (!(await writeOrTell(target, new TextEncoder().encode(text)))) return
   }
   if (!isAsked) return
   const [{target}] = files

@@ -1,16 +1,10 @@
 import * as vscode from 'vscode'
-import {
-  createReport,
-  formatReport,
-  messageText,
-  type Report,
-  type ReportMessage,
-  type ReportPlace,
-} from '../../core/index.ts'
+import {createReport, formatReport, type Report, type ReportMessage, type ReportPlace} from '../../core/index.ts'
 import {revealSpan} from '../places.ts'
 import {readArticlesOf} from '../read-articles-of.ts'
 import type {Services} from '../services/index.ts'
 import {nameOf} from '../services/notes/note-uris.ts'
+import {writeOrTell} from '../write-or-tell.ts'
 
 /** What a panel shows, and of which files. */
 interface Shown {
@@ -119,21 +113,11 @@ async function savePicture(beside: vscode.Uri, {name, data}: ReportMessage & {ty
     defaultUri: vscode.Uri.joinPath(beside, '..', `${nameOf(beside)}.${name}`),
     filters: {[extension.toUpperCase()]: [extension]},
   })
-  if (!target) return
-  try {
-    await vscode.workspace.fs.writeFile(
+  if (target)
+    await writeOrTell(
       target,
       Uint8Array.from(atob(data), (byte) => byte.charCodeAt(0)),
     )
-  } catch (error) {
-    vscode.window.showErrorMessage(
-      vscode.l10n.t(
-        'On Record: {0} cannot be written ({1}). Choose another folder.',
-        messageText(nameOf(target)),
-        messageText((error as Error).message),
-      ),
-    )
-  }
 }
 
 async function readParts(extension: vscode.Uri): Promise<{script: string; style: string}> {
