@@ -30,7 +30,17 @@ export function matchGold(tree: Root, {attributions: golds}: LabelledArticle): (
   })
 }
 
+/** A name as it can be compared: the words of an entity stand apart from their hyphens and dots. */
 const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/ ?[’']s$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^ ?the /, '')
+    .trim()
+
+/** The same, punctuation and all: gold's words for a source, with its commas. */
+const punctuated = (name: string) =>
   name
     .toLowerCase()
     .replace(/^the /, '')
@@ -113,7 +123,7 @@ export function labelHeads(tree: Root, article: LabelledArticle): LabelHead {
   return ({attribution, references}) => {
     const gold = golds[attribution]
     if (!gold?.actor || !gold.source.length) return undefined
-    const want = plain(gold.actor)
+    const want = punctuated(gold.actor)
     const isDescribed = gold.actorType === 'unnamed' || gold.actorType === 'document'
     const right = references.map((reference) => (isDescribed ? isHeadOf(reference, want) : isPartOf(reference, want)))
     return right.some(Boolean) ? right : undefined
@@ -134,7 +144,7 @@ export function labelHeads(tree: Root, article: LabelledArticle): LabelHead {
 /** Whether a name is the one wanted, or its first or last words, or holds it. */
 function isPartOf({form, name}: Reference, want: string): boolean {
   if (form !== 'name') return false
-  const have = plain(name.join(' '))
+  const have = punctuated(name.join(' '))
   return (
     have === want ||
     (have.length > 2 && (want.endsWith(` ${have}`) || want.startsWith(`${have} `) || have.endsWith(` ${want}`)))

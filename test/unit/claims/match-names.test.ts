@@ -33,4 +33,5 @@ test('a body is known without article and legal form', () => {
 
 test('initials with and without small words', () => {
   assert.deepEqual(initialsOf(['institute', 'for', 'the', 'study', 'of', 'tides']), ['ist', 'iftsot'])
+  assert.deepEqual(initialsOf(['us', 'harbor', 'and', 'coast', 'service']), ['uhcs', 'uhacs', 'hcs'])
 })

@@ -1,6 +1,7 @@
 /** When two names may be one person's, and when two may be one body's. */
 
 import {legalForms} from '../../lexicon/bodies.ts'
+import {countryAliases, countryOfAdjective} from '../../lexicon/countries.ts'
 import {smallNameWords} from '../../lexicon/function-words.ts'
 import {longFormsOf} from '../../lexicon/given-names.ts'
 import {generations} from '../../lexicon/titles.ts'
@@ -69,7 +70,9 @@ export function bodyKeyOf(name: readonly string[]): string[] {
 export function initialsOf(key: readonly string[]): string[] {
   const initials = (words: readonly string[]) => words.map((word) => word[0]).join('')
   const long = key.filter((word) => /^\p{L}/u.test(word)).flatMap((word) => word.split('-'))
-  return [...new Set([initials(long.filter((word) => !smallNameWords.has(word))), initials(long)])].filter(
-    ({length}) => length > 1,
-  )
+  const large = long.filter((word) => !smallNameWords.has(word))
+  // Nobody puts the country into "FWS" for the U.S. Fish and Wildlife Service.
+  const home =
+    (countryAliases.has(key[0]) || countryOfAdjective.has(key[0])) && large.length > 3 ? [initials(large.slice(1))] : []
+  return [...new Set([initials(large), initials(long), ...home])].filter(({length}) => length > 1)
 }

@@ -65,7 +65,8 @@ export function mergeBodies(names: readonly Reference[], words: readonly Word[],
     if (key.length === 1 && /^\p{Lu}[\p{L}\d.&]*\p{Lu}\.?$/u.test(name.at(-1)!)) {
       const fitting = byInitials.get(word) ?? []
       // "AP" is not Asia Pacific, which is no body.
-      if (fitting.length === 1 && fitting[0].entity.type === type) return fitting[0]
+      const own = fitting[0]?.entity.type
+      if (fitting.length === 1 && (own === type || (own === 'organization' && word.length > 2))) return fitting[0]
     }
     if (type !== 'organization') return undefined
     const fitting = new Set(

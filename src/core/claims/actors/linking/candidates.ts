@@ -11,6 +11,8 @@ import type {Discourse} from './discourse.ts'
 const maxRecent = 16
 const maxSpeakers = 4
 const maxAhead = 2
+/** The same for a noun phrase that is a source: news says “the minister” first, and who that is some sentences on. */
+const maxSourceAhead = 10
 /** How many entities that are called by an anaphor's noun are looked at, wherever they stand. */
 const maxByWord = 4
 
@@ -45,7 +47,8 @@ export function createCandidateFinder(
     if (anaphor.attribution >= 0)
       for (const entity of discourse.speakers(maxSpeakers)) if (fits(anaphor, entity)) found.add(entity)
     const from = countWhile(names.length, (index) => names[index].first < anaphor.first)
-    const end = sentences[Math.min(anaphor.sentence + maxAhead, sentences.length - 1)].last
+    const ahead = anaphor.attribution >= 0 && anaphor.noun ? maxSourceAhead : maxAhead
+    const end = sentences[Math.min(anaphor.sentence + ahead, sentences.length - 1)].last
     for (let index = from; index < names.length && names[index].first < end; index++) {
       const entity = entityOf.get(names[index])!
       if (fits(anaphor, entity)) found.add(entity)

@@ -1,7 +1,9 @@
 import {countWhile} from '../../../count-while.ts'
 import type {Attribution} from '../../attribution.ts'
+import {stemOf} from '../countries.ts'
 import {isPossessiveMark, isPossessivePronoun} from '../noun-phrase.ts'
 import type {Entity, Reference} from '../reference.ts'
+import {type Ahead, noMatch} from './ahead-features.ts'
 import {type Anaphor, isForPersons} from './anaphor.ts'
 import type {Discourse} from './discourse.ts'
 import type {Candidate, Context} from './features.ts'
@@ -19,6 +21,10 @@ export interface ContextReader {
   ownerOf(anaphor: Anaphor): Entity | undefined
 }
 
+/** How many of those who are named as sources behind an anaphor are looked at, and among how many sources. */
+const maxNextSpeakers = 4
+const maxNextSources = 12
+
 /** Creates a reader of an article. `names` are the references by name, in text order. */
 export function createContextReader(
   scene: Scene,
@@ -30,6 +36,14 @@ export function createContextReader(
   const {prose, speech, attributions, sources, publisher} = scene
   const {words, sentences} = prose
   const spoken = sources.flatMap((source) => (source ? [source] : [])).sort((a, b) => a.head - b.head)
+  const saidBy = new Map<Entity, Set<string>>()
+  for (const [index, source] of sources.entries()) {
+    const entity = source?.form === 'name' ? entityOf.get(source) : undefined
+    if (!entity) continue
+    const known = saidBy.get(entity) ?? new Set()
+    for (const stem of stemsSaid(attributions[index])) known.add(stem)
+    saidBy.set(entity, known)
+  }
   return {contextOf, namedIn, speakerAt, ownerOf}
 
   function contextOf(anaphor: Anaphor, candidates: readonly Candidate[], repeated: number): Context {
@@ -42,6 +56,7 @@ export function createContextReader(
       ({entity, standing}) =>
         standing && anaphor.sentence - standing.sentence <= 2 && (entity?.type === 'person') === isForPersons(anaphor),
     )
+    const aheadMatches = candidates.flatMap(({match, standing}) => (match && !standing ? [match] : []))
     const sentence = sentences[anaphor.sentence]
     return {
       prose,
@@ -57,12 +72,49 @@ export function createContextReader(
       persons,
       others: candidates.length - persons,
       near: near.length,
+      ...(anaphor.noun && anaphor.attribution >= 0 && {ahead: readAhead(anaphor, aheadMatches)}),
       bestMatch: matches.length ? Math.min(...matches) : 0,
       alone: anaphor.first <= sentence.first + 1 && anaphor.last >= sentence.last - 1,
       colon: words[anaphor.first - 1]?.text === ':',
       repeated,
       references: references.length,
     }
+  }
+
+  /** What the text behind a noun phrase that is a source tells of whom it may be. */
+  function readAhead({last, attribution}: Anaphor, matches: readonly number[]): Ahead {
+    const said = stemsSaid(attributions[attribution])
+    return {
+      speakers: speakersBehind(last),
+      bestMatch: Math.min(...matches, noMatch),
+      echo(entity) {
+        const other = saidBy.get(entity)
+        if (!other) return 0
+        let shared = 0
+        for (const stem of said) if (other.has(stem)) shared++
+        return shared < 2 ? shared : shared >= 0.5 * said.size ? 4 : shared >= 0.25 * said.size ? 3 : 2
+      },
+    }
+  }
+
+  /** The stems of the words that tell a statement from others. */
+  function stemsSaid({content}: Attribution): Set<string> {
+    const found = new Set<string>()
+    for (const {first, last} of content)
+      for (let index = first; index < last; index++)
+        if (/^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(words[index].tag)) found.add(stemOf(words[index].text))
+    return found
+  }
+
+  /** Those who are named as sources behind a word, the next one first. */
+  function speakersBehind(last: number): Entity[] {
+    const found = new Set<Entity>()
+    const from = countWhile(spoken.length, (index) => spoken[index].head < last)
+    for (const source of spoken.slice(from, from + maxNextSources)) {
+      const entity = source.form === 'name' ? entityOf.get(source) : undefined
+      if (entity) found.add(entity)
+    }
+    return [...found].slice(0, maxNextSpeakers)
   }
 
   /** Whoever says what a word stands in. */

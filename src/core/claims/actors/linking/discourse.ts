@@ -9,6 +9,8 @@ export interface Standing {
   part: Part
   /** Whether some reference to it in that sentence was the subject. */
   topic: boolean
+  /** How many others were referred to before it in that sentence. */
+  order: number
   /** How often it was referred to. */
   times: number
   /** The sentence in which it was introduced. */
@@ -40,6 +42,7 @@ export function createDiscourse(): Discourse {
   const standings = new Map<Entity, Standing>()
   const log: Entity[] = []
   const speeches: Entity[] = []
+  const here = {sentence: -1, entities: new Set<Entity>()}
   let most: Entity | undefined
   let top = 0
   let second = 0
@@ -52,12 +55,19 @@ export function createDiscourse(): Discourse {
     },
     mention(entity, last, {sentence, part, quoted, word}) {
       const before = standings.get(entity)
+      if (here.sentence !== sentence) {
+        here.sentence = sentence
+        here.entities.clear()
+      }
+      const order = before?.sentence === sentence ? before.order : here.entities.size
+      if (entity.type === 'person' || !entity.many) here.entities.add(entity)
       const times = (before?.times ?? 0) + 1
       standings.set(entity, {
         last,
         sentence,
         part,
         topic: part === 'subject' || (before?.sentence === sentence && before.topic),
+        order,
         times,
         first: before?.first ?? sentence,
         spoken: before?.spoken ?? 0,

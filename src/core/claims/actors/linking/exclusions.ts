@@ -33,8 +33,8 @@ export function isExcluded(
   if (anaphor.reference?.form !== 'noun') return false
   // Roe said an engineer had reported it: 29 and 0
   if (entity === speaker) return true
-  // Nobody is their own mother
-  if (entity === owner && anaphor.kind === kinds.person) return true
+  // Nobody is their own mother, nor a country its own ministry
+  if (entity === owner && anaphor.kind !== kinds.document) return true
   const isSpokenOf = entity.references.some(({first}) => first < anaphor.first)
   const match = matchNoun(anaphor, entity)
   const isUntold = match >= 10
@@ -43,8 +43,6 @@ export function isExcluded(
   if (isSpokenOf && isUntold && anaphor.opening === openings.a) return true
   // Roe left, but the singer stayed: 19 and 3
   if (isUntold && anaphor.kind === kinds.person && isInSentence) return true
-  // "The mayor" is whoever holds the office: 623 and 17
-  if (isNamed && isUntold && anaphor.kind === kinds.person && anaphor.news === 1) return true
   // "The report" is a document: 971 and 10
   if (isNamed && anaphor.kind === kinds.document && !utteranceNouns.has(anaphor.noun)) return true
   // "Another official": 122 and 3
@@ -74,16 +72,12 @@ export function keepNamedSo<T extends Pick<Candidate, 'match' | 'standing'>>(
 }
 
 /** Whether a role with the same noun says of whom it is, and the anaphor says another: "the Merian president". */
-function isOthers({modifiers, opening}: Anaphor, role: string): boolean {
+function isOthers({modifiers}: Anaphor, role: string): boolean {
   const words = role.split(/[\s-]+/)
   const stems = words.map(stemOf)
   const isKnown = (stem: string) =>
     stems.some((each) => each.startsWith(stem.slice(0, 5)) || stem.startsWith(each.slice(0, 5)))
   const strange = modifiers.filter(({stem, capital}) => capital && !isKnown(stem))
   if (!strange.length) return false
-  return (
-    opening === openings.possessor ||
-    words.slice(0, -1).some((word) => /^\p{Lu}/u.test(word)) ||
-    /\b(?:of|for)\b/.test(role)
-  )
+  return words.slice(0, -1).some((word) => /^\p{Lu}/u.test(word)) || /\b(?:of|for)\b/.test(role)
 }

@@ -4,13 +4,15 @@ import {hashText, mixHashes} from '../../../linear/hash.ts'
 import type {Part} from '../grammar.ts'
 import type {Entity, Reference} from '../reference.ts'
 import type {Speech} from '../speech.ts'
+import {type Ahead, emitNamedAhead, emitNobodyAhead} from './ahead-features.ts'
 import {type Anaphor, isPersonal, kinds} from './anaphor.ts'
 import type {Discourse, Standing} from './discourse.ts'
 import {numberOfKind} from './kind-of-entity.ts'
 import {emitNounFeatures} from './noun-features.ts'
+import {emitPronounFeatures} from './pronoun-features.ts'
 
 /** Name and version of these features; a model says which it was trained with. */
-export const actorFeatures = 'actors-1'
+export const actorFeatures = 'actors-2'
 
 /** What is known of the place and of the others when a candidate is looked at. */
 export interface Context {
@@ -39,6 +41,8 @@ export interface Context {
   near: number
   /** The best way in which the noun is said of any candidate. */
   bestMatch: number
+  /** What lies ahead of a noun phrase that is a source. */
+  ahead?: Ahead
   /** How often the noun phrase stood in the text before. */
   repeated: number
   references: number
@@ -111,6 +115,7 @@ export function emitFeatures(anaphor: Anaphor, candidate: Candidate, context: Co
     if (anaphor.reference?.role) emit(13, 1)
     for (const {stem} of anaphor.modifiers) emit(14, hashText(stem))
     emit(15, clusterOf(anaphor.noun), anaphor.opening)
+    if (context.ahead) emitNobodyAhead(emit, anaphor, context.ahead)
   }
 
   function emitPlace(entity: Entity) {
@@ -150,6 +155,7 @@ export function emitFeatures(anaphor: Anaphor, candidate: Candidate, context: Co
           /^(?:she|her|hers)$/.test(standing.pronoun) === (anaphor.reference?.gender === 'female') ? 1 : 0,
           Math.min(away, 2),
         )
+      if (isPersonal(kind)) emitPronounFeatures(emit, anaphor, standing, prose)
       if (away === 0) {
         const gap = anaphor.first - standing.last.last
         emit(38, gap < 0 ? 0 : gap < 2 ? 1 : gap < 6 ? 2 : gap < 12 ? 3 : 4, lastPart * 3 + part)
@@ -173,8 +179,7 @@ export function emitFeatures(anaphor: Anaphor, candidate: Candidate, context: Co
     if (context.speaker === entity) emit(48, anaphor.quoted ? 1 : 0, isSource)
     if (context.said.has(entity)) emit(49, isSource, type)
     if (candidate.ahead) {
-      const sentence = sentenceAfter(candidate.ahead.first)
-      const distance = Math.min(sentence - anaphor.sentence, 4)
+      const distance = sentencesTo(candidate.ahead.first, 4)
       emit(50, distance, standing ? 1 : 0)
       emit(51, distance, standing ? Math.min(anaphor.sentence - standing.sentence, 3) : 9)
       if (distance === 0) {
@@ -187,6 +192,10 @@ export function emitFeatures(anaphor: Anaphor, candidate: Candidate, context: Co
     if (nextSpeaker) {
       const own = nextSpeaker.entity === entity ? 1 : 0
       emit(53, own, (nextSpeaker.sameParagraph ? 1 : 0) + 2 * Math.min(nextSpeaker.distance, 3))
+    }
+    if (context.ahead && !standing) {
+      const distance = candidate.ahead ? sentencesTo(candidate.ahead.first, 12) : 12
+      emitNamedAhead(emit, anaphor, {...candidate, entity}, context.ahead, distance)
     }
     const rivals = entity.type === 'person' || type === 3 ? persons : others
     emit(54, Math.min(rivals, 4), type)
@@ -211,11 +220,13 @@ export function emitFeatures(anaphor: Anaphor, candidate: Candidate, context: Co
     return word && context.types ? (context.types(word).clusters[1] ?? 0) : 0
   }
 
-  function sentenceAfter(word: number): number {
+  /** How many sentences ahead a word is, at most `limit`. */
+  function sentencesTo(word: number, limit: number): number {
     const {sentences} = context.prose
-    let index = anaphor.sentence
-    while (index < sentences.length - 1 && index < anaphor.sentence + 4 && sentences[index].last <= word) index++
-    return index
+    const from = anaphor.sentence
+    let index = from
+    while (index < sentences.length - 1 && index < from + limit && sentences[index].last <= word) index++
+    return index - from
   }
 }
 

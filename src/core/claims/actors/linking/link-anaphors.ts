@@ -60,7 +60,7 @@ export interface Links {
 /** How many entities back another outlet may stand for "the outlet". */
 const maxOutlets = 14
 /** The most features of one candidate. */
-const room = 256
+const room = 384
 /** A candidate less likely than this is not worth telling of. */
 const minProbability = 0.02
 

@@ -83,6 +83,21 @@ export function emitNounFeatures(
   emit(124, anaphor.news, (isNear ? Math.min(context.near, 3) : 9) * 2 + (modifiers.length ? 1 : 0))
   emit(125, anaphor.news, candidate.standing?.topic ? Math.min(anaphor.sentence - candidate.standing.sentence, 3) : 9)
   emit(97, isNear ? Math.min(context.near, 3) : 9, anaphor.opening * 2 + (modifiers.length ? 1 : 0))
+  const {standing} = candidate
+  const turn = Math.min(context.speakers.indexOf(entity), 3)
+  const away = standing ? Math.min(anaphor.sentence - standing.sentence, 4) : 9
+  emit(160, match, turn)
+  emit(161, match * 16 + turn + 1, away)
+  emit(162, match * 2 + (standing?.topic ? 1 : 0), away)
+  emit(163, anaphor.nounHash, match)
+  emit(164, match * 8 + opening, Math.min(context.near, 3))
+  emit(165, anaphor.news * 16 + match, away)
+  emit(166, anaphor.news * 16 + match, turn)
+  emit(167, anaphor.nounHash, entity.gender === undefined ? 0 : 1)
+  emit(168, match * 16 + context.bestMatch, away)
+  emit(169, modified * 16 + match, away)
+  emit(170, opening * 16 + match, standing ? Math.min(standing.spoken, 2) : 3)
+  emit(171, (anaphor.apart ? 1 : 0) + (anaphor.former ? 2 : 0) + (anaphor.another ? 4 : 0), match)
   if (anaphor.reference?.many) emit(92, entity.many ? 1 : 0, type)
   if (isPeople(context.prose.words[anaphor.reference!.head].text)) emit(93, type)
 
