@@ -44,6 +44,10 @@ export function highlightsOf(article: AnnotatedArticle, shown: ReadonlySet<Highl
     for (const span of claim.cue) add('cue', span)
   }
   for (const {span, depth, language} of analysis.quotations) if (language && depth === 0) add('unattributed', span)
+  for (const {source, span} of analysis.responses) {
+    for (const each of source) add('source', each)
+    add('cue', span)
+  }
   for (const {spans} of passages) for (const span of spans) add('passage', span)
   for (const mention of analysis.mentions) {
     if (mention.form === 'name') add(nameStyle(mention), [mention.start, mention.end])

@@ -37,6 +37,17 @@ test('sources and cues', () =>
     'cue: added',
   ]))
 
+test('who was asked and did not comment, as source and cue', () => {
+  const text = 'Ann Roe declined to comment.'
+  const article = buildArticle(text, {
+    responses: [{kind: 'declined', source: ['Ann Roe'], span: 'declined to comment'}],
+  })
+  assert.deepEqual(highlightsOf(article, new Set(['source', 'cue'])), [
+    {style: 'source', span: [0, 7]},
+    {style: 'cue', span: [8, 27]},
+  ])
+})
+
 test('nothing when all is off', () => assert.deepEqual(marked(), []))
 
 test('spans of one style that overlap are one', () => {
