@@ -102,7 +102,11 @@ suite('two hundred articles of a workspace', () => {
     })
     await vscode.workspace.getConfiguration('onRecord.workspace').update('groupBy', 'tag', true)
     const tagged = await rowNamed('disputed')
-    assert.match(tagged.children!()[0].label, /^Piet Maas7 · /)
+    // Another suite has tagged claims of its own in the same folder.
+    assert.include(
+      tagged.children!().map(({label}) => label.split(' · ')[0]),
+      'Piet Maas7',
+    )
     await vscode.workspace.getConfiguration('onRecord.workspace').update('groupBy', undefined, true)
   })
 
