@@ -106,7 +106,7 @@ for (const [name, marked, expected] of [
   ['somebody introduced since', '[p Jo Roe] met a farmer. «The farmer» said no.', ['farmer?']],
   ['a company introduced by that word', 'A company left. [o Tarn Corp] left. «The company» said no.', ['company']],
   [
-    'who watches over others',
+    'a watchdog, where none of the two is called so, stays apart',
     '[o Tarn Safety Board] met [o Tarn Corp]. «The watchdog» said no.',
     ['watchdog'],
   ],
