@@ -40,7 +40,13 @@ const bundles = {
     define: analysisVersion(),
   },
   // The threads that read the workspace's articles in the background.
-  'worker-desktop': {...desktop, entryPoints: ['src/extension/desktop/worker.ts'], outfile: 'dist/worker.cjs'},
+  'worker-desktop': {
+    ...desktop,
+    entryPoints: ['src/extension/desktop/worker.ts'],
+    outfile: 'dist/worker.cjs',
+    // One bundle for both: each would bring the analysis once more.
+    external: ['./web/worker.js'],
+  },
   'worker-web': {...web, entryPoints: ['src/extension/web/worker.ts'], outfile: 'dist/web/worker.js', format: 'iife'},
   cli: {
     ...desktop,

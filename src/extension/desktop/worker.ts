@@ -1,8 +1,11 @@
 import {parentPort} from 'node:worker_threads'
-import {answerHost} from '../worker/answer-host.ts'
 
-/** The entry of the thread that reads articles in the background. */
-answerHost({
-  post: (message) => parentPort!.postMessage(message),
-  onMessage: (listener) => parentPort!.on('message', listener),
+/** The entry of the thread that reads articles in the background: the web worker's, for which Node's thread stands in for `self`. */
+Object.assign(globalThis, {
+  self: {
+    postMessage: (message: unknown) => parentPort!.postMessage(message),
+    addEventListener: (_: 'message', listener: (event: {data: unknown}) => void) =>
+      parentPort!.on('message', (data) => listener({data})),
+  },
 })
+require('./web/worker.js')
