@@ -17,8 +17,9 @@ export async function focusTree({run, page}: Workbench) {
 
 export const tree = '.part.sidebar .pane-body'
 
+/** The rows of the tree itself; the one that sticks to its top while it is scrolled is drawn a second time. */
 export function rowsOf(page: Page): Locator {
-  return page.locator(`${tree} .monaco-list-row`)
+  return page.locator(`${tree} .monaco-list-rows > .monaco-list-row`)
 }
 
 /** Presses the button that a row shows under the mouse; a row that is drawn anew meanwhile is pointed at again. */
