@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {root} from '../root.ts'
 import {open} from './bench.ts'
 import {pressLeader} from './leader.ts'
-import {asks, closed, quickInput, quickRow, typeNew} from './quick-input.ts'
+import {asks, choose, closed, quickInput, quickRow, typeNew} from './quick-input.ts'
 import {arrowDownTo, cursorAt, hoverOver, pressUntil} from './screen.ts'
 
 const view = '.part.sidebar .pane:has(.pane-header[aria-label^="Workspace Claims"])'
@@ -101,8 +101,9 @@ suite('the claims of a workspace', () => {
   test('the article is compared with its transcript, and what was found is still there after a reload', async () => {
     const {page, run, reload, onDisk} = bench
     await run('On Record: Check Against a Source…')
-    await quickInput(page).fill('/fen-bridge/transcript.txt')
-    await page.keyboard.press('Enter')
+    // Until the dialog has listed the folder it takes back what is typed.
+    await quickRow(page, 'transcript.txt').waitFor()
+    await choose(page, 'transcript.txt', '/fen-bridge/transcript.txt')
     await onDisk('fen-bridge/2-harlow-post.txt.claims.jsonld', (text) => text.includes('"altered"'))
     await reload()
     await run('On Record: Focus on Claims View')
