@@ -181,7 +181,7 @@ export type Correction =
       content: Span[]
       /** Undefined: nobody is said to have said it. */
       actor?: ActorTarget
-      /** The program that says so, where it is no person. */
+      /** The program that says so, if it is not a person. */
       by?: string
     }
   | {kind: 'merge-actors'; mention: Span; into: ActorTarget}

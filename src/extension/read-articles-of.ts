@@ -21,7 +21,7 @@ export async function readArticlesOf(
 ): Promise<FoundArticle[] | undefined> {
   const {document} = services.active
   const uris = chosen ? await filesIn(chosen) : document ? [document.uri] : []
-  const found = uris.length > 1 ? await readWithProgress(services, uris) : await readAll(services, uris)
+  const found = uris.length > 1 ? await readWithProgress(services, uris) : await readQuietly(services, uris)
   if (found?.length) return found
   if (found)
     vscode.window.showInformationMessage(
@@ -38,15 +38,18 @@ async function readWithProgress(services: Services, uris: readonly vscode.Uri[])
     const found: FoundArticle[] = []
     for (const uri of uris) {
       progress.report({message: vscode.workspace.asRelativePath(uri), increment: 100 / uris.length})
-      found.push(...(await readAll(services, [uri])))
+      found.push(...(await readQuietly(services, [uri])))
       if (token.isCancellationRequested) return
     }
     return found
   })
 }
 
-/** What cannot be read is left out: VS Code tells of it where somebody opens it. */
-async function readAll({articles, notes}: Services, uris: readonly vscode.Uri[]): Promise<FoundArticle[]> {
+/**
+ * Reads the articles of files, without a word to the person. What cannot be read is left out: VS Code tells of it where
+ * somebody opens it.
+ */
+export async function readQuietly({articles, notes}: Services, uris: readonly vscode.Uri[]): Promise<FoundArticle[]> {
   const found: FoundArticle[] = []
   for (const uri of uris) {
     const page = pageUri(uri)

@@ -56,9 +56,9 @@ export async function createFolderHost(folders: readonly string[]): Promise<Tool
       const file = await realpath(candidate).catch(() => undefined)
       // Whether a file outside is there is not told either.
       if (file === undefined || !isInside(file)) continue
-      const {size, isFile} = await stat(file).then((found) => ({size: found.size, isFile: found.isFile()}))
-      if (!isFile) throw new ToolError(`${path} is not a file; name an article`)
-      if (size > maxSize) throw new ToolError(`${path} is larger than ${maxSize / 1_000_000} MB`)
+      const found = await stat(file)
+      if (!found.isFile()) throw new ToolError(`${path} is not a file; name an article`)
+      if (found.size > maxSize) throw new ToolError(`${path} is larger than ${maxSize / 1_000_000} MB`)
       return file
     }
     throw new ToolError(`${path} is not in ${folders.join(', ')}; name an article there`)

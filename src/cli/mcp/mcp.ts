@@ -10,7 +10,7 @@ import {createFolderHost} from './folder-host.ts'
 export const mcp: Command = {
   usage: `on-record mcp DIR…
 
-Answers programs of language models over standard input and output (Model Context Protocol):
+Serves programs of language models over standard input and output (Model Context Protocol):
 ${tools.map(({name, title}) => `  ${name.padEnd(16)} ${title}`).join('\n')}
 Reads articles in the folders, writes nothing, and uses no network.`,
   async run(args) {
@@ -32,8 +32,7 @@ Reads articles in the folders, writes nothing, and uses no network.`,
     server.setRequestHandler(CallToolRequestSchema, async ({params}) => {
       const tool = tools.find(({name}) => name === params.name)
       try {
-        if (!tool)
-          throw new ToolError(`there is no tool ${params.name}; choose ${tools.map(({name}) => name).join(', ')}`)
+        if (!tool) throw new ToolError(`unknown tool ${params.name}; choose ${tools.map(({name}) => name).join(', ')}`)
         const answer = await tool.run(host, params.arguments ?? {})
         return {content: [{type: 'text', text: JSON.stringify(answer, null, 1)}]}
       } catch (error) {

@@ -21,7 +21,7 @@ export interface Author {
   newId: () => string
 }
 
-/** Annotations that mean the passage; corrections and comparisons with sources are no annotations of a passage. */
+/** Annotations that mean the passage; corrections and comparisons with sources do not. */
 export function annotationsOn(live: readonly LiveAnnotation[], {spans, claim}: Passage): LiveAnnotation[] {
   return live.filter((one) => {
     if (one.annotation.correction || one.annotation.finding || !one.spans) return false

@@ -1,7 +1,6 @@
-import type {ActorTarget, Claim, Span} from '../article.ts'
+import type {Claim, Span} from '../article.ts'
 import {type AnnotatedArticle, candidatesOf, uncertainClaims} from '../view/annotated-article.ts'
 import {oneLine, startOf, wordsOf} from '../view/claim-text.ts'
-import {firstFullMention} from '../view/find-actor.ts'
 import {byPosition} from '../view/find-claim.ts'
 import {cueOf} from '../view/statement.ts'
 
@@ -63,14 +62,6 @@ export function formatPrompt(template: string, {sentences, claims}: Question): s
       .join('\n'),
   }
   return template.replace(/\{\{(sentences|claims)\}\}/g, (_, name: string) => parts[name])
-}
-
-/** Returns how a correction means an actor: by its fullest mention, or by its name where the text has none. */
-export function actorTarget({analysis}: AnnotatedArticle, id: string): ActorTarget | undefined {
-  const actor = analysis.actors.find((one) => one.id === id)
-  if (!actor) return undefined
-  const mention = firstFullMention(analysis, actor)
-  return mention ? {mention: [mention.start, mention.end]} : {name: actor.name, type: actor.type}
 }
 
 function numberOf(sentences: readonly Span[], [start]: Span): {sentence?: number} {

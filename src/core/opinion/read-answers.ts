@@ -1,3 +1,4 @@
+import {foldedWords} from '../notes/quoted-words.ts'
 import {isObject, type Json, parseJson} from '../parse-json.ts'
 import {oneLine} from '../view/claim-text.ts'
 import type {DoubtfulClaim, Question} from './create-question.ts'
@@ -34,7 +35,7 @@ export function readAnswers(text: string, question: Question): Opinions {
   const answers = parseAnswers(text)
   if (!answers) return {opinions: [], unknown: [], dropped: [{reason: 'it is not the JSON object that was asked for'}]}
   const asked = new Map(question.claims.map((claim) => [claim.claim.id, claim]))
-  const sentences = question.sentences.map(foldWords)
+  const sentences = question.sentences.map(folded)
   const opinions: Opinion[] = []
   const unknown: string[] = []
   const dropped: Opinions['dropped'] = []
@@ -60,23 +61,18 @@ function readAnswer(answer: Json, {claim, candidates}: DoubtfulClaim, sentences:
   const candidate = candidates.find(({letter}) => letter === speaker)
   if (!candidate) return 'it chooses none of the candidates'
   if (typeof words !== 'string') return 'it cites no words of the article'
-  const cited = foldWords(words)
-  if (cited.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length < minWords)
-    return `it cites fewer than ${minWords} words of the article`
+  const cited = folded(words)
+  if (foldedWords(words).length < minWords) return `it cites fewer than ${minWords} words of the article`
   if (!sentences.some((sentence) => sentence.includes(cited))) return 'the words that it cites are not in the article'
   return {claim: claim.id, actor: candidate.actor, name: candidate.name, words: oneLine(words)}
 }
 
 /** Models write other marks and spaces than the article, and mean the same. */
-function foldWords(text: string): string {
-  return oneLine(text)
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/[–—]/g, '-')
-    .toLowerCase()
+function folded(text: string): string {
+  return ` ${foldedWords(text).join(' ')} `
 }
 
-/** The list of answers; a fence of Markdown around the object is no fault. */
+/** The list of answers; a fence of Markdown around the object is allowed. */
 function parseAnswers(text: string): Json[] | undefined {
   const [, fenced] = /^\s*```(?:json)?\s*\n([\s\S]*?)\n\s*```\s*$/.exec(text) ?? []
   const value = parseJson((fenced ?? text).trim())

@@ -1,3 +1,4 @@
+import type {ResponseKind} from '../article.ts'
 import type {ClaimFacts, SourceKind} from './claim-facts.ts'
 import type {ReportChart, ReportPlace, ReportRow} from './report.ts'
 
@@ -61,11 +62,18 @@ export function kindsChart(facts: readonly ClaimFacts[]): ReportChart {
 /** Somebody who was asked and made no statement. */
 export interface ReportResponse {
   speaker: string
-  kind: 'declined' | 'no-answer' | 'not-reached' | 'withheld'
+  kind: ResponseKind
   place: ReportPlace
 }
 
-const responseSeries = ['declined', 'no-answer', 'not-reached', 'withheld'] as const
+/** With what each is called in the picture, in the order of the series. */
+const responseNames: Record<ResponseKind, string> = {
+  declined: 'declined to comment',
+  'no-answer': 'did not answer',
+  'not-reached': 'was not reached',
+  withheld: 'left open',
+}
+const responseSeries = Object.keys(responseNames) as ResponseKind[]
 
 export function denialsChart(facts: readonly ClaimFacts[], responses: readonly ReportResponse[]): ReportChart {
   const rows = createRows(1 + responseSeries.length)
@@ -77,7 +85,7 @@ export function denialsChart(facts: readonly ClaimFacts[], responses: readonly R
     note: 'Claims that deny, and who was asked and did not say anything.',
     form: 'bars',
     unit: 'claims',
-    series: ['denied', 'declined to comment', 'did not answer', 'was not reached', 'left open'],
+    series: ['denied', ...Object.values(responseNames)],
     rows: rows.bySize(),
   }
 }

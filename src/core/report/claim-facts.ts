@@ -1,5 +1,5 @@
 import type {Claim, Span} from '../article.ts'
-import {actorOf, isUncertain} from '../view/annotated-article.ts'
+import {actorOf, speakerName} from '../view/annotated-article.ts'
 import {oneLine, startOf, wordsOf} from '../view/claim-text.ts'
 import {lineIndex} from '../view/line-index.ts'
 import {reportOf} from '../view/statement.ts'
@@ -28,9 +28,9 @@ export interface ClaimFacts {
 export function readClaimFacts({article}: NamedArticle, index: number): ClaimFacts[] {
   const {text, analysis, tags} = article
   const lineOf = lineIndex(text)
+  const inQuotes = analysis.quotations.map(({inner}) => inner)
   return analysis.claims.map((claim) => {
     const actor = actorOf(article, claim)
-    const inQuotes = analysis.quotations.map(({inner}) => inner)
     const isOuter = claim.within === undefined
     const all = isOuter ? countWords(wordsOf(article, claim.content)) : 0
     const inside = claim.content.flatMap((part) => inQuotes.flatMap((quote) => intersect(part, quote)))
@@ -39,7 +39,7 @@ export function readClaimFacts({article}: NamedArticle, index: number): ClaimFac
     return {
       claim,
       article: index,
-      speaker: actor?.name ?? (isUncertain(article, claim) ? 'Speaker uncertain' : 'Unattributed'),
+      speaker: speakerName(article, claim),
       source: sourceKind(actor?.type),
       quoted,
       reported: all - quoted,

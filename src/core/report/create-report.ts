@@ -1,5 +1,6 @@
 import {oneLine, wordsOf} from '../view/claim-text.ts'
 import {lineIndex} from '../view/line-index.ts'
+import {englishPhrases} from '../view/phrases.ts'
 import type {NamedArticle} from '../workspace/quote-passages.ts'
 import {
   chainsChart,
@@ -50,7 +51,7 @@ export function createReport(articles: readonly NamedArticle[]): Report {
   }
 }
 
-/** Leaves out the series in which no row has anything. */
+/** Leaves out the series that are empty in every row. */
 function dropEmptySeries(chart: ReportChart): ReportChart {
   const used = chart.series.flatMap((_, index) => (chart.rows.some(({values}) => values[index]) ? [index] : []))
   return {
@@ -86,7 +87,7 @@ function readResponses({article}: NamedArticle, index: number): ReportResponse[]
   const lineOf = lineIndex(text)
   const names = new Map(analysis.actors.map(({id, name}) => [id, name]))
   return analysis.responses.map(({actor, kind, source, span}) => ({
-    speaker: (actor !== undefined && names.get(actor)) || wordsOf(article, source) || 'Nobody named',
+    speaker: (actor !== undefined && names.get(actor)) || wordsOf(article, source) || englishPhrases.nobodyNamed,
     kind,
     place: {article: index, span, line: lineOf(span[0]).number, text: wordsOf(article, [span])},
   }))

@@ -5,7 +5,7 @@ export interface ToolHost {
   /**
    * Reads the articles of a file; several where it holds several.
    *
-   * @throws {ToolError} when there is no such file, or it may not be read.
+   * @throws {ToolError} when the file is missing, or may not be read.
    */
   read(path: string): Promise<NamedArticle[]>
   /** Reads all articles that may be read; what cannot be read is left out. */
@@ -31,7 +31,7 @@ export interface Tool {
   description: string
   input: ToolInput
   /**
-   * Answers as plain data.
+   * Returns the answer as plain data.
    *
    * @throws {ToolError} for an input that is not as `input` says, or that nothing can be read of.
    */

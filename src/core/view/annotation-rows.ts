@@ -50,15 +50,8 @@ export function passageRows(
         children: [],
       }
     })
-  return children.length
-    ? [
-        groupRow(
-          {id: 'passages', label: phrases.groups.passages, icon: 'bookmark'},
-          children,
-          fillInCount(phrases, phrases.counts.passages, children.length),
-        ),
-      ]
-    : []
+  const head = {id: 'passages', label: phrases.groups.passages, icon: 'bookmark'}
+  return groupRows(head, children, fillInCount(phrases, phrases.counts.passages, children.length))
 }
 
 /** Annotations whose words are not found for certain stand apart, so that nothing gets lost. */
@@ -82,15 +75,8 @@ export function reviewRows({article}: RowMaker): Row[] {
       children: [],
     }
   })
-  return children.length
-    ? [
-        groupRow(
-          {id: 'review', label: phrases.groups.review, icon: 'warning'},
-          children,
-          fillInCount(phrases, phrases.counts.annotations, children.length),
-        ),
-      ]
-    : []
+  const head = {id: 'review', label: phrases.groups.review, icon: 'warning'}
+  return groupRows(head, children, fillInCount(phrases, phrases.counts.annotations, children.length))
 }
 
 /** What people wrote about the claim, the passage or the lost annotation of a row. */
@@ -99,7 +85,9 @@ export function notesOfRow({notes, passages, review}: AnnotatedArticle, {claim, 
   return [...passages, ...review].find(({id}) => id === annotation)?.notes ?? []
 }
 
-function groupRow({id, label, icon}: Pick<Row, 'id' | 'label' | 'icon'>, children: Row[], count: string): Row {
+/** A group with its rows; nothing where there are none. */
+function groupRows({id, label, icon}: Pick<Row, 'id' | 'label' | 'icon'>, children: Row[], count: string): Row[] {
+  if (!children.length) return []
   const spoken = `${label}, ${count}`
-  return {id, type: 'group', label, tags: [], description: String(children.length), icon, spoken, children}
+  return [{id, type: 'group', label, tags: [], description: String(children.length), icon, spoken, children}]
 }

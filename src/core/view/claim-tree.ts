@@ -3,6 +3,7 @@ import {type AnnotatedArticle, actorOf, isUncertain} from './annotated-article.t
 import {passageRows, reviewRows} from './annotation-rows.ts'
 import {type ClaimChoice, isChosen} from './claim-choice.ts'
 import {claimKeys, claimRow, kindIcons, type RowMaker, searchText} from './claim-rows.ts'
+import {capitalized} from './claim-text.ts'
 import {byPosition} from './find-claim.ts'
 import {groupBy} from './group-by.ts'
 import {noticeRows} from './notice-rows.ts'
@@ -97,7 +98,12 @@ function byActor(article: AnnotatedArticle, claims: readonly Claim[], {sort}: Ar
   ]
 }
 
-const actorIcons = {person: 'person', organization: 'organization', place: 'location', unnamed: 'unverified'} as const
+export const actorIcons = {
+  person: 'person',
+  organization: 'organization',
+  place: 'location',
+  unnamed: 'unverified',
+} as const
 
 function actorGroup(phrases: Phrases, actor: Actor, claims: Claim[]): Group {
   const description = actor.description ?? (actor.type === 'unnamed' ? phrases.actorTypes.unnamed : undefined)
@@ -170,8 +176,4 @@ function byTag(article: AnnotatedArticle, claims: readonly Claim[], {offered}: A
 function plainGroup(phrases: Phrases, id: string, label: string, icon: string, claims: Claim[]): Group {
   const spoken = `${label}, ${fillInCount(phrases, phrases.counts.claims, claims.length)}`
   return {id, type: 'group', label, tags: [], description: String(claims.length), icon, spoken, claims}
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

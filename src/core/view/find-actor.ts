@@ -1,4 +1,4 @@
-import type {Actor, Analysis, Mention, Span} from '../article.ts'
+import type {Actor, ActorTarget, Analysis, Mention, Span} from '../article.ts'
 
 /** What stands at an offset: an actor, and the words that stand for it there. */
 export interface ActorPlace {
@@ -32,4 +32,12 @@ export function firstFullMention(analysis: Analysis, actor: Actor): Mention | un
   const names = mentions.filter(({form}) => form === 'name')
   const full = names.find(({text}) => text.includes(actor.name))
   return full ?? names[0] ?? mentions.find(({form}) => form === 'noun') ?? mentions[0]
+}
+
+/** Returns how a correction means an actor: by its fullest mention, or by its name where the text has none. */
+export function actorTarget({analysis}: {analysis: Analysis}, id: string): ActorTarget | undefined {
+  const actor = analysis.actors.find((one) => one.id === id)
+  if (!actor) return undefined
+  const mention = firstFullMention(analysis, actor)
+  return mention ? {mention: [mention.start, mention.end]} : {name: actor.name, type: actor.type}
 }

@@ -278,11 +278,28 @@ export function fillInCount(
   ...values: (string | number)[]
 ): string {
   const forms = phrase.split('|')
-  const rules = new Intl.PluralRules(language)
-  const index = pluralCategories
-    .filter((one) => rules.resolvedOptions().pluralCategories.includes(one))
-    .indexOf(rules.select(count))
+  const {rules, categories} = pluralsOf(language)
+  const index = categories.indexOf(rules.select(count))
   return fillIn(forms[index] ?? forms[forms.length - 1], count, ...values)
+}
+
+interface Plurals {
+  rules: Intl.PluralRules
+  /** Those that the language has. */
+  categories: Intl.LDMLPluralRule[]
+}
+
+/** By language: the engine takes long to make them, and a tree asks for each row. */
+const plurals = new Map<string, Plurals>()
+
+function pluralsOf(language: string): Plurals {
+  const known = plurals.get(language)
+  if (known) return known
+  const rules = new Intl.PluralRules(language)
+  const own = rules.resolvedOptions().pluralCategories
+  const made = {rules, categories: pluralCategories.filter((one) => own.includes(one))}
+  plurals.set(language, made)
+  return made
 }
 
 /** In the order in which Unicode lists them; what `resolvedOptions` gives has another one in each engine. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type {Grouping, Sorting} from '../../core/index.ts'
+import {chooseSetting} from '../choose-setting.ts'
 
 const groupings: Record<Grouping, string> = {
   actor: vscode.l10n.t('By Actor'),
@@ -18,22 +19,10 @@ const sortings: Record<Sorting, string> = {
 export function arrangeTree(): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('onRecord.groupClaims', () =>
-      choose('groupBy', vscode.l10n.t('Group Claims'), groupings),
+      chooseSetting('tree.groupBy', vscode.l10n.t('Group Claims'), groupings),
     ),
     vscode.commands.registerCommand('onRecord.sortActors', () =>
-      choose('sortBy', vscode.l10n.t('Sort Actors'), sortings),
+      chooseSetting('tree.sortBy', vscode.l10n.t('Sort Actors'), sortings),
     ),
   )
-}
-
-async function choose(setting: string, title: string, choices: Record<string, string>) {
-  const settings = vscode.workspace.getConfiguration('onRecord.tree')
-  const now = settings.get<string>(setting)
-  const items = Object.entries(choices).map(([value, label]) => ({
-    label,
-    value,
-    description: value === now ? vscode.l10n.t('as now') : undefined,
-  }))
-  const chosen = await vscode.window.showQuickPick(items, {title})
-  if (chosen) await settings.update(setting, chosen.value, vscode.ConfigurationTarget.Global)
 }

@@ -42,9 +42,9 @@ export function hover({articles, workspace}: Services): vscode.Disposable {
           : undefined
       }
       const provenance = provenanceOf(article, claim)
-      const shared = workspace.quotes
-        .in(workspace.index.idOf(document.uri))
-        .find(({quote: {spans}}) => spans.some((span) => contains(extentOf(claim), span)))
+      // The index knows the places of the file as it was saved.
+      const quotes = document.isDirty ? [] : workspace.quotes.in(workspace.index.idOf(document.uri))
+      const shared = quotes.find(({quote: {spans}}) => spans.some((span) => contains(extentOf(claim), span)))
       const elsewhere = shared && describeSharing(shared.group, shared.quote, phrases)
       const {commands, choices} = claimLinks(document.uri.toString(), article, claim)
       const text = new vscode.MarkdownString(

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import {createReport, formatReport, type Report, type ReportMessage, type ReportPlace} from '../../core/index.ts'
 import {revealSpan} from '../places.ts'
-import {readArticlesOf} from '../read-articles-of.ts'
+import {readArticlesOf, readQuietly} from '../read-articles-of.ts'
 import type {Services} from '../services/index.ts'
 import {nameOf} from '../services/notes/note-uris.ts'
 import {writeOrTell} from '../write-or-tell.ts'
@@ -20,6 +20,7 @@ const quietMs = 600
 export function openReport(services: Services): vscode.Disposable {
   const {articles, context} = services
   const panels = new Set<Shown>()
+  const outdated = new Set<Shown>()
   let parts: Promise<{script: string; style: string}> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -52,18 +53,22 @@ export function openReport(services: Services): vscode.Disposable {
   /** Makes the reports anew that an article is part of, as soon as nobody works on it for a moment. */
   function refresh({uri}: vscode.TextDocument) {
     const key = uri.toString()
-    const touched = [...panels].filter(({uris}) => uris.some((one) => one.toString() === key))
-    if (!touched.length) return
+    for (const shown of panels) if (shown.uris.some((one) => one.toString() === key)) outdated.add(shown)
+    if (!outdated.size) return
     clearTimeout(timer)
-    timer = setTimeout(async () => {
-      for (const shown of touched) {
-        const found = await readArticlesOf(services, shown.uris)
-        if (!found || !panels.has(shown)) continue
-        shown.report = createReport(found)
-        shown.uris = found.map(({uri}) => uri)
-        shown.panel.webview.html = await pageOf(shown.report)
-      }
-    }, quietMs)
+    timer = setTimeout(renew, quietMs)
+  }
+
+  async function renew() {
+    const waiting = [...outdated]
+    outdated.clear()
+    for (const shown of waiting) {
+      const found = await readQuietly(services, shown.uris)
+      if (!found.length || !panels.has(shown)) continue
+      shown.report = createReport(found)
+      shown.uris = found.map(({uri}) => uri)
+      shown.panel.webview.html = await pageOf(shown.report)
+    }
   }
 
   const listener = articles.onDidChange(refresh)

@@ -32,7 +32,7 @@ interface Asked {
 
 /**
  * Asks one of the editor's language models about the claims in doubt, where a person wants that: the only
- * place from which text leaves the machine. The person sees before what is sent, and takes each answer or leaves it.
+ * place from which On Record sends text. The person sees before what is sent, and takes each answer or leaves it.
  */
 export function resolveDoubtful(services: Services): vscode.Disposable {
   const {annotations, context, texts} = services

@@ -66,6 +66,7 @@ export function createUriFiles(localFiles: AnnotationFiles | undefined): Annotat
   }
 }
 
-function isMissing(error: unknown): boolean {
+/** Whether a file system says that the file is not there, rather than that it cannot be read. */
+export function isMissing(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound'
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type {Nodes} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
-import type {Element, Text} from '../../../src/core/reading/html/page-tree.ts'
+import type {Element, Root, Text} from '../../../src/core/reading/html/page-tree.ts'
 import {parsePage} from '../../../src/core/reading/html/parse-page.ts'
 
 const parse5 = unified().use(rehypeParse).freeze()
@@ -103,4 +103,19 @@ test('any soup of tags: no text is lost, and all texts keep their order', () => 
       assert.equal(texts.join(''), Array.from({length: count}, (_, index) => `w${index} `).join(''))
     }),
   )
+})
+
+test('elements too deep for a browser stand beside one another, and no text is lost', () => {
+  const words = Array.from({length: 3000}, (_, index) => `w${index}`)
+  const page = parsePage(words.map((word) => `<ul><li>${word}`).join(''))
+  let deepest = 0
+  const texts: string[] = []
+  const visit = (node: Root | Element | Text, depth: number) => {
+    deepest = Math.max(deepest, depth)
+    if (node.type === 'text') texts.push(node.value)
+    else for (const child of node.children) visit(child, depth + 1)
+  }
+  visit(page, 0)
+  assert.deepEqual(texts, words)
+  assert.ok(deepest < 520, String(deepest))
 })

@@ -6,6 +6,9 @@ import type {Reference} from './reference.ts'
 /** The part that a phrase plays, as far as its neighbours tell. */
 export type Part = 'subject' | 'possessor' | 'object'
 
+/** Parts as numbers, for features. */
+export const partNumbers: Record<Part, number> = {subject: 0, possessor: 1, object: 2}
+
 /** The part of a reference in its clause: told by the words right before and after it. */
 export function partOf(words: readonly Word[], reference: Reference): Part {
   const {first, last, form} = reference
@@ -29,4 +32,5 @@ export function partOf(words: readonly Word[], reference: Reference): Part {
   return before && /^(?:said|says|added|noted|asked|explained|continued)$/i.test(before.text) ? 'subject' : 'object'
 }
 
-const isVerb = (word: Word | undefined) => word?.tag === 'VERB' || word?.tag === 'AUX'
+/** Whether a word is a verb or an auxiliary; false at the end of the text. */
+export const isVerb = (word: Word | undefined) => word?.tag === 'VERB' || word?.tag === 'AUX'

@@ -23,6 +23,9 @@ const tableFrames = new Map([
   ...'td th'.split(' ').map((name) => [name, set('table tbody tfoot thead tr')] as const),
 ])
 const tableParts = set('caption colgroup table tbody td tfoot th thead tr')
+const linkScope = set('applet body caption html marquee object td template th')
+/** Deeper elements stand beside one another, as browsers have them: no step looks through more than this. */
+const maxDepth = 512
 const isHeading = (name: string) => /^h[1-6]$/.test(name)
 
 /**
@@ -38,8 +41,9 @@ export function createOpenElements(body: Element) {
     /** Closes all that is open, at the end of the page. */
     end: (at: number) => cut(1, at),
 
-    /** Ends what the start tag of `name` at `at` ends; false if there is no place for such an element. */
+    /** Ends what the start tag of `name` at `at` ends; false if such an element cannot stand here. */
     makeRoom(name: string, at: number): boolean {
+      if (open.length >= maxDepth) cut(open.length - 1, at)
       const frame = tableFrames.get(name)
       if (frame) {
         const index = find((each) => frame.has(each), tableScope)
@@ -87,7 +91,7 @@ export function createOpenElements(body: Element) {
     for (let index = open.length - 1; index > 0; index--) {
       const {tagName} = open[index]
       if (fits(tagName)) return index
-      if (barriers.has(tagName) || !(passesSpecial || !special.has(tagName))) return -1
+      if (barriers.has(tagName) || (!passesSpecial && special.has(tagName))) return -1
     }
     return -1
   }
@@ -111,7 +115,7 @@ export function createOpenElements(body: Element) {
 
   /** Ends a link. A block that was opened in it and goes on after it takes the place of the link, and holds it. */
   function endLink(at: number, end: number): boolean {
-    const index = find((name) => name === 'a', set('applet body caption html marquee object td template th'))
+    const index = find((name) => name === 'a', linkScope)
     if (index < 1) return false
     const link = open[index]
     const inner = open.findIndex(({tagName}, at) => at > index && special.has(tagName))

@@ -36,7 +36,7 @@ export function findAuthors(facts: PageFacts, linked: LinkedArticle | undefined,
   const shown = withoutSite(shownAuthors(facts.bylines, isAnybodyGiven))
   return [...new Set(shown.length ? shown : lists.find(({length}) => length))]
 
-  /** The site is no author, nor is a part of it ("Coast Press Business") beside others. */
+  /** Neither the site is an author, nor a part of it ("Coast Press Business") beside others. */
   function withoutSite(names: string[]): string[] {
     const others = names.filter((name) => siteKey(name) !== siteKey(publisher))
     const persons = others.filter((name) => !publisher || !name.startsWith(`${publisher} `))

@@ -1,4 +1,4 @@
-import {claimIcon} from '../../view/claim-rows.ts'
+import {claimIcon, spokenTags} from '../../view/claim-rows.ts'
 import {shorten} from '../../view/claim-text.ts'
 import {formatDate} from '../../view/format-date.ts'
 import {groupBy} from '../../view/group-by.ts'
@@ -85,7 +85,7 @@ export function claimRow(
       label,
       phrases.kinds[claim.kind],
       claim.polarity === 'denied' ? phrases.choices.denied : '',
-      tags.length ? fillIn(phrases.tagged, tags.join(', ')) : '',
+      spokenTags(phrases, tags),
       noted,
       where,
     ]

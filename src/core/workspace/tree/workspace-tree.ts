@@ -1,3 +1,5 @@
+import {capitalized} from '../../view/claim-text.ts'
+import {actorIcons} from '../../view/claim-tree.ts'
 import {formatDate} from '../../view/format-date.ts'
 import {groupBy} from '../../view/group-by.ts'
 import {colorOfTags, iconOfTags, sortTags} from '../../view/offered-tags.ts'
@@ -66,8 +68,6 @@ function byActor(places: readonly IndexedPlace[], options: WorkspaceTreeOptions)
   ]
 }
 
-const actorIcons = {person: 'person', organization: 'organization', place: 'location', unnamed: 'person'} as const
-
 function actorRow(actor: WorkspaceActor, places: readonly IndexedPlace[], shown: ShownAs): WorkspaceRow {
   const {phrases} = shown
   const id = `actor/${actor.key}`
@@ -132,9 +132,7 @@ function byAct(places: readonly IndexedPlace[], options: WorkspaceTreeOptions): 
     ...claimGroup('denied', phrases.workspace.denied, 'circle-slash', denied, options),
     ...actNames.flatMap((act) => {
       const own = places.filter(({claim}) => claim.polarity !== 'denied' && claim.act === act)
-      const [first, ...rest] = phrases.acts[act]
-      const label = `${first.toUpperCase()}${rest.join('')}`
-      return claimGroup(`act/${act}`, label, 'comment', own, options).map((row) => ({
+      return claimGroup(`act/${act}`, capitalized(phrases.acts[act]), 'comment', own, options).map((row) => ({
         ...row,
         description: `${row.description} · ${phrases.actMeanings[act]}`,
       }))

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {type QuotePassage, quoted, shorten} from '../../../core/index.ts'
+import {partnersOf, type QuotePassage, quoted, shorten} from '../../../core/index.ts'
 import {rangeOf} from '../../places.ts'
 import type {Services} from '../../services/index.ts'
 import type {SharedQuote} from '../../services/workspace/quote-groups.ts'
@@ -12,6 +12,7 @@ export function alteredQuotes({workspace: {index, quotes}}: Services): vscode.Di
 
   function refresh(document: vscode.TextDocument) {
     const shared = document.isDirty ? [] : quotes.in(index.idOf(document.uri))
+    if (!shared.length && !problems.has(document.uri)) return
     problems.set(
       document.uri,
       shared.flatMap((one) => problemOf(document, one) ?? []),
@@ -22,7 +23,11 @@ export function alteredQuotes({workspace: {index, quotes}}: Services): vscode.Di
     const others = alteredIn({group, quote})
     if (!others.length) return
     const [first] = others
-    const message = vscode.l10n.t('Worded otherwise in {0}: {1}', nameOf(first), quoted(shorten(first.text, 160)))
+    const message = vscode.l10n.t(
+      'Worded otherwise in {0}: {1}',
+      index.nameOf(first.article),
+      quoted(shorten(first.text, 160)),
+    )
     const problem = new vscode.Diagnostic(
       rangeOf(document, quote.spans[0]),
       message,
@@ -31,10 +36,6 @@ export function alteredQuotes({workspace: {index, quotes}}: Services): vscode.Di
     problem.source = 'On Record'
     problem.code = code
     return problem
-  }
-
-  function nameOf({article}: QuotePassage): string {
-    return index.articles().find(({id}) => id === article)?.outlet ?? article
   }
 
   const refreshAll = () => vscode.workspace.textDocuments.forEach(refresh)
@@ -69,10 +70,6 @@ export function alteredQuotes({workspace: {index, quotes}}: Services): vscode.Di
 }
 
 /** The quotations of other articles that have words differently. */
-function alteredIn({group: {quotations, pairs}, quote}: SharedQuote): QuotePassage[] {
-  const at = quotations.indexOf(quote)
-  return pairs.flatMap(({one, other, relation}) => {
-    if (relation !== 'altered' || (one !== at && other !== at)) return []
-    return [quotations[one === at ? other : one]]
-  })
+function alteredIn({group, quote}: SharedQuote): QuotePassage[] {
+  return partnersOf(group, quote).flatMap(({quote: other, relation}) => (relation === 'altered' ? [other] : []))
 }

@@ -12,6 +12,7 @@ import {
   sourceVerdicts,
   unannotated,
 } from '../../../core/index.ts'
+import {chosenArticle} from '../../chosen-article.ts'
 import {phrases} from '../../phrases.ts'
 import {annotationUri} from '../../services/annotation-places.ts'
 import {decodeFile} from '../../services/decode-file.ts'
@@ -24,14 +25,13 @@ import {pageUri} from '../../services/reader-uris.ts'
  * releases, mails) that the person chooses. What is found is kept as annotations beside
  * the article, and shows in tree, hover and exports.
  */
-export function checkSource({active, analyses, annotations, articles}: Services): vscode.Disposable {
+export function checkSource(services: Services): vscode.Disposable {
+  const {analyses, annotations} = services
+
   async function check(given?: readonly vscode.Uri[]) {
-    const {document} = active
-    const article = document && (await articles.of(document))
-    if (!document || !article) {
-      vscode.window.showInformationMessage(vscode.l10n.t('On Record: open an article first.'))
-      return
-    }
+    const chosen = await chosenArticle(services, undefined)
+    if (!chosen) return
+    const {document, article} = chosen
     const page = pageUri(document.uri) ?? document.uri
     const uris = Array.isArray(given) ? given : await askForSources(page)
     if (!uris?.length) return

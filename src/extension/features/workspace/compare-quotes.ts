@@ -1,5 +1,12 @@
 import * as vscode from 'vscode'
-import {type QuoteGroup, type QuotePassage, quoted, shorten, type WorkspaceRow} from '../../../core/index.ts'
+import {
+  partnersOf,
+  type QuoteGroup,
+  type QuotePassage,
+  quoted,
+  shorten,
+  type WorkspaceRow,
+} from '../../../core/index.ts'
 import {phrases} from '../../phrases.ts'
 import type {Services} from '../../services/index.ts'
 
@@ -9,14 +16,10 @@ export type QuotesArgument = Pick<WorkspaceRow, 'quotes' | 'quote'> | undefined
 /** Shows two quotations of a group side by side in a diff editor: those that differ most, or one that is chosen. */
 export function compareQuotes({workspace, texts}: Services): vscode.Disposable {
   const {index, view} = workspace
-  /** Names of articles for titles: the outlet tells more than the file. */
-  const nameOf = ({article}: QuotePassage) => {
-    const found = index.articles().find(({id}) => id === article)
-    return found?.outlet ?? article
-  }
+  const nameOf = ({article}: QuotePassage) => index.nameOf(article)
 
   async function compare(argument: QuotesArgument | 'selected') {
-    const row = argument === 'selected' || !argument ? view.selected() : argument
+    const row = view.chosen(argument)
     const group = row?.quotes
     if (!group) return
     const [one, other] = (await choosePair(group, row.quote)) ?? []
@@ -42,21 +45,12 @@ export function compareQuotes({workspace, texts}: Services): vscode.Disposable {
       const worst = group.pairs.find((pair) => pair.relation === relation) ?? group.pairs[0]
       return worst && [quotations[worst.one], quotations[worst.other]]
     }
-    const at = quotations.findIndex(
-      ({article, spans}) => article === given.article && spans[0][0] === given.spans[0][0],
-    )
-    const others = group.pairs.flatMap((pair) => {
-      if (pair.one !== at && pair.other !== at) return []
-      const quote = quotations[pair.one === at ? pair.other : pair.one]
-      return [
-        {
-          label: nameOf(quote),
-          description: phrases.workspace.relations[pair.relation],
-          detail: shorten(quote.text, 120),
-          quote,
-        },
-      ]
-    })
+    const others = partnersOf(group, given).map(({quote, relation: how}) => ({
+      label: nameOf(quote),
+      description: phrases.workspace.relations[how],
+      detail: shorten(quote.text, 120),
+      quote,
+    }))
     const picked =
       others.length > 1
         ? await vscode.window.showQuickPick(others, {title: vscode.l10n.t('Compare with Which Article?')})

@@ -8,6 +8,7 @@ import {
   inEnglish,
   messageText,
 } from '../../../core/index.ts'
+import {chosenArticle} from '../../chosen-article.ts'
 import {rangeOf} from '../../places.ts'
 import {formatOf} from '../../services/article-documents.ts'
 import {decodeFile} from '../../services/decode-file.ts'
@@ -28,16 +29,16 @@ interface Version {
 }
 
 /** Compares the claims of the article with those of another version: a report, and the texts in a diff editor. */
-export function compareVersions({active, analyses, annotations, articles, texts}: Services): vscode.Disposable {
+export function compareVersions(services: Services): vscode.Disposable {
+  const {analyses, annotations, articles, texts} = services
+
   async function compare(given?: Other) {
-    const shown = active.document
-    const uri = shown && (pageUri(shown.uri) ?? shown.uri)
-    const page = uri && (await vscode.workspace.openTextDocument(uri))
-    const article = page && (await articles.of(page))
-    if (!page || !article) {
-      vscode.window.showInformationMessage(vscode.l10n.t('On Record: open an article first.'))
-      return
-    }
+    const chosen = await chosenArticle(services, undefined)
+    if (!chosen) return
+    const {uri} = chosen.document
+    const page = await vscode.workspace.openTextDocument(pageUri(uri) ?? uri)
+    const article = await articles.of(page)
+    if (!article) return
     const other = given ?? (await askForOther(page.uri))
     const version = other && (await readVersion(other, page))
     if (!version) return

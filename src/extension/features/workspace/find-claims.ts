@@ -99,7 +99,7 @@ export function findClaims(services: Services): vscode.Disposable {
     vscode.commands.registerCommand('onRecord.workspace.citeFound', () => act('cite')),
     vscode.commands.registerCommand('onRecord.workspace.saveSearch', () => save()),
     vscode.commands.registerCommand('onRecord.workspace.removeSearch', (row?: {query?: string} | 'selected') => {
-      const query = (row === 'selected' || !row ? workspace.view.selected() : row)?.query
+      const query = workspace.view.chosen(row)?.query
       if (query) searches.remove(query)
     }),
     vscode.commands.registerCommand('onRecord.workspace.editSearch', (row?: {query?: string}) => find(row?.query)),

@@ -12,7 +12,7 @@ type RowArgument = WorkspaceRow | 'selected' | undefined
  */
 export function joinWorkspaceActors({workspace: {actors, view, index}}: Services): vscode.Disposable {
   function chosen(argument: RowArgument): WorkspaceActor | undefined {
-    const row = argument === 'selected' || !argument ? view.selected() : argument
+    const row = view.chosen(argument)
     if (row?.actor) return row.actor
     vscode.window.showInformationMessage(
       vscode.l10n.t('On Record: select an actor in the view Workspace Claims first.'),

@@ -10,10 +10,9 @@ type RowArgument = WorkspaceRow | 'selected' | undefined
 /** Opens what a row of the workspace's claims stands for, and tags and cites its claim as the article's own tree does. */
 export function openPlaces(services: Services): vscode.Disposable {
   const {workspace, enqueue} = services
-  const rowOf = (argument: RowArgument) => (argument === 'selected' ? workspace.view.selected() : argument)
 
   async function open(argument: RowArgument) {
-    const row = rowOf(argument)
+    const row = workspace.view.chosen(argument)
     const preserveFocus = argument !== 'selected'
     if (row?.quotes && !row.quote) return vscode.commands.executeCommand('onRecord.workspace.compareQuotes', row)
     if (row?.quote) {
@@ -25,7 +24,7 @@ export function openPlaces(services: Services): vscode.Disposable {
 
   /** The claim's article is opened without an editor: the person stays in the list. */
   async function onClaim(command: string, argument: RowArgument) {
-    const row = rowOf(argument)
+    const row = workspace.view.chosen(argument)
     const found = row?.place && (await showPlace(services, row.place, 'hidden'))
     if (found)
       await vscode.commands.executeCommand(command, {uri: found.document.uri.toString(), claim: found.claim.id})

@@ -1,3 +1,4 @@
+import PQueue from 'p-queue'
 import * as vscode from 'vscode'
 import {
   type ActorDecision,
@@ -10,6 +11,7 @@ import {
   parseActorDecisions,
 } from '../../../core/index.ts'
 import {reportOnce} from '../report-once.ts'
+import {isMissing} from '../workspace-files.ts'
 import type {WorkspaceIndex} from './workspace-index.ts'
 
 /** Who is who across the articles of the workspace, with what people decided. */
@@ -27,6 +29,8 @@ export function createWorkspaceActors(index: WorkspaceIndex): WorkspaceActors {
   const changed = new vscode.EventEmitter<void>()
   let memo: {version: number; joined: JoinedActors} | undefined
   let reading: Promise<void> | undefined
+  /** What is decided is put to what the file has by then. */
+  const writing = new PQueue({concurrency: 1})
   const watcher = vscode.workspace.createFileSystemWatcher(`**/{${actorDecisionsPath},${actorDecisionsFolder}}`)
   const listeners = [
     changed,
@@ -61,6 +65,21 @@ export function createWorkspaceActors(index: WorkspaceIndex): WorkspaceActors {
     return (folder ?? vscode.workspace.workspaceFolders?.[0])?.uri
   }
 
+  async function decide(decisions: readonly ActorDecision[]) {
+    const folder = folderOf(decisions)
+    if (!folder) return
+    const pathOf = ({article, name}: ActorReference): ActorReference => {
+      const uri = article === undefined ? undefined : index.uriOf(article)
+      return {name, ...(uri && {article: uri.path.slice(folder.path.length).replace(/^\/+/, '')})}
+    }
+    const before = await readDecisions(folder)
+    if (!before) throw new Error(unreadable())
+    const made = decisions.map(({relation, one, other}) => ({relation, one: pathOf(one), other: pathOf(other)}))
+    const uri = vscode.Uri.joinPath(folder, actorDecisionsPath)
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(formatActorDecisions([...before, ...made])))
+    await readAll()
+  }
+
   return {
     onDidChange: changed.event,
     joined() {
@@ -70,34 +89,23 @@ export function createWorkspaceActors(index: WorkspaceIndex): WorkspaceActors {
       }
       return memo.joined
     },
-    async decide(decisions) {
-      const folder = folderOf(decisions)
-      if (!folder) return
-      const pathOf = ({article, name}: ActorReference): ActorReference => {
-        const uri = article === undefined ? undefined : index.uriOf(article)
-        return {name, ...(uri && {article: uri.path.slice(folder.path.length).replace(/^\/+/, '')})}
-      }
-      const before = await readDecisions(folder)
-      if (!before) throw new Error(unreadable())
-      const made = decisions.map(({relation, one, other}) => ({relation, one: pathOf(one), other: pathOf(other)}))
-      const uri = vscode.Uri.joinPath(folder, actorDecisionsPath)
-      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(formatActorDecisions([...before, ...made])))
-      await readAll()
-    },
+    decide: (decisions) => writing.add(() => decide(decisions)),
     dispose() {
       for (const listener of listeners) listener.dispose()
     },
   }
 }
 
-/** Returns the decisions of a folder, none where it has no file; undefined, and the person is told, where the file cannot be read. */
+/** Returns the decisions of a folder, none where the file is missing; undefined, and the person is told, where the file cannot be read. */
 async function readDecisions(folder: vscode.Uri): Promise<ActorDecision[] | undefined> {
   const uri = vscode.Uri.joinPath(folder, actorDecisionsPath)
   let bytes: Uint8Array
   try {
     bytes = await vscode.workspace.fs.readFile(uri)
-  } catch {
-    return []
+  } catch (error) {
+    if (isMissing(error)) return []
+    reportOnce(error)
+    return undefined
   }
   const decisions = parseActorDecisions(new TextDecoder().decode(bytes))
   if (!decisions) reportOnce(new Error(unreadable()))

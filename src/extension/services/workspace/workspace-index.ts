@@ -32,6 +32,8 @@ export interface WorkspaceIndex {
   articles(): readonly IndexedArticle[]
   /** Returns where the article of that id is. */
   uriOf(id: string): vscode.Uri | undefined
+  /** Returns what to call an article in a title: its outlet tells more than its file. */
+  nameOf(id: string): string
   /** Returns the id of an article's file. */
   idOf(uri: vscode.Uri): string
   /** Begins to index, once; resolves when all files were looked at. */
@@ -155,6 +157,7 @@ export function createWorkspaceIndex(stored: StoredIndex, tasks: TaskRunner): Wo
       return sorted
     },
     uriOf: (id) => uris.get(id),
+    nameOf: (id) => files.get(id)?.records[0]?.article.outlet ?? id,
     idOf,
     start: () => (starting ??= begin()),
     pause() {

@@ -15,10 +15,8 @@ const maxFound = 500
 
 /** The tree of the claims of all articles of the workspace. */
 export interface WorkspaceView {
-  /** Returns the selected row, for keys pressed there. */
-  selected(): WorkspaceRow | undefined
-  /** Returns all selected rows. */
-  selection(): readonly WorkspaceRow[]
+  /** Returns the row that a command means: the one it is given, or else the selected one. */
+  chosen<T>(argument: T | 'selected' | undefined): T | WorkspaceRow | undefined
   /** Returns the topmost rows. */
   rows(): readonly WorkspaceRow[]
   dispose(): void
@@ -99,8 +97,7 @@ export function createWorkspaceView(options: WorkspaceViewOptions): WorkspaceVie
   startWhenSeen()
 
   return {
-    selected: () => view.selection[0],
-    selection: () => view.selection,
+    chosen: (argument) => (argument === 'selected' || argument === undefined ? view.selection[0] : argument),
     rows: listed,
     dispose() {
       for (const listener of listeners) listener.dispose()

@@ -1,7 +1,7 @@
 import type {Prose, Word} from '../../../language/passage.ts'
 import type {WordTypes} from '../../../language/word-types.ts'
 import {hashText, mixHashes} from '../../../linear/hash.ts'
-import type {Part} from '../grammar.ts'
+import {partNumbers} from '../grammar.ts'
 import type {Entity, Reference} from '../reference.ts'
 import type {Speech} from '../speech.ts'
 import {type Ahead, emitNamedAhead, emitNobodyAhead} from './ahead-features.ts'
@@ -63,7 +63,6 @@ export interface Candidate {
 /** Takes a feature: the number of its template, and one or two values. */
 export type Emit = (template: number, value: number, more?: number) => void
 
-const parts: Record<Part, number> = {subject: 0, possessor: 1, object: 2}
 const forms = {name: 0, pronoun: 1, noun: 2} as const
 
 /** Small numbers as they are, larger ones in steps. */
@@ -133,8 +132,8 @@ export function emitFeatures(anaphor: Anaphor, candidate: Candidate, context: Co
       const lastQuoted = speech.quotation[standing.last.first]
       const quoted = speech.quotation[anaphor.first]
       const level = anaphor.quoted ? (lastQuoted < 0 ? 1 : lastQuoted === quoted ? 2 : 3) : lastQuoted >= 0 ? 4 : 0
-      const lastPart = parts[standing.part]
-      const part = parts[anaphor.part]
+      const lastPart = partNumbers[standing.part]
+      const part = partNumbers[anaphor.part]
       emit(24, away, paragraphs)
       emit(25, away, part)
       emit(26, away, level)
@@ -169,11 +168,11 @@ export function emitFeatures(anaphor: Anaphor, candidate: Candidate, context: Co
         emit(42, spokeParagraphs, isSource * 4 + Math.min(since, 2))
       }
       if (level === 0 || level === 2) emit(43, away, standing.topic ? 1 : 0)
-    } else emit(44, isSource, parts[anaphor.part])
+    } else emit(44, isSource, partNumbers[anaphor.part])
     const turn = speakers.indexOf(entity)
     emit(45, turn, isSource)
     if (turn === 0) {
-      emit(46, parts[anaphor.part], anaphor.quoted ? 1 : 0)
+      emit(46, partNumbers[anaphor.part], anaphor.quoted ? 1 : 0)
       if (standing) emit(47, Math.min(anaphor.sentence - standing.spokeIn, 4), Math.min(rank, 3))
     }
     if (context.speaker === entity) emit(48, anaphor.quoted ? 1 : 0, isSource)
@@ -185,7 +184,7 @@ export function emitFeatures(anaphor: Anaphor, candidate: Candidate, context: Co
       if (distance === 0) {
         const fronted = anaphor.first - prose.sentences[anaphor.sentence].first < 6 ? 1 : 0
         const comma = prose.words.slice(anaphor.last, candidate.ahead.first).some(({text}) => text === ',') ? 2 : 0
-        emit(52, fronted + comma, parts[anaphor.part] + (standing ? 3 : 0))
+        emit(52, fronted + comma, partNumbers[anaphor.part] + (standing ? 3 : 0))
       }
     } else emit(50, 9, standing ? 1 : 0)
     const {nextSpeaker} = context

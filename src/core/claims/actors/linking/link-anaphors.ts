@@ -9,6 +9,7 @@ import {type Entity, introduce, join, type Reference} from '../reference.ts'
 import type {Speech} from '../speech.ts'
 import type {ActorModel} from './actor-model.ts'
 import {type Anaphor, kinds, quotationAnaphor, readAnaphor} from './anaphor.ts'
+import {apposeRoles} from './appose-roles.ts'
 import {createCandidateFinder} from './candidates.ts'
 import {chooseBest, softmax} from './choose-best.ts'
 import {createContextReader} from './context.ts'
@@ -289,17 +290,5 @@ export function* linkAnaphors(
 
   function numberOf(entity: Entity): number {
     return entity.references[0].first
-  }
-}
-
-/** Gives the nouns that stand as a role beside a name ("Roe, the ministry's spokesman") to whoever is so named. */
-function apposeRoles(references: readonly Reference[], entityOf: Map<Reference, Entity>) {
-  const nouns = new Map(references.flatMap((each) => (each.form === 'noun' ? [[each.head, each] as const] : [])))
-  for (const named of references) {
-    const entity = entityOf.get(named)
-    const noun = named.role && nouns.get(named.role.head)
-    if (!noun || !entity) continue
-    join(entity, noun, `“${named.role?.text}” stands beside the name ${named.name.join(' ')}`)
-    entityOf.set(noun, entity)
   }
 }

@@ -1,11 +1,9 @@
 import type {Prose, Word} from '../../../language/passage.ts'
 import {hashText} from '../../../linear/hash.ts'
-import type {Part} from '../grammar.ts'
+import {isVerb, partNumbers} from '../grammar.ts'
 import type {Anaphor} from './anaphor.ts'
 import type {Standing} from './discourse.ts'
 import type {Emit} from './features.ts'
-
-const parts: Record<Part, number> = {subject: 0, possessor: 1, object: 2}
 
 /**
  * Emits how the place of “he” or “she” goes with the place where a candidate was last spoken
@@ -15,8 +13,8 @@ const parts: Record<Part, number> = {subject: 0, possessor: 1, object: 2}
 export function emitPronounFeatures(emit: Emit, anaphor: Anaphor, standing: Standing, {words, sentences}: Prose) {
   const {last, sentence, topic} = standing
   const away = Math.min(anaphor.sentence - sentence, 2)
-  const part = parts[anaphor.part]
-  const lastPart = parts[standing.part]
+  const part = partNumbers[anaphor.part]
+  const lastPart = partNumbers[standing.part]
   const order = Math.min(standing.order, 3)
   const role = last.first > sentences[sentence].first ? roleBehind(words[last.first - 1]) : 0
   const next = followerOf(words[last.last])
@@ -35,8 +33,6 @@ export function emitPronounFeatures(emit: Emit, anaphor: Anaphor, standing: Stan
   emit(188, between, order * 3 + part)
   emit(189, between, role)
 }
-
-const isVerb = (word: Word | undefined) => word?.tag === 'VERB' || word?.tag === 'AUX'
 
 /** What a name's place in its clause is, by the word before it: each preposition is one of its own. */
 function roleBehind(word: Word): number {
