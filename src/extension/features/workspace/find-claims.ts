@@ -1,8 +1,9 @@
 import * as vscode from 'vscode'
-import {claimIcon, type FoundClaim, oneLine, publication, querySyntax, shorten} from '../../../core/index.ts'
+import {claimRow, type FoundClaim, querySyntax} from '../../../core/index.ts'
 import {phrases} from '../../phrases.ts'
 import type {Services} from '../../services/index.ts'
 import {reportOnce} from '../../services/report-once.ts'
+import {offeredTags} from '../../tags.ts'
 import {showPlace} from '../../workspace-place.ts'
 
 /** How many claims are listed while somebody types. */
@@ -66,11 +67,11 @@ export function findClaims(services: Services): vscode.Disposable {
   }
 
   function itemOf(found: FoundClaim): FoundItem {
-    const {article, claim} = found
-    const words = oneLine(`${claim.cue ? `${claim.cue}: ` : ''}${shorten(claim.content, 120)}`)
+    const shown = {offered: offeredTags(), phrases}
+    const {icon, label, description} = claimRow('found', found, shown, {named: true, withArticle: true})
     return {
-      label: `$(${claimIcon(claim)}) ${claim.actor ?? phrases.nobodyNamed} · ${words}`,
-      description: [publication(article, phrases) || article.id, ...claim.tags].join(' · '),
+      label: `$(${icon}) ${label}`,
+      description,
       // It was found by the search: VS Code's own filter knows nothing of operators.
       alwaysShow: true,
       buttons: [buttons.tag, buttons.cite],
