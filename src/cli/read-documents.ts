@@ -1,5 +1,6 @@
 import {createReadStream} from 'node:fs'
 import {detectFormat, type InputFormat, isObject, parseJson} from '../core/index.ts'
+import {extractText} from '../documents/extract-text.ts'
 import {decodeText} from './decode-text.ts'
 import {findFiles, isRecordsName} from './find-files.ts'
 import {type InputOptions, inputs} from './options.ts'
@@ -52,7 +53,9 @@ function problemOf(file: string, error: unknown): Problem {
 async function readFile(stream: AsyncIterable<Uint8Array>, file: string, asked?: InputFormat): Promise<Document> {
   const chunks: Uint8Array[] = []
   for await (const chunk of stream) chunks.push(chunk)
-  const {text, notice} = decodeText(Buffer.concat(chunks))
+  const bytes = Buffer.concat(chunks)
+  const extracted = await extractText(bytes)
+  const {text, notice} = extracted === undefined ? decodeText(bytes) : {text: extracted}
   if (notice) complain(`${file === '-' ? stdin : file}: ${notice}`)
   return {
     id: file === '-' ? 'stdin' : file,

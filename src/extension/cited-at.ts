@@ -9,6 +9,7 @@ import {
   findCitedClaim,
   type InputFormat,
 } from '../core/index.ts'
+import {isDocumentName} from '../documents/document-names.ts'
 import type {Services} from './services/index.ts'
 import {linkedUri, nameOf} from './services/notes/note-uris.ts'
 import {rangesIn} from './services/notes/text-ranges.ts'
@@ -55,7 +56,8 @@ export async function resolveCitation(
 export function placeOf({uri, article, claim}: Omit<Cited, 'citation'>): vscode.Location {
   const span = extentOf(claim.content.length ? {...claim, source: [], cue: []} : claim)
   const {clean, article: facts} = article.analysis
-  const words = clean && pages.has(detectFormat(uri.path, article.text)) ? cleanOffsets(clean).toClean(span) : undefined
+  const isShownClean = isDocumentName(uri.path) || pages.has(detectFormat(uri.path, article.text))
+  const words = clean && isShownClean ? cleanOffsets(clean).toClean(span) : undefined
   if (!clean || !words) return new vscode.Location(uri, rangesIn(article.text)(span))
   return new vscode.Location(readerUri(uri, facts.title ?? nameOf(uri)), rangesIn(clean.text)(words))
 }

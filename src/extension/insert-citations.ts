@@ -4,13 +4,13 @@ import type {ChosenClaims} from './chosen-claims.ts'
 import {rangeOf} from './places.ts'
 import type {NotePlace} from './services/notes/active-note.ts'
 import {linkPath} from './services/notes/note-uris.ts'
-import {pageUri} from './services/reader-uris.ts'
+import {fileUri} from './services/reader-uris.ts'
 
 /** The claims as the setting has them cited, with links from the note's folder. */
 export function citationsIn(note: vscode.Uri, {document, article, claims}: ChosenClaims): string[] {
   const template = citationTemplate(note)
   // What is read in a clean view stands in a page: that is what others can open.
-  const path = linkPath(note, pageUri(document.uri) ?? document.uri)
+  const path = linkPath(note, fileUri(document.uri))
   return claims.map((claim) => formatCitation(article, claim, {template, path}))
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type {AnnotatedArticle} from '../core/index.ts'
 import type {Services} from './services/index.ts'
 import {linkedUri} from './services/notes/note-uris.ts'
-import {pageUri} from './services/reader-uris.ts'
+import {fileUri} from './services/reader-uris.ts'
 
 interface KnownArticle {
   uri: vscode.Uri
@@ -32,7 +32,7 @@ export async function knownArticles({articles, notes}: Services, note: vscode.Te
   }
   for (const uri of own) add(uri, notes.articles.latest(uri))
   for (const document of vscode.workspace.textDocuments) {
-    add(pageUri(document.uri) ?? document.uri, articles.current(document))
+    add(fileUri(document.uri), articles.current(document))
   }
   for (const {uri, article} of notes.articles.known()) add(uri, article)
   return [...known.values()]

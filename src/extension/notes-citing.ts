@@ -3,7 +3,7 @@ import {type AnnotatedArticle, type Claim, findCitedClaim} from '../core/index.t
 import {counted} from './phrases.ts'
 import type {Services} from './services/index.ts'
 import {linkedUri} from './services/notes/note-uris.ts'
-import {pageUri} from './services/reader-uris.ts'
+import {fileUri} from './services/reader-uris.ts'
 
 /** Where the notes that are known by now cite the article's claims, by claim id. */
 export function citationsOf(
@@ -11,7 +11,7 @@ export function citationsOf(
   document: Pick<vscode.TextDocument, 'uri'>,
   article: AnnotatedArticle,
 ): Map<Claim['id'], vscode.Location[]> {
-  const wanted = (pageUri(document.uri) ?? document.uri).toString()
+  const wanted = fileUri(document.uri).toString()
   const places = new Map<Claim['id'], vscode.Location[]>()
   for (const {uri, note, rangeOf} of notes.citing.known()) {
     for (const {path, reference, link} of note.citations) {

@@ -28,8 +28,8 @@ export async function showPlace(
 }
 
 async function openArticle(services: Services, uri: vscode.Uri): Promise<ChosenArticle | undefined> {
-  const {documents, articles} = services
-  const page = await vscode.workspace.openTextDocument(uri)
+  const {documents, articles, reader} = services
+  const page = await reader.openText(uri)
   if (!documents.isArticle(page)) await vscode.commands.executeCommand('onRecord.openAsArticle', uri)
   const document = readerOf(uri) ?? page
   const article = await articles.of(document)

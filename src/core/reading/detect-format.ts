@@ -6,6 +6,7 @@ const formats: Record<string, InputFormat> = {
   markdown: 'markdown',
   mdown: 'markdown',
   mkd: 'markdown',
+  docx: 'markdown',
   html: 'html',
   htm: 'html',
   xhtml: 'html',
@@ -16,6 +17,8 @@ const formats: Record<string, InputFormat> = {
   vtt: 'subtitles',
   rss: 'feed',
   atom: 'feed',
+  warc: 'warc',
+  'warc.gz': 'warc',
   txt: 'text',
   text: 'text',
   news: 'text',
@@ -33,6 +36,8 @@ const records = /^\ufeff?\s*[[{][\s[{]*"(?:[\s\S]*")?(?:title|headline|webTitle)
 const feed = /^\ufeff?\s*(?:<\?[^>]*>\s*)*(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/
 /** How WebVTT and SubRip begin. */
 const subtitles = /^\ufeff?(?:WEBVTT(?:[ \t\r\n]|$)|\s*\d+[ \t]*\r?\n\d{1,2}:\d{2}:\d{2}[.,]\d{1,3}[ \t]*-->)/
+/** How the pages of a web archive begin that were taken out of it. */
+const archive = /^<!-- WARC \S+ \S* -->\n/
 /** So much of a document tells what it is. */
 const beginning = 20_000
 
@@ -41,6 +46,7 @@ export function detectFormat(name: string, document: string): InputFormat {
   const extension = extensionOf(name)
   if (Object.hasOwn(formats, extension)) return formats[extension]
   const start = document.slice(0, beginning)
+  if (archive.test(start)) return 'warc'
   if (page.test(start)) return 'html'
   if (extension === 'json' || records.test(start)) return 'json'
   if (feed.test(start)) return 'feed'
@@ -56,7 +62,7 @@ export function isArticleName(name: string): boolean {
 }
 
 function extensionOf(name: string): string {
-  return /\.([^./\\]+)$/.exec(name)?.[1].toLowerCase() ?? ''
+  return /\.((?:warc\.)?[^./\\]+)$/i.exec(name)?.[1].toLowerCase() ?? ''
 }
 
 /** A message has fields that only programs write; without them an article may have "Date:" above it as well. */

@@ -9,8 +9,9 @@ import {readMarkdown} from './read-markdown.ts'
 import {readMhtml} from './read-mhtml.ts'
 import {readSubtitles} from './read-subtitles.ts'
 import {readText} from './read-text.ts'
+import {readWarc} from './read-warc.ts'
 
-export type InputFormat = 'text' | 'markdown' | 'html' | 'mhtml' | 'email' | 'subtitles' | 'feed' | 'json'
+export type InputFormat = 'text' | 'markdown' | 'html' | 'mhtml' | 'email' | 'subtitles' | 'feed' | 'json' | 'warc'
 
 export interface ReadOptions {
   format?: InputFormat
@@ -25,6 +26,7 @@ const readers = {
   subtitles: readSubtitles,
   feed: readFeed,
   json: readJson,
+  warc: readWarc,
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 import {readArticlesOf} from '../read-articles-of.ts'
 import type {Services} from '../services/index.ts'
 import {nameOf} from '../services/notes/note-uris.ts'
-import {pageUri} from '../services/reader-uris.ts'
+import {fileUri, pageUri} from '../services/reader-uris.ts'
 import {writeOrTell} from '../write-or-tell.ts'
 
 /** What a program or a key binding may ask for, which a person else is asked. */
@@ -23,7 +23,7 @@ interface ExportRequest {
 
 /** Writes claims for other programs: of the article that is read, or of all in a folder. */
 export function exportClaims(services: Services): vscode.Disposable {
-  const {active, annotations, articles} = services
+  const {active, annotations, articles, reader} = services
 
   async function exportArticle({format, target: given}: Partial<ExportRequest> = {}) {
     const {document} = active
@@ -35,7 +35,7 @@ export function exportClaims(services: Services): vscode.Disposable {
     if (!picked) return
     const article = await exported(document)
     if (!article) return
-    const base = pageUri(document.uri) ?? document.uri
+    const base = fileUri(document.uri)
     const target = given ?? (await askForFile(picked, vscode.Uri.joinPath(base, '..'), nameOf(base)))
     if (target) await write(picked, [{target, articles: [article]}], base, given === undefined)
   }
@@ -51,7 +51,7 @@ export function exportClaims(services: Services): vscode.Disposable {
     if (!found) return
     const all: ExportedArticle[] = []
     for (const {uri, id, article} of found) {
-      const document = await vscode.workspace.openTextDocument(uri)
+      const document = await reader.openText(uri)
       all.push({id, article: inEnglish(article), annotations: await annotations.of(document)})
     }
     const {isPerArticle, extension} = picked.format
@@ -69,11 +69,11 @@ export function exportClaims(services: Services): vscode.Disposable {
   /** The page itself, not its reader view: places in exports count the file’s characters. */
   async function exported(document: vscode.TextDocument): Promise<ExportedArticle | undefined> {
     const uri = pageUri(document.uri)
-    const page = uri ? await vscode.workspace.openTextDocument(uri) : document
+    const page = uri ? await reader.openText(uri) : document
     const article = await articles.of(page)
     if (!article) return
     return {
-      id: vscode.workspace.asRelativePath(page.uri),
+      id: vscode.workspace.asRelativePath(fileUri(page.uri)),
       article: inEnglish(article),
       annotations: await annotations.of(page),
     }

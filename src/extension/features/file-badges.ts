@@ -49,5 +49,8 @@ async function countIn(article: vscode.Uri): Promise<number> {
 
 /** The kinds of files that people annotate; for all others nothing is read. */
 function isArticleLike({scheme, path}: vscode.Uri): boolean {
-  return !scheme.startsWith('on-record') && /\.(txt|news|article|md|markdown|html?)$/i.test(path)
+  return (
+    !scheme.startsWith('on-record') &&
+    /\.(txt|news|article|md|markdown|x?html?|mht|mhtml|eml|srt|vtt|docx|warc(\.gz)?)$/i.test(path)
+  )
 }

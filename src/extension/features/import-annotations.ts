@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import {messageText, importAnnotations as readAnnotations} from '../../core/index.ts'
 import {counted} from '../phrases.ts'
 import type {Services} from '../services/index.ts'
-import {pageUri} from '../services/reader-uris.ts'
+import {fileUri} from '../services/reader-uris.ts'
 
 /** Puts other programs' annotations on the open article: Hypothesis's, brat's, Citron's, and any of the W3C's model. */
 export function importAnnotations({annotations, active, texts}: Services): vscode.Disposable {
@@ -18,7 +18,7 @@ export function importAnnotations({annotations, active, texts}: Services): vscod
           title: vscode.l10n.t('Import Annotations of This Article'),
           openLabel: vscode.l10n.t('Import'),
           canSelectMany: true,
-          defaultUri: vscode.Uri.joinPath(pageUri(document.uri) ?? document.uri, '..'),
+          defaultUri: vscode.Uri.joinPath(fileUri(document.uri), '..'),
           filters: {'Hypothesis, Citron, W3C': ['json', 'jsonld'], brat: ['ann'], [vscode.l10n.t('All files')]: ['*']},
         })
     for (const file of files ?? []) await read(document, file)

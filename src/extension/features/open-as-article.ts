@@ -1,31 +1,42 @@
 import * as vscode from 'vscode'
-import {cleanOffsets, type Span} from '../../core/index.ts'
+import {cleanOffsets, messageText, type Span} from '../../core/index.ts'
 import {revealSpan} from '../places.ts'
 import type {Services} from '../services/index.ts'
+import {nameOf} from '../services/notes/note-uris.ts'
 import {pageUri, readerOf, readerUri} from '../services/reader-uris.ts'
 
 /** Shows a saved page as it reads, and goes from there to its source and back: each time to the same words. */
 export function openAsArticle({reader, articles}: Services): vscode.Disposable {
   async function open(given?: vscode.Uri) {
-    const uri = given ?? vscode.window.activeTextEditor?.document.uri
+    const uri = given ?? shownUri()
     if (!uri || pageUri(uri)) {
       vscode.window.showInformationMessage(vscode.l10n.t('On Record: open a saved page first.'))
       return
     }
-    const page = await reader.open(uri)
+    const page = await openPage(uri)
+    if (!page) return
     const analysis = (await articles.of(page))?.analysis
     if (!analysis?.clean?.text) {
       if (!readerOf(uri)) reader.leave(uri)
       vscode.window.showInformationMessage(vscode.l10n.t('On Record: no article found in this file.'))
       return
     }
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1)
-    const uriOfReader = readerOf(uri)?.uri ?? readerUri(uri, analysis.article.title ?? name)
+    const uriOfReader = readerOf(uri)?.uri ?? readerUri(uri, analysis.article.title ?? nameOf(uri))
     const here = selectionIn(page)
     const place = here && cleanOffsets(analysis.clean).toClean(here)
     const document = await vscode.workspace.openTextDocument(uriOfReader)
     await vscode.window.showTextDocument(document, {preview: false})
     if (place) await revealSpan(document, here[1] === page.getText().length ? [place[0], place[0]] : place)
+  }
+
+  async function openPage(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+    try {
+      return await reader.open(uri)
+    } catch (error) {
+      reader.leave(uri)
+      const [file, why] = [messageText(nameOf(uri)), messageText((error as Error).message)]
+      vscode.window.showErrorMessage(vscode.l10n.t('On Record: {0} cannot be read: {1}', file, why))
+    }
   }
 
   async function showInSource() {
@@ -46,6 +57,12 @@ export function openAsArticle({reader, articles}: Services): vscode.Disposable {
     vscode.commands.registerCommand('onRecord.openAsArticle', open),
     vscode.commands.registerCommand('onRecord.showInSource', showInSource),
   )
+}
+
+/** The file in the editor that the person is in, also where VS Code can show nothing of it. */
+function shownUri(): vscode.Uri | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input
+  return vscode.window.activeTextEditor?.document.uri ?? (input instanceof vscode.TabInputText ? input.uri : undefined)
 }
 
 /** What is selected where the page is shown; from the cursor on, where nothing is; undefined at its very beginning. */

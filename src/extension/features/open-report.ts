@@ -39,7 +39,7 @@ export function openReport(services: Services): vscode.Disposable {
     const shown: Shown = {panel, uris, report}
     panels.add(shown)
     panel.onDidDispose(() => panels.delete(shown))
-    panel.webview.onDidReceiveMessage((message: ReportMessage) => answer(shown, message))
+    panel.webview.onDidReceiveMessage((message: ReportMessage) => answer(services, shown, message))
     panel.webview.html = await pageOf(report)
   }
 
@@ -81,14 +81,14 @@ export function openReport(services: Services): vscode.Disposable {
   })
 }
 
-async function answer({report, uris}: Shown, message: ReportMessage) {
+async function answer({reader}: Services, {report, uris}: Shown, message: ReportMessage) {
   if (message.type === 'save') return savePicture(uris[0], message)
   const row = report.charts[message.chart]?.rows[message.row]
   if (!row) return
   const places = message.series === undefined ? row.places.flat() : (row.places[message.series] ?? [])
   const place = await pickPlaceOf(row.label, [...new Set(places)], report)
   if (!place) return
-  const document = await vscode.workspace.openTextDocument(uris[place.article])
+  const document = await reader.openText(uris[place.article])
   await revealSpan(document, place.span)
 }
 

@@ -63,7 +63,7 @@ export function writeNote(services: Services): vscode.Disposable {
   async function open(uri: vscode.Uri) {
     const {article, target} = readReference(uri)
     if (isOnForeignHost(article)) throw vscode.FileSystemError.NoPermissions(article)
-    const document = await vscode.workspace.openTextDocument(article)
+    const document = await services.reader.openText(article)
     const text = document.getText()
     const {spans} = anchorAnnotation(text, {id: '', target, tags: [], created: '', modified: ''})
     const claims = (await services.articles.of(document))?.analysis.claims ?? []

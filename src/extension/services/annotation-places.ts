@@ -1,9 +1,11 @@
 import * as vscode from 'vscode'
 import {annotationPlace} from '../../core/index.ts'
+import {fileUri} from './reader-uris.ts'
 
 /** Where the article's annotations are kept; undefined while it has no file itself. */
 export function annotationUri(article: vscode.Uri): vscode.Uri | undefined {
-  return isFile(article) ? article.with({path: placeOf(article).path, query: '', fragment: ''}) : undefined
+  const file = fileUri(article)
+  return isFile(file) ? file.with({path: placeOf(file).path, query: '', fragment: ''}) : undefined
 }
 
 /** Whether the text has a place beside which a file could lie: not one that no file system knows of, as a comparison's. */
@@ -13,9 +15,10 @@ function isFile({scheme}: vscode.Uri): boolean {
 
 /** Returns the path of the article's file of annotations, and the article's path relative to it. */
 export function placeOf(article: vscode.Uri) {
-  const root = vscode.workspace.getWorkspaceFolder(article)?.uri
+  const file = fileUri(article)
+  const root = vscode.workspace.getWorkspaceFolder(file)?.uri
   const folder = vscode.workspace.getConfiguration('onRecord', article).get('annotationsFolder', '').trim()
-  return annotationPlace(article.path, root?.path, folder)
+  return annotationPlace(file.path, root?.path, folder)
 }
 
 /** Why nobody can annotate this article, in words for a person; undefined where nothing is known against it. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import {type Analysis, detectFormat, type InputFormat, type Medium} from '../../core/index.ts'
 import {followSavedRequests} from './follow-saved-requests.ts'
 import {isSample} from './own-storage.ts'
-import {readerScheme} from './reader-uris.ts'
+import {documentScheme, readerScheme, textUri} from './reader-uris.ts'
 import {findRenamed} from './renamed-uri.ts'
 
 /** Documents that are nobody's article: what programs show, or another version of a file. */
@@ -46,6 +46,7 @@ export function createArticleDocuments(memory: vscode.Memento): ArticleDocuments
 
   function isAnalyzed(document: vscode.TextDocument): boolean {
     const {uri, languageId} = document
+    if (uri.scheme === documentScheme) return read.has(uri.toString())
     if (foreignSchemes.test(uri.scheme) && !isSample(uri.path)) return false
     if (asked.has(uri.toString()) || read.has(uri.toString())) return true
     const settings = vscode.workspace.getConfiguration('onRecord', document)
@@ -69,8 +70,8 @@ export function createArticleDocuments(memory: vscode.Memento): ArticleDocuments
     onDidChange: changed.event,
     ask: ({uri}) => replaceAsked(undefined, uri.toString()),
     stopAsking: ({uri}) => replaceAsked(uri.toString()),
-    startReading: (page) => void read.add(page.toString()),
-    stopReading: (page) => void read.delete(page.toString()),
+    startReading: (page) => void read.add(textUri(page).toString()),
+    stopReading: (page) => void read.delete(textUri(page).toString()),
     dispose() {
       for (const listener of listeners) listener.dispose()
     },
@@ -91,6 +92,7 @@ const mediaTypes: Record<InputFormat, string> = {
   subtitles: 'text/vtt',
   feed: 'application/rss+xml',
   json: 'application/json',
+  warc: 'application/warc',
 }
 
 /** What the document is, as annotations say it; its language when it was read. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode'
 import type {ArticleDocuments} from './article-documents.ts'
+import type {DocumentTexts} from './document-texts.ts'
 import {isOnForeignHost} from './notes/note-uris.ts'
-import {openDocument, pageUri, readerOf, readerScheme} from './reader-uris.ts'
+import {fileUri, openDocument, pageUri, readerOf, readerScheme} from './reader-uris.ts'
 import {refusingFiles} from './refusing-files.ts'
 import type {AnalysisScheduler} from './state/analysis-scheduler.ts'
 import type {DocumentStates} from './state/document-states.ts'
@@ -12,6 +13,8 @@ export interface ArticleReader {
   open(page: vscode.Uri): Promise<vscode.TextDocument>
   /** Takes the page's document for an article no longer. */
   leave(page: vscode.Uri): void
+  /** Returns the document with a file's text, whether it is an article or not. */
+  openText(file: vscode.Uri): Promise<vscode.TextDocument>
   dispose(): void
 }
 
@@ -23,6 +26,7 @@ export function createArticleReader(
   documents: ArticleDocuments,
   states: DocumentStates,
   analyses: AnalysisScheduler,
+  texts: DocumentTexts,
 ): ArticleReader {
   const shown = new Map<string, {text: string; mtime: number}>()
   const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>()
@@ -85,7 +89,7 @@ export function createArticleReader(
     if (page.scheme === 'untitled' && !openDocument(page)) throw vscode.FileSystemError.FileNotFound(page)
     if (isOnForeignHost(page)) throw vscode.FileSystemError.NoPermissions(page)
     documents.startReading(page)
-    return vscode.workspace.openTextDocument(page)
+    return texts.open(page)
   }
 
   function leave(page: vscode.Uri) {
@@ -97,6 +101,7 @@ export function createArticleReader(
   return {
     open,
     leave,
+    openText: texts.open,
     dispose() {
       for (const listener of listeners) listener.dispose()
     },
@@ -110,7 +115,7 @@ function pagesOf(tabs: readonly vscode.Tab[]): vscode.Uri[] {
 }
 
 function isShown(page: vscode.Uri): boolean {
-  const wanted = page.toString()
+  const wanted = fileUri(page).toString()
   return vscode.window.tabGroups.all.some(({tabs}) => pagesOf(tabs).some((one) => one.toString() === wanted))
 }
 

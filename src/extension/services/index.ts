@@ -8,6 +8,7 @@ import {type Annotations, createAnnotations} from './annotations.ts'
 import {type ArticleDocuments, createArticleDocuments} from './article-documents.ts'
 import {type ArticleReader, createArticleReader} from './article-reader.ts'
 import {type Articles, createArticles} from './articles.ts'
+import {createDocumentTexts} from './document-texts.ts'
 import {modelReader} from './model-reader.ts'
 import {moveAnnotations} from './move-annotations.ts'
 import {type Notes, startNotes} from './notes/index.ts'
@@ -69,7 +70,8 @@ export function startServices(context: vscode.ExtensionContext, {startThread, lo
   const older = createOlderTexts(context.storageUri ?? context.globalStorageUri)
   const store = createAnnotationStore(states, storage, older)
   const composer = createArticleComposer(states, scheduler, store)
-  const reader = createArticleReader(documents, states, scheduler)
+  const documentTexts = createDocumentTexts()
+  const reader = createArticleReader(documents, states, scheduler, documentTexts)
   const resolve = createDocumentResolver(reader, composer)
 
   const analyses = createAnalyses(states, scheduler, resolve)
@@ -105,7 +107,7 @@ export function startServices(context: vscode.ExtensionContext, {startThread, lo
     annotations,
     analyses,
   )
-  context.subscriptions.push(reader, composer, store, scheduler, states, documents)
+  context.subscriptions.push(reader, documentTexts, composer, store, scheduler, states, documents)
   return {
     context,
     documents,

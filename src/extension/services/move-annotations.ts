@@ -2,7 +2,8 @@ import * as vscode from 'vscode'
 import {moveAnnotationFile} from '../../core/index.ts'
 import {annotationUri} from './annotation-places.ts'
 import type {AnnotationStorage} from './annotation-storage.ts'
-import {decodeFile} from './decode-file.ts'
+import {readFileText} from './read-file-text.ts'
+import {openDocument} from './reader-uris.ts'
 import {reportOnce} from './report-once.ts'
 import type {AnnotationStore} from './state/annotation-store.ts'
 
@@ -52,6 +53,5 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 }
 
 async function textOf(uri: vscode.Uri): Promise<string> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
-  return open?.getText() ?? decodeFile(await vscode.workspace.fs.readFile(uri))
+  return openDocument(uri)?.getText() ?? readFileText(uri)
 }

@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {after, test} from 'node:test'
 import {decodeText} from '../../../src/cli/decode-text.ts'
 import type {JsonResult} from '../../../src/core/index.ts'
+import {docx, p, r} from '../documents/docx-file.ts'
 import {run} from './run-cli.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'on-record-inputs-'))
@@ -40,6 +41,19 @@ test('folders are read with --recursive, by name, articles alone', async () => {
       ['g', 1],
     ],
   )
+})
+
+test('a Word document is read, and a damaged one is named with the remedy', async () => {
+  const file = docx(p(r('Pumps'), '<w:outlineLvl w:val="0"/>') + p(r(sentence)))
+  write('pumps.docx', file)
+  write('half.docx', file.slice(0, 150))
+  const result = await run(['analyze', '--clean', 'pumps.docx', 'half.docx'], {cwd})
+  assert.equal(result.status, 1)
+  assert.match(result.stderr, /^on-record: half\.docx: this Word document is damaged; open it in Word/)
+  const [{article, claims, clean}] = parsed(result)
+  assert.equal(article.title, 'Pumps')
+  assert.equal(clean!.text, `Pumps\n\n${sentence}\n`)
+  assert.equal(claims.length, 1)
 })
 
 test('messages and saved pages are known by their contents', async () => {

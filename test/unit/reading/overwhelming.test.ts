@@ -10,6 +10,7 @@ import {readMarkdown} from '../../../src/core/reading/read-markdown.ts'
 import {readMhtml} from '../../../src/core/reading/read-mhtml.ts'
 import {readSubtitles} from '../../../src/core/reading/read-subtitles.ts'
 import {readText} from '../../../src/core/reading/read-text.ts'
+import {readWarc} from '../../../src/core/reading/read-warc.ts'
 
 const many = 100_000
 const readers = {
@@ -20,6 +21,7 @@ const readers = {
   subtitles: readSubtitles,
   feed: readFeed,
   json: readJson,
+  warc: readWarc,
 }
 const sentence = 'The board met for nine hours, two people said. '
 const multipart = (depth: number) => `Content-Type: multipart/mixed; boundary=b${depth}\n\n--b${depth}\n`
@@ -32,6 +34,7 @@ for (const [name, format, text] of [
   ['one endless line', 'text', sentence.repeat(many)],
   ['one endless word', 'text', 'a-'.repeat(many * 10)],
   ['stamps', 'text', '[00:00:01] '.repeat(many)],
+  ['pages', 'warc', '<!-- WARC a b -->\n<p>The board met.\n'.repeat(many / 10)],
   ['brackets', 'json', '['.repeat(many)],
   ['objects', 'json', '{"a":'.repeat(many)],
   ['records', 'json', `[${'{"title": "a", "text": "It rained."},'.repeat(many / 10)}`],

@@ -33,6 +33,7 @@ import {readMarkdown} from '../../../src/core/reading/read-markdown.ts'
 import {readMhtml} from '../../../src/core/reading/read-mhtml.ts'
 import {readSubtitles} from '../../../src/core/reading/read-subtitles.ts'
 import {readText} from '../../../src/core/reading/read-text.ts'
+import {readWarc} from '../../../src/core/reading/read-warc.ts'
 import {models} from '../words/models.ts'
 import {type Shape, shapes} from './shapes.ts'
 
@@ -53,6 +54,7 @@ const readers: Record<string, (text: string) => unknown> = {
   email: (text) => readEmail(`From: a@b.example\nSubject: x\n\n${text}`, new VFile(text)),
   'the page of a mail': (text) => readEmail(`Content-Type: text/html\n\n${text}`, new VFile(text)),
   json: (text) => readJson(`[{"title": "a", "text": "${text}`),
+  warc: (text) => readWarc(`<!-- WARC a b -->\n${text}`, new VFile(text)),
   feed: (text) => readFeed(`<rss><channel><item><title>${text}</title><description>${text}`),
   subtitles: (text) => readSubtitles(`00:01.000 --> 00:02.000\n${text}`),
   'the head of a mail': (text) =>

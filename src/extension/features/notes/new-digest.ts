@@ -4,7 +4,7 @@ import {citationsOf} from '../../notes-citing.ts'
 import {counted, phrases} from '../../phrases.ts'
 import type {Services} from '../../services/index.ts'
 import {linkedUri, linkPath, mayFollow, nameOf} from '../../services/notes/note-uris.ts'
-import {openDocument, pageUri} from '../../services/reader-uris.ts'
+import {fileUri, openDocument} from '../../services/reader-uris.ts'
 
 /**
  * Writes down what an article holds as a note beside it, and opens it. What stands
@@ -67,7 +67,7 @@ export function newDigest(services: Services): vscode.Disposable {
       )
       return
     }
-    return {uri: pageUri(document.uri) ?? document.uri, article}
+    return {uri: fileUri(document.uri), article}
   }
 
   return vscode.commands.registerCommand('onRecord.newDigest', write)

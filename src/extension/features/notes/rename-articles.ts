@@ -5,7 +5,7 @@ import {linkedUri, linkPath} from '../../services/notes/note-uris.ts'
 
 /** Articles, notes, and folders; for all other files nobody has to wait. */
 const mayBeLinked =
-  /\/(?:[^./]+|[^/]*\.(?:txt|text|news|article|md|markdown|x?html?|mht|mhtml|eml|srt|vtt|rss|atom|xml|json))$/i
+  /\/(?:[^./]+|[^/]*\.(?:txt|text|news|article|md|markdown|x?html?|mht|mhtml|eml|srt|vtt|rss|atom|docx|warc|warc\.gz|xml|json))$/i
 
 /** Keeps notes' links right when articles, notes, or folders of them are renamed: a part of the renaming, undone with it. */
 export function renameArticles({notes}: Services): vscode.Disposable {

@@ -15,10 +15,10 @@ import {
 import {chosenArticle} from '../../chosen-article.ts'
 import {phrases} from '../../phrases.ts'
 import {annotationUri} from '../../services/annotation-places.ts'
-import {decodeFile} from '../../services/decode-file.ts'
 import type {Services} from '../../services/index.ts'
 import {nameOf} from '../../services/notes/note-uris.ts'
-import {pageUri} from '../../services/reader-uris.ts'
+import {readFileText} from '../../services/read-file-text.ts'
+import {fileUri} from '../../services/reader-uris.ts'
 
 /**
  * Compares the quotations of the article that is read with sources (transcripts, press
@@ -32,7 +32,7 @@ export function checkSource(services: Services): vscode.Disposable {
     const chosen = await chosenArticle(services, undefined)
     if (!chosen) return
     const {document, article} = chosen
-    const page = pageUri(document.uri) ?? document.uri
+    const page = fileUri(document.uri)
     const uris = Array.isArray(given) ? given : await askForSources(page)
     if (!uris?.length) return
     const sources: (NamedArticle & NamedSource)[] = []
@@ -48,7 +48,7 @@ export function checkSource(services: Services): vscode.Disposable {
 
   async function readSource(uri: vscode.Uri, beside: vscode.Uri): Promise<(NamedArticle & NamedSource) | undefined> {
     try {
-      const text = decodeFile(await vscode.workspace.fs.readFile(uri))
+      const text = await readFileText(uri)
       const analysis = await analyses.analyze(text, detectFormat(uri.path, text))
       const path = relativePath(beside.path, uri.path)
       const relative = path.split('/').map(encodeURIComponent).join('/')

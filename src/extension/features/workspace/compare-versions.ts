@@ -11,11 +11,11 @@ import {
 import {chosenArticle} from '../../chosen-article.ts'
 import {rangeOf} from '../../places.ts'
 import {formatOf} from '../../services/article-documents.ts'
-import {decodeFile} from '../../services/decode-file.ts'
 import {isInGit, readCommitted} from '../../services/git-versions.ts'
 import type {Services} from '../../services/index.ts'
 import {nameOf} from '../../services/notes/note-uris.ts'
-import {pageUri} from '../../services/reader-uris.ts'
+import {readFileText} from '../../services/read-file-text.ts'
+import {fileUri, textUri} from '../../services/reader-uris.ts'
 
 /** Another version of the article: a file, the last commit, or what is on the clipboard. */
 type Other = vscode.Uri | 'git' | 'clipboard'
@@ -30,13 +30,13 @@ interface Version {
 
 /** Compares the claims of the article with those of another version: a report, and the texts in a diff editor. */
 export function compareVersions(services: Services): vscode.Disposable {
-  const {analyses, annotations, articles, texts} = services
+  const {analyses, annotations, articles, reader, texts} = services
 
   async function compare(given?: Other) {
     const chosen = await chosenArticle(services, undefined)
     if (!chosen) return
     const {uri} = chosen.document
-    const page = await vscode.workspace.openTextDocument(pageUri(uri) ?? uri)
+    const page = await reader.openText(fileUri(uri))
     const article = await articles.of(page)
     if (!article) return
     const other = given ?? (await askForOther(page.uri))
@@ -81,8 +81,8 @@ export function compareVersions(services: Services): vscode.Disposable {
       return
     }
     try {
-      const text = decodeFile(await vscode.workspace.fs.readFile(other))
-      return {name: nameOf(other), text, uri: other}
+      const text = await readFileText(other)
+      return {name: nameOf(other), text, uri: textUri(other)}
     } catch (error) {
       const [file, why] = [messageText(nameOf(other)), messageText((error as Error).message)]
       vscode.window.showErrorMessage(vscode.l10n.t('On Record: {0} cannot be read: {1}', file, why))

@@ -9,7 +9,7 @@ type RowArgument = WorkspaceRow | 'selected' | undefined
 
 /** Opens what a row of the workspace's claims stands for, and tags and cites its claim as the article's own tree does. */
 export function openPlaces(services: Services): vscode.Disposable {
-  const {workspace, enqueue} = services
+  const {reader, workspace, enqueue} = services
 
   async function open(argument: RowArgument) {
     const row = workspace.view.chosen(argument)
@@ -17,7 +17,7 @@ export function openPlaces(services: Services): vscode.Disposable {
     if (row?.quotes && !row.quote) return vscode.commands.executeCommand('onRecord.workspace.compareQuotes', row)
     if (row?.quote) {
       const uri = workspace.index.uriOf(row.quote.article)
-      if (uri) await revealSpan(await vscode.workspace.openTextDocument(uri), row.quote.spans[0], {preserveFocus})
+      if (uri) await revealSpan(await reader.openText(uri), row.quote.spans[0], {preserveFocus})
     }
     if (row?.place) await showPlace(services, row.place, {preserveFocus})
   }

@@ -13,8 +13,8 @@ import {offeredTags} from '../../tags.ts'
 import {annotationUri} from '../annotation-places.ts'
 import type {AnnotationStorage} from '../annotation-storage.ts'
 import type {Articles} from '../articles.ts'
-import {decodeFile} from '../decode-file.ts'
-import {openDocument} from '../reader-uris.ts'
+import {readFileText} from '../read-file-text.ts'
+import {fileUri, openDocument} from '../reader-uris.ts'
 import type {AnalysisScheduler} from '../state/analysis-scheduler.ts'
 import type {AnnotationStore} from '../state/annotation-store.ts'
 import {mayFollow} from './note-uris.ts'
@@ -70,7 +70,7 @@ export function createCitedArticles(options: CitedArticlesOptions): CitedArticle
     watcher.onDidCreate(forgetFile),
     watcher.onDidChange(forgetFile),
     watcher.onDidDelete(forgetFile),
-    options.articles.onDidChange(({uri}) => forget(uri)),
+    options.articles.onDidChange(({uri}) => forget(fileUri(uri))),
   ]
 
   /** Another program's change: the article's own, or that of its file of annotations. */
@@ -138,7 +138,7 @@ async function read({scheduler, store, storage}: CitedArticlesOptions, uri: vsco
   const document = openDocument(uri)
   const settings = {offered: offeredTags(uri), minimumActorConfidence: minimumActorConfidence(uri), phrases}
   if (!document) {
-    const text = decodeFile(await vscode.workspace.fs.readFile(uri))
+    const text = await readFileText(uri)
     const stored = (await storage.open(uri)?.file.load(text))?.annotations ?? []
     const analysis = await scheduler.analyze(text, detectFormat(uri.path, text))
     return composeArticle(text, {analysis, annotations: anchorAnnotations(text, stored), ...settings})

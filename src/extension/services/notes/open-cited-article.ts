@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {openDocument, pageUri, readerOf} from '../reader-uris.ts'
+import {fileUri, openDocument, readerOf} from '../reader-uris.ts'
 import {linkedUri, mayFollow} from './note-uris.ts'
 
 /** At most this many of the articles that a note names are opened to find one. */
@@ -32,7 +32,7 @@ export async function openCitedArticle(
       if (!named.has(uri.toString())) named.set(uri.toString(), {uri, isAbout})
     }
   }
-  const kept = current && named.get((pageUri(current.uri) ?? current.uri).toString())
+  const kept = current && named.get(fileUri(current.uri).toString())
   if (current && kept && !current.isClosed) return {document: current, isAbout: kept.isAbout}
   for (const {uri, isAbout} of [...named.values()].slice(0, maxOpened)) {
     const document = readerOf(uri) ?? openDocument(uri) ?? (await open(uri))

@@ -4,6 +4,7 @@ import {minimumActorConfidence} from '../../minimum-actor-confidence.ts'
 import {annotationUri} from '../annotation-places.ts'
 import {namesItsSource} from '../article-documents.ts'
 import {decodeFile} from '../decode-file.ts'
+import {readFileText} from '../read-file-text.ts'
 import type {TaskRunner} from './task-runner.ts'
 
 /** What is known of a file before it is read again, and of the texts of all files. */
@@ -39,7 +40,7 @@ export async function readArticleFile(
   const limit = settings.get<number>('maxFileSize', 8192) * 1024
   if (own.size > limit) return nothing
   try {
-    const text = decodeFile(await vscode.workspace.fs.readFile(uri))
+    const text = await readFileText(uri)
     const format = detectFormat(uri.path, text)
     if (/\.(?:md|markdown)$/i.test(uri.path) && !namesItsSource(text.split(/\r?\n/, 60))) return nothing
     const annotations = sidecar && beside ? decodeFile(await vscode.workspace.fs.readFile(sidecar)) : ''

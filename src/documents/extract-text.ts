@@ -1,0 +1,29 @@
+import {DocumentError} from './document-error.ts'
+import {extractDocx} from './docx/extract-docx.ts'
+import {extractWarc} from './warc/extract-warc.ts'
+
+export {DocumentError}
+
+const beginnings: [kind: 'zip' | 'ole' | 'warc', bytes: number[]][] = [
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['warc', [0x57, 0x41, 0x52, 0x43, 0x2f]],
+  ['warc', [0x1f, 0x8b]],
+  ['ole', [0xd0, 0xcf, 0x11, 0xe0]],
+]
+
+/**
+ * Returns the text of a document that is not a text file, in the format that `detectFormat`
+ * gives for the file's name: a Word document as Markdown, a web archive as its pages. Offsets of an analysis count
+ * UTF-16 code units of this text. Returns undefined for what is not such a document.
+ *
+ * @throws {DocumentError} when it is one, and cannot be read.
+ */
+export async function extractText(bytes: Uint8Array): Promise<string | undefined> {
+  const kind = beginnings.find(([, beginning]) => beginning.every((byte, index) => bytes[index] === byte))?.[0]
+  if (kind === 'zip') return extractDocx(bytes)
+  if (kind === 'warc') return extractWarc(bytes)
+  if (kind === 'ole')
+    throw new DocumentError(
+      'this is a Word document of an old kind, or one with a password; save it in Word as .docx, without a password',
+    )
+}
