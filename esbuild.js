@@ -59,7 +59,7 @@ const bundles = {
     platform: 'browser',
     target: 'es2022',
     format: 'iife',
-    entryPoints: {report: 'src/report/main.ts', 'report-style': 'src/report/report.css'},
+    entryPoints: {report: 'src/report-page/main.ts', 'report-style': 'src/report-page/report.css'},
     outdir: 'dist/report',
     // It is copied into each page.
     minify: true,

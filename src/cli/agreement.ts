@@ -8,7 +8,7 @@ import {
   formatAgreement,
   type LiveAnnotation,
 } from '../core/index.ts'
-import type {Command} from './commands.ts'
+import type {Command} from './command.ts'
 import {oneOf, readArguments, UsageError} from './options.ts'
 import {printFile} from './print.ts'
 import {readAnnotations} from './read-annotated.ts'

@@ -1,4 +1,4 @@
-import type {Command} from './commands.ts'
+import type {Command} from './command.ts'
 import {mapInOrder} from './jobs/map-in-order.ts'
 import {createTaskRunner} from './jobs/run-tasks.ts'
 import {type InputOptions, inputOptions, inputs, inputUsage, oneOf, readArguments, readJobs} from './options.ts'

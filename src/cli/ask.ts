@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {createQuestion, formatPrompt, readAnswers} from '../core/index.ts'
-import type {Command} from './commands.ts'
+import type {Command} from './command.ts'
 import {readArguments, UsageError} from './options.ts'
 import {printFile} from './print.ts'
 import {readArticles} from './read-annotated.ts'

@@ -1,23 +1,13 @@
 import {agreement} from './agreement.ts'
 import {analyze} from './analyze.ts'
 import {ask} from './ask.ts'
+import type {Command} from './command.ts'
 import {exportCommand} from './export.ts'
 import {manyCommands} from './many/index.ts'
 import {mcp} from './mcp/mcp.ts'
 import {report} from './report.ts'
 
 /** What the program can do, by the first word of its arguments. */
-export interface Command {
-  /** The call, an empty line, what it does, and its options. */
-  usage: string
-  /**
-   * Does it. `process.exitCode` is 1 then when some input was not read, 2 when none was.
-   *
-   * @throws {UsageError} for options that are unknown or have a value that is.
-   */
-  run(args: string[]): Promise<void>
-}
-
 export const commands: Readonly<Record<string, Command>> = {
   analyze,
   export: exportCommand,

@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import {type ExportFormatName, type ExportOptions, exportFormat, exportFormats, readRatings} from '../core/index.ts'
-import type {Command} from './commands.ts'
+import type {Command} from './command.ts'
 import {type InputOptions, inputOptions, inputs, oneOf, readArguments, UsageError} from './options.ts'
 import {printFile} from './print.ts'
 import {readArticles} from './read-annotated.ts'

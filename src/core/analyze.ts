@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import {VFile} from 'vfile'
 import type {Analysis, Span} from './article.ts'
-import './tree.ts'
+import './claims/tree.ts'
 import {type ActorModel, loadActorModel} from './claims/actors/linking/actor-model.ts'
 import {type AttributionModel, loadAttribution} from './claims/attribution/attribution-model.ts'
 import {explainCue, type Reason} from './claims/attribution/explain-cue.ts'

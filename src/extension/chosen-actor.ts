@@ -10,8 +10,8 @@ import {
   messageText,
   type Row,
 } from '../core/index.ts'
-import type {ClaimReference} from './chosen-article.ts'
 import {type ClaimArgument, chosenClaim} from './chosen-claim.ts'
+import type {ClaimReference} from './claim-reference.ts'
 import type {Services} from './services/index.ts'
 
 /** How a command says which actor it means: as for claims. */

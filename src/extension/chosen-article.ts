@@ -1,12 +1,7 @@
 import * as vscode from 'vscode'
-import type {AnnotatedArticle, Claim, Row} from '../core/index.ts'
+import type {AnnotatedArticle, Row} from '../core/index.ts'
+import type {ClaimReference} from './claim-reference.ts'
 import type {Services} from './services/index.ts'
-
-/** Plain data, so that links in hovers can carry it. */
-export interface ClaimReference {
-  uri: string
-  claim: Claim['id']
-}
 
 export interface ChosenArticle {
   document: vscode.TextDocument

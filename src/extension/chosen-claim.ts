@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {type AnnotatedArticle, type Claim, claimNear, type Row} from '../core/index.ts'
-import {type ChosenArticle, type ClaimReference, chosenArticle} from './chosen-article.ts'
+import {type ChosenArticle, chosenArticle} from './chosen-article.ts'
+import type {ClaimReference} from './claim-reference.ts'
 import type {Services} from './services/index.ts'
 
 /**
@@ -11,6 +12,12 @@ export type ClaimArgument = Row | 'selected' | ClaimReference | undefined
 
 export interface ChosenClaim extends ChosenArticle {
   claim: Claim
+}
+
+export interface ChosenClaims {
+  document: Pick<vscode.TextDocument, 'uri'>
+  article: AnnotatedArticle
+  claims: readonly Claim[]
 }
 
 /** The claim that a command is about; tells the person when there is none. */
@@ -25,11 +32,6 @@ export async function chosenClaim(services: Services, given: ClaimArgument): Pro
       ? vscode.l10n.t('On Record: no claim is selected.')
       : vscode.l10n.t('On Record: there is no claim at the cursor.'),
   )
-}
-
-/** The row's own claim, or those of all rows below a group or an actor. */
-export function claimsOfRow({claim, children}: Row): Claim[] {
-  return claim ? [claim] : children.flatMap(claimsOfRow)
 }
 
 function find(

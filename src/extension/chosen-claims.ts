@@ -1,15 +1,9 @@
 import * as vscode from 'vscode'
-import type {AnnotatedArticle, Claim, Row} from '../core/index.ts'
-import {type ClaimArgument, chosenClaim, claimsOfRow} from './chosen-claim.ts'
+import {claimsOfRow, type Row} from '../core/index.ts'
+import {type ChosenClaims, type ClaimArgument, chosenClaim} from './chosen-claim.ts'
 import {pickClaims} from './pick-claims.ts'
 import {contains} from './places.ts'
 import type {Services} from './services/index.ts'
-
-export interface ChosenClaims {
-  document: Pick<vscode.TextDocument, 'uri'>
-  article: AnnotatedArticle
-  claims: readonly Claim[]
-}
 
 /**
  * The claims that a command is about: all rows that are selected in the tree, all of

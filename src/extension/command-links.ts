@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {type AnnotatedArticle, type Claim, type CommandLink, candidatesOf, isUncertain} from '../core/index.ts'
-import type {ClaimReference} from './chosen-article.ts'
+import type {ClaimReference} from './claim-reference.ts'
 
 /** The only commands that a hover's links may run: article text stands beside them. */
 export const linkedCommands = [

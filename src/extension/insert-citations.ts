@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {citationTemplates, formatCitation, placeCitations} from '../core/index.ts'
-import type {ChosenClaims} from './chosen-claims.ts'
+import type {ChosenClaims} from './chosen-claim.ts'
 import {rangeOf} from './places.ts'
 import type {NotePlace} from './services/notes/active-note.ts'
 import {linkPath} from './services/notes/note-uris.ts'

@@ -9,7 +9,7 @@ import {
   speakerName,
   statementOf,
 } from '../core/index.ts'
-import type {ChosenClaims} from './chosen-claims.ts'
+import type {ChosenClaims} from './chosen-claim.ts'
 import {phrases} from './phrases.ts'
 import type {Services} from './services/index.ts'
 import {linkedUri, nameOf} from './services/notes/note-uris.ts'

@@ -6,7 +6,7 @@
  */
 import type {SpeakerType} from '../core/article.ts'
 import {readJsonLines} from './json-lines.ts'
-import type {MarkedName, NamedText} from './name-corpora.ts'
+import type {MarkedName, NamedText} from './named-text.ts'
 import {occurrences} from './silver-names.ts'
 
 interface ArticleLine {

@@ -1,6 +1,6 @@
 import type {SpeakerType} from '../core/article.ts'
 import {type GoldWord, readConllu} from './conllu.ts'
-import type {MarkedName, NamedText} from './name-corpora.ts'
+import type {MarkedName, NamedText} from './named-text.ts'
 
 const types: Record<string, SpeakerType> = {person: 'person', organization: 'organization', place: 'place'}
 

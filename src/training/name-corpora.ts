@@ -11,24 +11,8 @@ import {readWords} from '../core/language/read-words.ts'
 import {readArticleNames} from './article-names.ts'
 import {readGumNames} from './gum-names.ts'
 import {readJsonLines} from './json-lines.ts'
+import type {MarkedName, NameDomain, NamedText} from './named-text.ts'
 import {readSilverNames} from './silver-names.ts'
-
-/** What a text is like, and who marked its names; of an article only its speakers are. */
-export type NameDomain = 'edited' | 'social' | 'silver' | 'article'
-
-/** A name in a text, by offsets. */
-export interface MarkedName {
-  start: number
-  end: number
-  type: SpeakerType
-}
-
-export interface NamedText {
-  domain: NameDomain
-  document: string
-  text: string
-  names: MarkedName[]
-}
 
 /** A sentence of a corpus; names as `[first, last)` of its words. */
 export interface NamedSentence {

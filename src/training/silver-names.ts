@@ -1,6 +1,6 @@
 import type {SpeakerType} from '../core/article.ts'
 import {readJsonLines} from './json-lines.ts'
-import type {MarkedName, NamedText} from './name-corpora.ts'
+import type {MarkedName, NamedText} from './named-text.ts'
 
 const types: Record<string, SpeakerType> = {PERSON: 'person', ORGANIZATION: 'organization', LOCATION: 'place'}
 

@@ -8,7 +8,7 @@ import {
   type SourcePassage,
   shorten,
 } from '../../core/index.ts'
-import type {Command} from '../commands.ts'
+import type {Command} from '../command.ts'
 import {inputOptions, inputs, oneOf, readArguments, UsageError} from '../options.ts'
 import {print} from '../print.ts'
 import {readArticles} from '../read-annotated.ts'

@@ -1,5 +1,5 @@
 import {compareVersions, formatVersions} from '../../core/index.ts'
-import type {Command} from '../commands.ts'
+import type {Command} from '../command.ts'
 import {inputOptions, inputs, oneOf, readArguments, UsageError} from '../options.ts'
 import {print} from '../print.ts'
 import {readArticles} from '../read-annotated.ts'

@@ -1,6 +1,6 @@
 import {availableParallelism} from 'node:os'
 import {counted} from '../../core/index.ts'
-import type {Command} from '../commands.ts'
+import type {Command} from '../command.ts'
 import {inputOptions, inputs, oneOf, readArguments, readJobs, UsageError} from '../options.ts'
 import {print} from '../print.ts'
 import {updateIndex} from './update-index.ts'

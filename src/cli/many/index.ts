@@ -1,4 +1,4 @@
-import type {Command} from '../commands.ts'
+import type {Command} from '../command.ts'
 import {check} from './check.ts'
 import {compare} from './compare.ts'
 import {indexCommand} from './index-command.ts'

@@ -1,5 +1,5 @@
 import {counted, groupQuotes, type QuoteReport, reportQuotes, shorten} from '../../core/index.ts'
-import type {Command} from '../commands.ts'
+import type {Command} from '../command.ts'
 import {inputOptions, inputs, oneOf, readArguments} from '../options.ts'
 import {print} from '../print.ts'
 import {readArticles} from '../read-annotated.ts'

@@ -1,7 +1,7 @@
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {createClaimSearch, type FoundClaim, joinActors, oneLine, querySyntax, shorten} from '../../core/index.ts'
-import type {Command} from '../commands.ts'
+import type {Command} from '../command.ts'
 import {inputs, oneOf, readArguments, readJobs, UsageError} from '../options.ts'
 import {print} from '../print.ts'
 import {readActorDecisions} from './read-actor-decisions.ts'

@@ -3,7 +3,7 @@ import {StdioServerTransport} from '@modelcontextprotocol/sdk/server/stdio.js'
 import {CallToolRequestSchema, ListToolsRequestSchema} from '@modelcontextprotocol/sdk/types.js'
 import {version} from '../../../package.json'
 import {ToolError, tools} from '../../core/index.ts'
-import type {Command} from '../commands.ts'
+import type {Command} from '../command.ts'
 import {readArguments, UsageError} from '../options.ts'
 import {createFolderHost} from './folder-host.ts'
 

@@ -1,13 +1,13 @@
 import type {Analysis} from '../article.ts'
-import type {AnnotatedArticle, AnnotatedPassage, GivenEvidence, Note, ReviewItem} from '../view/annotated-article.ts'
-import {englishPhrases} from '../view/phrases.ts'
+import {englishPhrases} from '../phrases.ts'
 import {visibleText} from '../visible-text.ts'
 import {isBy} from './annotate-passage.ts'
+import type {AnnotatedArticle, AnnotatedPassage, GivenEvidence, Note, ReviewItem} from './annotated-article.ts'
 import type {Annotation} from './annotation.ts'
 import {describeCorrection} from './correction-passages.ts'
 import type {LiveAnnotation} from './live-annotation.ts'
 import {findClaimAround, matchClaim} from './match-claims.ts'
-import {type CheckedPassage, isOnlyFinding} from './source-check.ts'
+import type {CheckedPassage} from './source-check.ts'
 
 /**
  * Puts each annotation on its claim, or on its own words where no claim is made of
@@ -81,4 +81,9 @@ function evidenceOf({evidence = [], creator}: Annotation): GivenEvidence[] {
 
 function notesOf({note, creator}: Annotation): Note[] {
   return note ? [{text: visibleText(note), ...(creator && {by: visibleText(creator.name)})}] : []
+}
+
+/** Whether an annotation says what a comparison found, and nothing else. */
+export function isOnlyFinding({finding, tags, note, evidence, correction}: Annotation): boolean {
+  return finding !== undefined && !tags.length && !note && !evidence?.length && !correction
 }

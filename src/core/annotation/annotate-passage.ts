@@ -1,9 +1,9 @@
 import type {Claim, Span} from '../article.ts'
-import {classesOf, type OfferedTag, putTag} from '../view/offered-tags.ts'
 import type {Annotation} from './annotation.ts'
-import type {Creator} from './creator.ts'
+import type {Author, Creator} from './creator.ts'
 import type {LiveAnnotation} from './live-annotation.ts'
 import {matchClaim} from './match-claims.ts'
+import {classesOf, type OfferedTag, putTag} from './offered-tags.ts'
 import {isSettlement} from './settlement.ts'
 import {isSameEvidence, sortEvidence, type VerdictEvidence} from './verdict-evidence.ts'
 
@@ -11,14 +11,6 @@ import {isSameEvidence, sortEvidence, type VerdictEvidence} from './verdict-evid
 export interface Passage {
   spans: Span[]
   claim?: Claim
-}
-
-/** Who annotates, and when. */
-export interface Author {
-  creator?: Creator
-  /** ISO 8601, UTC. */
-  now: string
-  newId: () => string
 }
 
 /** Annotations that mean the passage; corrections and comparisons with sources do not. */

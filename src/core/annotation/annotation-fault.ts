@@ -1,4 +1,4 @@
-import {englishPhrases, fillIn} from '../view/phrases.ts'
+import {englishPhrases, fillIn} from '../phrases.ts'
 
 /** Why annotations could not be read or kept; its message says what to do about it. */
 export interface AnnotationFault extends Error {

@@ -1,7 +1,6 @@
 import type {Correction} from '../article.ts'
 import type {Json, JsonObject} from '../parse-json.ts'
 import type {Creator} from './creator.ts'
-import type {Medium} from './medium.ts'
 import type {SourceFinding} from './source-check.ts'
 import type {VerdictEvidence} from './verdict-evidence.ts'
 
@@ -46,4 +45,12 @@ export interface Selector {
   medium?: Medium
   /** What other tools wrote on this target: its properties (a `source` that is not the article), further selectors. */
   foreign?: {properties: JsonObject; selectors: Json[]}
+}
+
+/** What an article is, as a resource on the Web (Web Annotation Data Model, 3.2.1). */
+export interface Medium {
+  /** Its media type: `text/plain`. */
+  format: string
+  /** BCP 47; absent when nothing tells. */
+  language?: string
 }

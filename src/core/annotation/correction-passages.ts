@@ -1,5 +1,5 @@
 import type {Correction, Span} from '../article.ts'
-import {englishPhrases, fillIn} from '../view/phrases.ts'
+import {englishPhrases, fillIn} from '../phrases.ts'
 import {visibleText} from '../visible-text.ts'
 
 /**

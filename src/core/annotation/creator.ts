@@ -37,3 +37,11 @@ function iriOf(given: string): string | undefined {
   if (/^[^\s@:]+@[^\s@:]+$/.test(given)) return `mailto:${given}`
   return /^[a-z][a-z0-9+.-]*:\S+$/i.test(given) ? given : undefined
 }
+
+/** Who annotates, and when. */
+export interface Author {
+  creator?: Creator
+  /** ISO 8601, UTC. */
+  now: string
+  newId: () => string
+}

@@ -1,12 +1,4 @@
-import type {Annotation, Selector} from './annotation.ts'
-
-/** What an article is, as a resource on the Web (Web Annotation Data Model, 3.2.1). */
-export interface Medium {
-  /** Its media type: `text/plain`. */
-  format: string
-  /** BCP 47; absent when nothing tells. */
-  language?: string
-}
+import type {Annotation, Medium, Selector} from './annotation.ts'
 
 /** The annotation with what its article is; a target in another resource says nothing of this one. */
 export function withMedium(annotation: Annotation, medium: Medium): Annotation {

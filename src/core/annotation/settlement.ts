@@ -1,8 +1,8 @@
 import type {Span} from '../article.ts'
-import {classesOf, type OfferedTag} from '../view/offered-tags.ts'
-import type {Author} from './annotate-passage.ts'
 import type {Annotation} from './annotation.ts'
+import type {Author} from './creator.ts'
 import type {LiveAnnotation} from './live-annotation.ts'
+import {classesOf, type OfferedTag} from './offered-tags.ts'
 
 /** The W3C's word for what settles a discussion (Web Annotation Vocabulary, oa:moderating). */
 const motivation = 'moderating'

@@ -1,5 +1,4 @@
 import type {Span} from '../article.ts'
-import type {Annotation} from './annotation.ts'
 
 /**
  * How a quotation stands to its source. `cut`: word for word, with words left out
@@ -15,11 +14,6 @@ export interface SourceFinding {
   words?: string
   /** Where the sources have it; of one that is not there, the sources without a passage. */
   links: SourceLink[]
-}
-
-/** Whether an annotation says what a comparison found, and nothing else. */
-export function isOnlyFinding({finding, tags, note, evidence, correction}: Annotation): boolean {
-  return finding !== undefined && !tags.length && !note && !evidence?.length && !correction
 }
 
 /** A source, and the passage of it. */

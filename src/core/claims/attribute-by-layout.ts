@@ -3,7 +3,7 @@ import type {Prose, Word, WordRange} from '../language/passage.ts'
 import type {Attribution} from './attribution.ts'
 import {findAnswers} from './find-answers.ts'
 import {findTurns} from './find-turns.ts'
-import '../tree.ts'
+import './tree.ts'
 
 const quotationMark = /^(?:["“”„«»‟]|''|``)$/
 const dash = /^(?:[―—–-]|--)$/

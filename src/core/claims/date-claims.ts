@@ -8,7 +8,7 @@ import {numberWords} from '../lexicon/numbers.ts'
 import {alternatives} from '../lexicon/words.ts'
 import {type Day, dayOfIso, isoOf} from './when-calendar.ts'
 import {readWhen} from './when-phrases.ts'
-import '../tree.ts'
+import './tree.ts'
 
 /**
  * Dates each claim by the words around its cue ("said on Monday"), counted from

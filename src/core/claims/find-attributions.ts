@@ -11,7 +11,7 @@ import {resolveOverlaps} from './attribution/resolve-overlaps.ts'
 import {readColumns} from './attribution/word-columns.ts'
 import type {Attribution} from './attribution.ts'
 import {kindOf} from './quotation-words.ts'
-import '../tree.ts'
+import './tree.ts'
 
 /** Of the quotations that nobody is said to have spoken, the share that PolNeAR dev holds as such. */
 const unattributed = 0.5

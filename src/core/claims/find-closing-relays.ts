@@ -6,7 +6,7 @@ import {type ClosingClause, closingClause} from './chain-closing.ts'
 import {trimmed} from './chain-contents.ts'
 import {findQuotedWords, kindOf} from './quotation-words.ts'
 import {sentenceOfWords} from './sentence-of-words.ts'
-import '../tree.ts'
+import './tree.ts'
 
 /** Of the relays that the rule finds where the model found none, the share found to be right by reading. */
 const precision = 0.85

@@ -13,7 +13,7 @@ import {readColumns} from './attribution/word-columns.ts'
 import type {Attribution} from './attribution.ts'
 import {findQuotedWords, kindOf} from './quotation-words.ts'
 import {isCueLemma} from './stance/find-entries.ts'
-import '../tree.ts'
+import './tree.ts'
 
 /** Fewer words hold no saying of their own. */
 const minWords = 5

@@ -11,7 +11,7 @@ import {outletAt} from './chain-outlets.ts'
 import {findRelays} from './chain-relays.ts'
 import {findQuotedWords, kindOf} from './quotation-words.ts'
 import {sentenceOfWords} from './sentence-of-words.ts'
-import '../tree.ts'
+import './tree.ts'
 
 /** Of the nested attributions that rules find, the share found to be right by reading. */
 const precision = 0.85

@@ -4,7 +4,7 @@ import type {Quotation, Span} from '../article.ts'
 import {toDocument} from '../reading/offset-map.ts'
 import {pairForeignMarks} from './pair-foreign-marks.ts'
 import {pairQuotationMarks} from './pair-quotation-marks.ts'
-import '../tree.ts'
+import './tree.ts'
 
 /**
  * Marks what stands between quotation marks, from the marks alone: titles and

@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Attribution} from './attribution.ts'
 import {coordinateIn, opensWithSaying} from './chain-coordinates.ts'
 import {findQuotedWords, kindOf} from './quotation-words.ts'
-import '../tree.ts'
+import './tree.ts'
 
 /** Of the attributions that the rule separates, the share found to be right by reading. */
 const precision = 0.85

@@ -4,7 +4,7 @@ import {countWhile} from '../count-while.ts'
 import type {Word} from '../language/passage.ts'
 import {isPublisher} from './actors/publisher.ts'
 import {type Attribution, spanOf} from './attribution.ts'
-import '../tree.ts'
+import './tree.ts'
 
 interface Relay {
   actor: string

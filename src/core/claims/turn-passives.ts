@@ -3,7 +3,7 @@ import type {Word, WordRange} from '../language/passage.ts'
 import {participlesAboutSubject, participlesToSubject, passiveAuxiliaries} from '../lexicon/passives.ts'
 import type {Attribution} from './attribution.ts'
 import {findQuotedWords, kindOf, type QuotedWords} from './quotation-words.ts'
-import '../tree.ts'
+import './tree.ts'
 
 /** How far after the verb its "by" is looked for, in words. */
 const maxDistance = 5

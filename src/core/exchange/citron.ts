@@ -6,8 +6,8 @@ import {describePassage} from '../annotation/describe-passage.ts'
 import type {Correction, Span} from '../article.ts'
 import {hashText} from '../linear/hash.ts'
 import {isObject, parseJson} from '../parse-json.ts'
+import {asList, asText} from '../storage/web-annotation-json.ts'
 import type {Imported} from './imported.ts'
-import {asList, asText} from './web-annotation-json.ts'
 
 /**
  * Citron's quotations (https://github.com/bbc/citron, docs/data_format.md) as claims

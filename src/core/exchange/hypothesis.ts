@@ -1,9 +1,9 @@
 import type {Annotation, Json, JsonObject, Selector} from '../annotation/annotation.ts'
 import type {Creator} from '../annotation/creator.ts'
 import {isObject, parseJson} from '../parse-json.ts'
+import {asList, asText} from '../storage/web-annotation-json.ts'
 import {visibleText} from '../visible-text.ts'
 import type {Imported} from './imported.ts'
-import {asList, asText} from './web-annotation-json.ts'
 
 /**
  * Hypothesis's annotations, as its client exports them (`annotations`) or its API

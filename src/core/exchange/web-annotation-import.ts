@@ -1,9 +1,9 @@
 import type {Json} from '../annotation/annotation.ts'
 import {codePoints} from '../annotation/code-points.ts'
 import {isObject, parseJson} from '../parse-json.ts'
+import {asList} from '../storage/web-annotation-json.ts'
+import {readRecord} from '../storage/web-annotation-records.ts'
 import type {Imported} from './imported.ts'
-import {asList} from './web-annotation-json.ts'
-import {readRecord} from './web-annotation-records.ts'
 
 /** W3C web annotations from elsewhere: one, a list, a page, or a collection with its first page. Never throws. */
 export function importWebAnnotations(file: string, article: string): Imported {

@@ -6,9 +6,9 @@ import type {
   ClaimReview as SchemaClaimReview,
   WithContext,
 } from 'schema-dts'
+import {type AnnotatedArticle, actorOf, type GivenEvidence} from '../annotation/annotated-article.ts'
 import type {Actor, Claim} from '../article.ts'
 import {isObject, parseJson} from '../parse-json.ts'
-import {type AnnotatedArticle, actorOf, type GivenEvidence} from '../view/annotated-article.ts'
 import {oneLine, wordsOf} from '../view/claim-text.ts'
 import {reportOf, withoutThat} from '../view/statement.ts'
 import type {ExportedArticle} from './exported-article.ts'

@@ -1,5 +1,5 @@
 import {emptyPage} from '../annotation/annotation-page.ts'
-import {formatAnnotationPage} from '../exchange/web-annotation-page.ts'
+import {formatAnnotationPage} from '../storage/web-annotation-page.ts'
 import {exportedAnnotations} from './exported-annotations.ts'
 import type {ExportedArticle} from './exported-article.ts'
 

@@ -1,10 +1,10 @@
+import {type AnnotatedArticle, actorOf, type GivenEvidence} from '../annotation/annotated-article.ts'
 import type {Annotation} from '../annotation/annotation.ts'
 import {correctionPassages} from '../annotation/correction-passages.ts'
 import {describePassage} from '../annotation/describe-passage.ts'
 import {sortEvidence} from '../annotation/verdict-evidence.ts'
 import type {ActorTarget, Claim, Correction} from '../article.ts'
 import {hashText} from '../linear/hash.ts'
-import {type AnnotatedArticle, actorOf, type GivenEvidence} from '../view/annotated-article.ts'
 import {reportOf} from '../view/statement.ts'
 
 /**

@@ -1,10 +1,10 @@
+import {actorOf, speakerName} from '../annotation/annotated-article.ts'
 import {formatEvidence} from '../annotation/verdict-evidence.ts'
 import type {Claim} from '../article.ts'
+import {lineIndex} from '../line-index.ts'
 import {roundProbability} from '../round-probability.ts'
-import {actorOf, speakerName} from '../view/annotated-article.ts'
 import {extentOf, oneLine, startOf, wordsOf} from '../view/claim-text.ts'
 import {describeFinding} from '../view/describe-finding.ts'
-import {lineIndex} from '../view/line-index.ts'
 import {actNameOf, cueOf, reportOf} from '../view/statement.ts'
 import type {ExportedArticle} from './exported-article.ts'
 

@@ -1,5 +1,5 @@
-import type {AnnotatedArticle} from '../view/annotated-article.ts'
-import {englishPhrases, fillIn, type Phrases, phrasesOf} from '../view/phrases.ts'
+import type {AnnotatedArticle} from '../annotation/annotated-article.ts'
+import {englishPhrases, fillIn, type Phrases, phrasesOf} from '../phrases.ts'
 import {statementOf} from '../view/statement.ts'
 import {checkCitedQuotation, checkUncitedQuotation} from './check-quotation.ts'
 import {checkStance} from './check-stance.ts'

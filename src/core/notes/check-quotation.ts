@@ -1,7 +1,13 @@
+import {
+  type AnnotatedArticle,
+  actorOf,
+  describeCandidates,
+  isUncertain,
+  mayBeOf,
+} from '../annotation/annotated-article.ts'
 import type {Actor, Claim} from '../article.ts'
-import {type AnnotatedArticle, actorOf, describeCandidates, isUncertain, mayBeOf} from '../view/annotated-article.ts'
+import {fillIn, type Phrases, phrasesOf} from '../phrases.ts'
 import {extentOf, shorten, wordsOf} from '../view/claim-text.ts'
-import {fillIn, type Phrases, phrasesOf} from '../view/phrases.ts'
 import {type Comparison, compareQuotation, type Difference} from './compare-quotation.ts'
 import {misquoteFixes} from './misquote-fixes.ts'
 import {isMentioned, namedSpeaker} from './named-speaker.ts'

@@ -1,6 +1,6 @@
+import type {AnnotatedArticle} from '../annotation/annotated-article.ts'
 import type {Claim} from '../article.ts'
-import type {AnnotatedArticle} from '../view/annotated-article.ts'
-import {fillIn, phrasesOf} from '../view/phrases.ts'
+import {fillIn, phrasesOf} from '../phrases.ts'
 import {tagMark} from './format-citation.ts'
 import type {NoteProblem} from './note-problem.ts'
 import type {Citation, NoteEdit} from './parsed-note.ts'

@@ -1,7 +1,7 @@
+import type {AnnotatedArticle} from '../annotation/annotated-article.ts'
 import {foldText} from '../annotation/fold-text.ts'
 import type {Analysis, Claim} from '../article.ts'
 import {hashText} from '../linear/hash.ts'
-import type {AnnotatedArticle} from '../view/annotated-article.ts'
 import {wordsOf} from '../view/claim-text.ts'
 
 /** Claims do not change: an analysis that finds other words makes others. */

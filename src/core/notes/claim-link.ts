@@ -1,5 +1,5 @@
+import type {AnnotatedArticle} from '../annotation/annotated-article.ts'
 import type {Claim} from '../article.ts'
-import type {AnnotatedArticle} from '../view/annotated-article.ts'
 import {wordsOf} from '../view/claim-text.ts'
 import {claimKey, hasTwin} from './claim-key.ts'
 

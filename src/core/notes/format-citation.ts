@@ -1,5 +1,5 @@
+import {type AnnotatedArticle, actorOf, namelessSpeaker} from '../annotation/annotated-article.ts'
 import type {Claim} from '../article.ts'
-import {type AnnotatedArticle, actorOf, namelessSpeaker} from '../view/annotated-article.ts'
 import {wordsOf} from '../view/claim-text.ts'
 import {formatDate, formatWhen} from '../view/format-date.ts'
 import {cueOf, isAccordingTo, reportedWords} from '../view/statement.ts'

@@ -1,5 +1,5 @@
 import {isNegation} from '../annotation/telling-words.ts'
-import {englishPhrases} from '../view/phrases.ts'
+import {englishPhrases} from '../phrases.ts'
 import type {Comparison, Difference} from './compare-quotation.ts'
 import {escapeText} from './escape-text.ts'
 import type {NoteFix} from './note-problem.ts'

@@ -1,6 +1,6 @@
+import type {AnnotatedArticle} from '../annotation/annotated-article.ts'
 import type {Actor} from '../article.ts'
 import {sayingVerb} from '../lexicon/saying-verbs.ts'
-import type {AnnotatedArticle} from '../view/annotated-article.ts'
 
 /**
  * The one actor of the article whom words around a quotation name as its speaker:

@@ -1,5 +1,5 @@
+import type {AnnotatedArticle} from '../annotation/annotated-article.ts'
 import type {Claim} from '../article.ts'
-import type {AnnotatedArticle} from '../view/annotated-article.ts'
 import {formatReference, referenceOf} from './claim-link.ts'
 import type {Citation, NoteEdit} from './parsed-note.ts'
 

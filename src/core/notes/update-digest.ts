@@ -1,5 +1,5 @@
 import type {Html, Nodes} from 'mdast'
-import type {AnnotatedArticle} from '../view/annotated-article.ts'
+import type {AnnotatedArticle} from '../annotation/annotated-article.ts'
 import {parseMarkdown} from './markdown-tree.ts'
 import {type DigestOptions, type DigestPart, writeDigest} from './write-digest.ts'
 

@@ -1,4 +1,3 @@
-import type {Actor, Claim} from '../article.ts'
 import {
   type AnnotatedArticle,
   claimsOf,
@@ -6,9 +5,10 @@ import {
   isUncertain,
   speakerName,
   uncertainClaims,
-} from '../view/annotated-article.ts'
+} from '../annotation/annotated-article.ts'
+import type {Actor, Claim} from '../article.ts'
+import {englishPhrases, inEnglish} from '../phrases.ts'
 import {formatDate, formatWhen} from '../view/format-date.ts'
-import {englishPhrases, inEnglish} from '../view/phrases.ts'
 import {evidenceMarkdown} from '../view/provenance-markdown.ts'
 import {describeUnusualStance, statementOf} from '../view/statement.ts'
 import {formatPath} from './claim-link.ts'

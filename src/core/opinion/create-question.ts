@@ -1,5 +1,5 @@
+import {type AnnotatedArticle, candidatesOf, uncertainClaims} from '../annotation/annotated-article.ts'
 import type {Claim, Span} from '../article.ts'
-import {type AnnotatedArticle, candidatesOf, uncertainClaims} from '../view/annotated-article.ts'
 import {oneLine, startOf, wordsOf} from '../view/claim-text.ts'
 import {byPosition} from '../view/find-claim.ts'
 import {cueOf} from '../view/statement.ts'

@@ -1,6 +1,6 @@
+import {lineIndex} from '../line-index.ts'
+import {englishPhrases} from '../phrases.ts'
 import {oneLine, wordsOf} from '../view/claim-text.ts'
-import {lineIndex} from '../view/line-index.ts'
-import {englishPhrases} from '../view/phrases.ts'
 import type {NamedArticle} from '../workspace/quote-passages.ts'
 import {
   chainsChart,

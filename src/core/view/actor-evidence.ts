@@ -1,9 +1,9 @@
+import {type AnnotatedArticle, describeCandidates} from '../annotation/annotated-article.ts'
 import type {Actor, Span} from '../article.ts'
-import {type AnnotatedArticle, describeCandidates} from './annotated-article.ts'
+import {lineIndex} from '../line-index.ts'
+import {fillIn, phrasesOf} from '../phrases.ts'
 import {fullName, oneLine} from './claim-text.ts'
 import {mentionsOf} from './find-actor.ts'
-import {lineIndex} from './line-index.ts'
-import {fillIn, phrasesOf} from './phrases.ts'
 import {uncertainMentions} from './uncertain-mentions.ts'
 
 /** One reason for taking words to stand for an actor, and where the words are. */

@@ -1,4 +1,4 @@
-import {englishPhrases, fillIn, fillInCount} from './phrases.ts'
+import {englishPhrases, fillIn, fillInCount} from '../phrases.ts'
 
 /** What a list of files shows of an article's annotations; undefined where it has none. */
 export function annotationBadge({all, lost}: {all: number; lost: number}, phrases = englishPhrases) {

@@ -1,10 +1,10 @@
+import type {AnnotatedArticle, Note} from '../annotation/annotated-article.ts'
+import {colorOfTags, iconOfTags} from '../annotation/offered-tags.ts'
 import {formatEvidence} from '../annotation/verdict-evidence.ts'
-import type {AnnotatedArticle, Note} from './annotated-article.ts'
+import {fillInCount, phrasesOf} from '../phrases.ts'
 import {type ClaimChoice, isChosenPassage} from './claim-choice.ts'
 import {type RowMaker, spokenEvidence, spokenNotes, spokenTags} from './claim-rows.ts'
 import {shorten, wordsOf} from './claim-text.ts'
-import {colorOfTags, iconOfTags} from './offered-tags.ts'
-import {fillInCount, phrasesOf} from './phrases.ts'
 import type {Row} from './row.ts'
 
 /** Annotated words that are no claim, in text order; those that have all of the words wanted. */

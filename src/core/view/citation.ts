@@ -1,5 +1,5 @@
+import type {AnnotatedArticle} from '../annotation/annotated-article.ts'
 import type {Claim} from '../article.ts'
-import type {AnnotatedArticle} from './annotated-article.ts'
 import {oneLine} from './claim-text.ts'
 import {formatDate} from './format-date.ts'
 import {reportOf} from './statement.ts'

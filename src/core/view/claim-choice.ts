@@ -1,6 +1,6 @@
+import type {AnnotatedArticle, AnnotatedPassage} from '../annotation/annotated-article.ts'
 import type {Claim} from '../article.ts'
-import type {AnnotatedArticle, AnnotatedPassage} from './annotated-article.ts'
-import {englishPhrases, fillIn} from './phrases.ts'
+import {englishPhrases, fillIn} from '../phrases.ts'
 import {type ActName, actNameOf} from './statement.ts'
 
 /** Which claims somebody wants to see: those with a tag, of an act, denied ones, or by what was done with them. */

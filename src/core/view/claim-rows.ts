@@ -1,5 +1,3 @@
-import {formatEvidence} from '../annotation/verdict-evidence.ts'
-import type {Claim} from '../article.ts'
 import {
   type AnnotatedArticle,
   actorOf,
@@ -10,11 +8,13 @@ import {
   mayBeOf,
   type Note,
   percent,
-} from './annotated-article.ts'
+} from '../annotation/annotated-article.ts'
+import {colorOfTags, iconOfTags, type OfferedTag} from '../annotation/offered-tags.ts'
+import {formatEvidence} from '../annotation/verdict-evidence.ts'
+import type {Claim} from '../article.ts'
+import {fillIn, fillInCount, type Phrases, phrasesOf} from '../phrases.ts'
 import {extentOf, shorten, startOf, wordsOf} from './claim-text.ts'
 import {briefFinding} from './describe-finding.ts'
-import {colorOfTags, iconOfTags, type OfferedTag} from './offered-tags.ts'
-import {fillIn, fillInCount, type Phrases, phrasesOf} from './phrases.ts'
 import type {Row} from './row.ts'
 import {actNameOf, describeUnusualStance, statementOf} from './statement.ts'
 

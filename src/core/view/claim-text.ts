@@ -1,6 +1,6 @@
+import type {AnnotatedArticle} from '../annotation/annotated-article.ts'
 import type {Actor, Claim, CleanText, Span} from '../article.ts'
 import {visibleText} from '../visible-text.ts'
-import type {AnnotatedArticle} from './annotated-article.ts'
 import {cleanOffsets} from './clean-offsets.ts'
 
 /**

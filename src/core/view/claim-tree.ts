@@ -1,5 +1,7 @@
+import {type AnnotatedArticle, actorOf, isUncertain} from '../annotation/annotated-article.ts'
+import {type OfferedTag, sortTags} from '../annotation/offered-tags.ts'
 import type {Actor, Claim} from '../article.ts'
-import {type AnnotatedArticle, actorOf, isUncertain} from './annotated-article.ts'
+import {fillInCount, type Phrases, phrasesOf} from '../phrases.ts'
 import {passageRows, reviewRows} from './annotation-rows.ts'
 import {type ClaimChoice, isChosen} from './claim-choice.ts'
 import {claimKeys, claimRow, kindIcons, type RowMaker, searchText} from './claim-rows.ts'
@@ -7,8 +9,6 @@ import {capitalized} from './claim-text.ts'
 import {byPosition} from './find-claim.ts'
 import {groupBy} from './group-by.ts'
 import {noticeRows} from './notice-rows.ts'
-import {type OfferedTag, sortTags} from './offered-tags.ts'
-import {fillInCount, type Phrases, phrasesOf} from './phrases.ts'
 import {placeWords} from './place-words.ts'
 import {responseRows} from './response-rows.ts'
 import type {Row} from './row.ts'
@@ -176,4 +176,9 @@ function byTag(article: AnnotatedArticle, claims: readonly Claim[], {offered}: A
 function plainGroup(phrases: Phrases, id: string, label: string, icon: string, claims: Claim[]): Group {
   const spoken = `${label}, ${fillInCount(phrases, phrases.counts.claims, claims.length)}`
   return {id, type: 'group', label, tags: [], description: String(claims.length), icon, spoken, claims}
+}
+
+/** The row's own claim, or those of all rows below a group or an actor. */
+export function claimsOfRow({claim, children}: Row): Claim[] {
+  return claim ? [claim] : children.flatMap(claimsOfRow)
 }

@@ -1,5 +1,5 @@
-import {percent} from './annotated-article.ts'
-import {englishPhrases, fillIn} from './phrases.ts'
+import {percent} from '../annotation/annotated-article.ts'
+import {englishPhrases, fillIn} from '../phrases.ts'
 
 /** From which probability on, 0 to 1, which words are used; the last ones below all. */
 const scale = [

@@ -1,6 +1,6 @@
+import type {AnnotatedArticle} from '../annotation/annotated-article.ts'
 import type {Claim} from '../article.ts'
-import type {AnnotatedArticle} from './annotated-article.ts'
-import {fillIn, phrasesOf} from './phrases.ts'
+import {fillIn, phrasesOf} from '../phrases.ts'
 
 /** What comparing the claim's words with sources found, in a word or two: "altered from the source"; empty without. */
 export function briefFinding(article: AnnotatedArticle, {id}: Claim): string {

@@ -1,8 +1,8 @@
 import type {Reason} from '../analyze.ts'
+import type {AnnotatedArticle} from '../annotation/annotated-article.ts'
 import type {Claim} from '../article.ts'
-import type {AnnotatedArticle} from './annotated-article.ts'
+import {fillIn, type Phrases, phrasesOf} from '../phrases.ts'
 import {wordsOf} from './claim-text.ts'
-import {fillIn, type Phrases, phrasesOf} from './phrases.ts'
 
 /** Log odds from which on an answer speaks strongly, and up to which it hardly does. */
 const strong = 2

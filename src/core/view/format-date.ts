@@ -1,5 +1,5 @@
 import type {When} from '../article.ts'
-import {englishPhrases, fillIn} from './phrases.ts'
+import {englishPhrases, fillIn} from '../phrases.ts'
 
 /**
  * An ISO 8601 date or date and time as people write it, "Wed 27 Aug 2025, 11:34 +03:00",

@@ -1,5 +1,5 @@
+import {type AnnotatedArticle, actorOf} from '../annotation/annotated-article.ts'
 import type {Mention, Span} from '../article.ts'
-import {type AnnotatedArticle, actorOf} from './annotated-article.ts'
 
 /** What a stretch of text is marked as; hosts have one look for each. */
 export const highlightStyles = [

@@ -1,5 +1,5 @@
+import type {AnnotatedArticle} from '../annotation/annotated-article.ts'
 import type {Span} from '../article.ts'
-import type {AnnotatedArticle} from './annotated-article.ts'
 
 /** A quotation without its closing mark, and the mark that would close it. */
 export interface MissingMark {

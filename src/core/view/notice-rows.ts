@@ -1,4 +1,4 @@
-import type {AnnotatedArticle} from './annotated-article.ts'
+import type {AnnotatedArticle} from '../annotation/annotated-article.ts'
 import type {Row} from './row.ts'
 
 /** What a person should know before reading on: why there are no claims, or fewer than the text has. */

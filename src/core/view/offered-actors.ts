@@ -1,5 +1,5 @@
+import {type AnnotatedArticle, type Candidate, candidatesOf, claimsOf} from '../annotation/annotated-article.ts'
 import type {Actor, Claim} from '../article.ts'
-import {type AnnotatedArticle, type Candidate, candidatesOf, claimsOf} from './annotated-article.ts'
 
 /** Whom a person is offered who says who said something. */
 export interface OfferedActors {

@@ -1,7 +1,7 @@
+import {type AnnotatedArticle, actorOf, uncertainClaims} from '../annotation/annotated-article.ts'
 import type {Claim} from '../article.ts'
-import {type AnnotatedArticle, actorOf, uncertainClaims} from './annotated-article.ts'
+import {fillInCount, phrasesOf} from '../phrases.ts'
 import {byPosition} from './find-claim.ts'
-import {fillInCount, phrasesOf} from './phrases.ts'
 
 /** What in an article waits for a person to decide. */
 export interface OpenQuestions {

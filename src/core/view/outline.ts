@@ -1,7 +1,7 @@
+import {type AnnotatedArticle, speakerName} from '../annotation/annotated-article.ts'
 import type {Claim, Span} from '../article.ts'
-import {type AnnotatedArticle, speakerName} from './annotated-article.ts'
+import {phrasesOf} from '../phrases.ts'
 import {extentOf, startOf, wordsOf} from './claim-text.ts'
-import {phrasesOf} from './phrases.ts'
 import {describeUnusualStance, statementOf} from './statement.ts'
 
 /** One entry of an article's outline. */

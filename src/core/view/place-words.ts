@@ -1,8 +1,8 @@
+import type {AnnotatedArticle} from '../annotation/annotated-article.ts'
 import {countWhile} from '../count-while.ts'
-import type {AnnotatedArticle} from './annotated-article.ts'
+import {lineIndex} from '../line-index.ts'
+import {fillIn, phrasesOf} from '../phrases.ts'
 import {startOf} from './claim-text.ts'
-import {lineIndex} from './line-index.ts'
-import {fillIn, phrasesOf} from './phrases.ts'
 
 /**
  * Returns what a row says of where an offset is: "line 4". In an article of which several

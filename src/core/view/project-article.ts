@@ -1,6 +1,6 @@
+import type {AnnotatedArticle} from '../annotation/annotated-article.ts'
 import type {LiveAnnotation} from '../annotation/live-annotation.ts'
 import type {CleanText, Span} from '../article.ts'
-import type {AnnotatedArticle} from './annotated-article.ts'
 import {type CleanOffsets, cleanOffsets} from './clean-offsets.ts'
 import {type Place, placeAll, placeAnalysis} from './place-analysis.ts'
 

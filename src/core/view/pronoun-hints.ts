@@ -1,5 +1,5 @@
+import {type AnnotatedArticle, describeCandidates} from '../annotation/annotated-article.ts'
 import type {Actor, Mention} from '../article.ts'
-import {type AnnotatedArticle, describeCandidates} from './annotated-article.ts'
 import {oneLine} from './claim-text.ts'
 import {uncertainMentions} from './uncertain-mentions.ts'
 

@@ -1,7 +1,7 @@
+import type {Note} from '../annotation/annotated-article.ts'
 import {formatEvidence} from '../annotation/verdict-evidence.ts'
-import type {Note} from './annotated-article.ts'
+import {englishPhrases, fillIn} from '../phrases.ts'
 import {quoted} from './claim-text.ts'
-import {englishPhrases, fillIn} from './phrases.ts'
 import type {Provenance} from './provenance.ts'
 
 /** One named fact of a provenance: `['Cue', 'noted']`. */

@@ -1,6 +1,6 @@
+import type {Note} from '../annotation/annotated-article.ts'
 import type {VerdictEvidence} from '../annotation/verdict-evidence.ts'
-import type {Note} from './annotated-article.ts'
-import {englishPhrases, fillIn, type Phrases} from './phrases.ts'
+import {englishPhrases, fillIn, type Phrases} from '../phrases.ts'
 import type {Provenance} from './provenance.ts'
 import {noteTitle} from './provenance-lines.ts'
 import {escapeMarkdown, sanitizeMarkdown} from './shown-markdown.ts'

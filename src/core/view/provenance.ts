@@ -1,4 +1,3 @@
-import type {Claim, Span} from '../article.ts'
 import {
   type AnnotatedArticle,
   actorOf,
@@ -6,12 +5,13 @@ import {
   type GivenEvidence,
   isUncertain,
   type Note,
-} from './annotated-article.ts'
+} from '../annotation/annotated-article.ts'
+import type {Claim, Span} from '../article.ts'
+import {fillIn, type Phrases, phrasesOf} from '../phrases.ts'
 import {oneLine, shorten, wordsOf} from './claim-text.ts'
 import {confidenceWords} from './confidence-words.ts'
 import {describeFinding} from './describe-finding.ts'
 import {formatDate, formatWhen} from './format-date.ts'
-import {fillIn, type Phrases, phrasesOf} from './phrases.ts'
 import {formatRecorded, recordedAt} from './recorded-at.ts'
 import {cueOf, describeStance, statementOf} from './statement.ts'
 

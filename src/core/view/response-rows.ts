@@ -1,8 +1,8 @@
+import type {AnnotatedArticle} from '../annotation/annotated-article.ts'
 import type {Analysis, Response} from '../article.ts'
-import type {AnnotatedArticle} from './annotated-article.ts'
+import {fillInCount, phrasesOf} from '../phrases.ts'
 import type {RowMaker} from './claim-rows.ts'
 import {fullName, shorten, wordsOf} from './claim-text.ts'
-import {fillInCount, phrasesOf} from './phrases.ts'
 import type {Row} from './row.ts'
 import {escapeMarkdown} from './shown-markdown.ts'
 

@@ -1,9 +1,9 @@
+import {type AnnotatedArticle, isUncertain, uncertainClaims} from '../annotation/annotated-article.ts'
+import {type OfferedTag, sortTags} from '../annotation/offered-tags.ts'
 import type {Claim, Span} from '../article.ts'
-import {type AnnotatedArticle, isUncertain, uncertainClaims} from './annotated-article.ts'
+import {fillInCount, phrasesOf} from '../phrases.ts'
 import {extentOf, startOf} from './claim-text.ts'
 import {nextClaim, previousClaim} from './find-claim.ts'
-import {type OfferedTag, sortTags} from './offered-tags.ts'
-import {fillInCount, phrasesOf} from './phrases.ts'
 
 /** Whether a person has yet to decide on the claim: it has no tag, or it is in doubt who said it. */
 export function wantsReview(article: AnnotatedArticle, claim: Claim): boolean {

@@ -1,5 +1,5 @@
+import type {TagColor} from '../annotation/offered-tags.ts'
 import type {Actor, Claim, Span} from '../article.ts'
-import type {TagColor} from './offered-tags.ts'
 
 /** One line of the claims tree. */
 export interface Row {

@@ -1,8 +1,8 @@
+import {type AnnotatedArticle, actorOf, namelessSpeaker} from '../annotation/annotated-article.ts'
 import type {Attitude, Claim, ClaimAct, Span} from '../article.ts'
 import {sayingVerb} from '../lexicon/saying-verbs.ts'
-import {type AnnotatedArticle, actorOf, namelessSpeaker} from './annotated-article.ts'
+import {englishPhrases, fillIn} from '../phrases.ts'
 import {fullName, oneLine, shorten, wordsOf} from './claim-text.ts'
-import {englishPhrases, fillIn} from './phrases.ts'
 
 /** What the words of a claim are taken from. */
 type Shown = Pick<AnnotatedArticle, 'text' | 'analysis'>

@@ -1,7 +1,7 @@
+import type {AnnotatedArticle} from '../annotation/annotated-article.ts'
 import type {Claim} from '../article.ts'
-import type {AnnotatedArticle} from './annotated-article.ts'
+import {fillInCount, phrasesOf} from '../phrases.ts'
 import {nextClaim} from './find-claim.ts'
-import {fillInCount, phrasesOf} from './phrases.ts'
 
 /** How much of an article's claims somebody has looked at. */
 export interface TagProgress {

@@ -1,5 +1,5 @@
+import {type AnnotatedArticle, uncertainClaims} from '../annotation/annotated-article.ts'
 import type {Claim, Mention} from '../article.ts'
-import {type AnnotatedArticle, uncertainClaims} from './annotated-article.ts'
 
 /** Returns the mentions by which claims in doubt were given to their best candidate, each with its claim. */
 export function uncertainMentions(article: AnnotatedArticle): Map<Mention, Claim> {

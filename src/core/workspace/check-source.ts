@@ -1,6 +1,6 @@
+import {actorOf} from '../annotation/annotated-article.ts'
 import type {SourceVerdict} from '../annotation/source-check.ts'
 import type {Claim, Span} from '../article.ts'
-import {actorOf} from '../view/annotated-article.ts'
 import {oneLine, wordsOf} from '../view/claim-text.ts'
 import {
   type ComparedQuote,

@@ -1,4 +1,4 @@
-import {englishPhrases, fillIn, fillInCount} from '../view/phrases.ts'
+import {englishPhrases, fillIn, fillInCount} from '../phrases.ts'
 import type {QuoteGroup} from './group-quotes.ts'
 import {partnersOf} from './partners-of.ts'
 import type {QuotePassage} from './quote-passages.ts'

@@ -1,7 +1,7 @@
+import {type AnnotatedArticle, actorOf} from '../annotation/annotated-article.ts'
 import type {Actor, Claim, Quotation, Span} from '../article.ts'
 import {abbreviates} from '../language/abbreviations.ts'
 import {lengthOf, sharedLength} from '../overlap.ts'
-import {type AnnotatedArticle, actorOf} from '../view/annotated-article.ts'
 import {cleanOffsets} from '../view/clean-offsets.ts'
 
 /** One of the articles that are looked at together. */

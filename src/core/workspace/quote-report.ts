@@ -1,6 +1,6 @@
 import type {Span} from '../article.ts'
+import {lineIndex} from '../line-index.ts'
 import {oneLine} from '../view/claim-text.ts'
-import {lineIndex} from '../view/line-index.ts'
 import type {QuoteRelation, Weight} from './compare-quotes.ts'
 import type {QuoteGroup} from './group-quotes.ts'
 import {type NamedArticle, placeInDocument, type QuotePassage} from './quote-passages.ts'

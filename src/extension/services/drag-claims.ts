@@ -1,7 +1,6 @@
 import * as vscode from 'vscode'
-import {type AnnotatedArticle, citationOf, isObject, type Json, parseJson, type Row} from '../../core/index.ts'
-import type {ClaimReference} from '../chosen-article.ts'
-import {claimsOfRow} from '../chosen-claim.ts'
+import {type AnnotatedArticle, citationOf, claimsOfRow, parseJson, type Row} from '../../core/index.ts'
+import {type ClaimReference, isClaimReference} from '../claim-reference.ts'
 
 /** What a drop into a note reads: a list of claim references. */
 const claimsType = 'application/vnd.on-record.claims'
@@ -33,9 +32,5 @@ export function dragClaims(
 export async function draggedClaims(transfer: vscode.DataTransfer): Promise<ClaimReference[] | undefined> {
   const item = transfer.get(claimsType)
   const references = item && parseJson(await item.asString())
-  return Array.isArray(references) ? references.filter(isReference) : undefined
-}
-
-function isReference(json: Json): json is Json & ClaimReference {
-  return isObject(json) && typeof json.uri === 'string' && typeof json.claim === 'string'
+  return Array.isArray(references) ? references.filter(isClaimReference) : undefined
 }

@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import {isPersonal} from '../../core/claims/actors/linking/anaphor.ts'
 import type {Entity, Reference} from '../../core/claims/actors/reference.ts'
-import '../../core/tree.ts'
+import '../../core/claims/tree.ts'
 import type {Label} from './teach.ts'
 
 /** For every place of the text that a chain refers to by its head, which chain; by the end offset of the head. */

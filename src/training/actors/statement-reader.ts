@@ -6,7 +6,7 @@ import {loadLanguage} from '../../core/language/read-passage.ts'
 import type {WordTypes} from '../../core/language/word-types.ts'
 import type {ModelReader} from '../../core/linear/model-reader.ts'
 import {separateArticles} from '../../core/reading/separate-articles.ts'
-import '../../core/tree.ts'
+import '../../core/claims/tree.ts'
 
 /** Reads texts as the product does, up to the statements in them, before anybody asks who is who. */
 export interface StatementReader {

@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Quotation, SpeakerType, Tag} from '../../../src/core/article.ts'
 import type {Attribution} from '../../../src/core/claims/attribution.ts'
 import type {Prose, Word} from '../../../src/core/language/passage.ts'
-import '../../../src/core/tree.ts'
+import '../../../src/core/claims/tree.ts'
 
 const types: Record<string, SpeakerType> = {p: 'person', o: 'organization', l: 'place'}
 

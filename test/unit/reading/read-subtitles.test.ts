@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Paragraph} from 'nlcst'
+import {unannotated} from '../../../src/core/annotation/annotated-article.ts'
 import {createAnalyzer, detectFormat, provenanceLines, provenanceOf, toJson} from '../../../src/core/index.ts'
 import {toDocument} from '../../../src/core/reading/offset-map.ts'
 import {readSubtitles} from '../../../src/core/reading/read-subtitles.ts'
-import {unannotated} from '../../../src/core/view/annotated-article.ts'
 import {models} from '../words/models.ts'
 
 /** What each paragraph reads, `[…]` around what is not said. */

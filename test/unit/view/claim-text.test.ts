@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {citationOf, quoted, shorten, wordsOf} from '../../../src/core/index.ts'
-import {lineIndex} from '../../../src/core/view/line-index.ts'
+import {lineIndex} from '../../../src/core/line-index.ts'
 import {buildArticle} from './build-article.ts'
 import {millFire, millFireText} from './mill-fire.ts'
 

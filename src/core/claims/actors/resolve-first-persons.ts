@@ -1,4 +1,4 @@
-import type {Scene} from './linking/link-anaphors.ts'
+import type {Scene} from './linking/scene.ts'
 import {phraseOf} from './phrase-text.ts'
 import {pronounOf} from './pronouns.ts'
 import {type Entity, join, type Reference} from './reference.ts'

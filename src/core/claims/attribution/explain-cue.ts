@@ -5,7 +5,7 @@ import {describeForCue} from './cue-features.ts'
 import {createFeatureList} from './feature-list.ts'
 import {cueQuestions, questionOf} from './question-names.ts'
 import {readColumns} from './word-columns.ts'
-import '../../tree.ts'
+import '../tree.ts'
 
 /** One question that the model asked of a cue, and how much the answer spoke for it. */
 export interface Reason {

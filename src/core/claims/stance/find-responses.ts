@@ -5,7 +5,7 @@ import type {Attribution} from '../attribution.ts'
 import {subjectBefore} from '../chain-subjects.ts'
 import {findQuotedWords} from '../quotation-words.ts'
 import {plainText} from './cue-context.ts'
-import '../../tree.ts'
+import '../tree.ts'
 
 /** Of the responses that patterns find, the share found to be right by reading. */
 const precision = 0.9

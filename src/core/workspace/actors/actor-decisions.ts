@@ -1,5 +1,5 @@
-import {conflictSides} from '../../exchange/conflict-sides.ts'
 import {isObject, type Json, parseJson} from '../../parse-json.ts'
+import {conflictSides} from '../../storage/conflict-sides.ts'
 
 /** An actor of one article, or of that name in all of them. */
 export interface ActorReference {

@@ -1,9 +1,9 @@
+import {actorOf} from '../../annotation/annotated-article.ts'
 import type {ActorType, Kind, Polarity, Span} from '../../article.ts'
+import {lineIndex} from '../../line-index.ts'
 import {isObject, type Json} from '../../parse-json.ts'
-import {actorOf} from '../../view/annotated-article.ts'
 import {startOf, wordsOf} from '../../view/claim-text.ts'
 import {byPosition} from '../../view/find-claim.ts'
-import {lineIndex} from '../../view/line-index.ts'
 import {type ActName, actNameOf, cueOf} from '../../view/statement.ts'
 import {findQuotePassages, type NamedArticle, type QuotePassage} from '../quote-passages.ts'
 

@@ -1,5 +1,5 @@
+import {fillIn, fillInCount, type Phrases} from '../../phrases.ts'
 import {quoted, shorten} from '../../view/claim-text.ts'
-import {fillIn, fillInCount, type Phrases} from '../../view/phrases.ts'
 import type {QuoteRelation} from '../compare-quotes.ts'
 import type {QuoteGroup} from '../group-quotes.ts'
 import type {QuotePassage} from '../quote-passages.ts'

@@ -1,4 +1,4 @@
-import type {TagColor} from '../../view/offered-tags.ts'
+import type {TagColor} from '../../annotation/offered-tags.ts'
 import type {WorkspaceActor} from '../actors/join-actors.ts'
 import type {QuoteGroup} from '../group-quotes.ts'
 import type {QuotePassage} from '../quote-passages.ts'

@@ -14,7 +14,8 @@ import {contains, sightOf} from '../../places.ts'
 import {type ArticleDocuments, formatOf} from '../article-documents.ts'
 import {reportOnce} from '../report-once.ts'
 import {createYieldingPause} from '../yielding-pause.ts'
-import type {DocumentState, DocumentStates} from './document-states.ts'
+import type {AnalysisRun, DocumentAnalysis, DocumentState} from './document-state.ts'
+import type {DocumentStates} from './document-states.ts'
 
 /** For how many milliseconds typing has to rest before the text is analyzed again. */
 const typingDelay = 200
@@ -22,38 +23,6 @@ const typingDelay = 200
 export const longText = 100_000
 /** For how many milliseconds more a long text has to rest before all of it is analyzed. */
 const longTextDelay = 1500
-
-/** What the analysis says about one version of a document. */
-export interface DocumentAnalysis {
-  version: number
-  text: string
-  analysis: Analysis
-  /** The part of a long text that alone was analyzed. */
-  part?: Span
-}
-
-/** How far a document is analyzed. */
-export interface AnalysisState {
-  /** What all of the text says, perhaps of a version before the present one. */
-  whole?: DocumentAnalysis
-  /** What the part of a long text says that was last in sight, while the whole is not analyzed. */
-  sight?: DocumentAnalysis
-  /** Why the newest try gave nothing. */
-  failure?: string
-  timer?: ReturnType<typeof setTimeout>
-  /** Settles when there is something to show of the document's present version, or cannot be. */
-  pending?: {promise: Promise<void>; settle: () => void}
-  run?: Run
-  /** A person has stopped the analysis of the whole. */
-  isStopped?: boolean
-}
-
-/** A run that is under way. */
-interface Run {
-  stop: AbortController
-  /** What share of a long text is analyzed; undefined for others. */
-  done?: number
-}
 
 /**
  * Analyzes articles as they are shown and typed in: never while the extension
@@ -203,7 +172,7 @@ function end(state: DocumentState) {
 async function run(context: Context, state: DocumentState) {
   const {document, analysis} = state
   const text = document.getText()
-  const current: Run = {stop: new AbortController()}
+  const current: AnalysisRun = {stop: new AbortController()}
   analysis.run = current
   try {
     if (text.length < longText) await analyzeWhole(context, state, text, current)
@@ -219,7 +188,7 @@ async function run(context: Context, state: DocumentState) {
   context.states.tell(document, 'progress')
 }
 
-async function analyzeLong(context: Context, state: DocumentState, text: string, current: Run) {
+async function analyzeLong(context: Context, state: DocumentState, text: string, current: AnalysisRun) {
   await analyzeSight(context, state, text)
   await new Promise((resolve) => setTimeout(resolve, longTextDelay))
   if (state.analysis.run !== current || state.analysis.isStopped) return
@@ -233,7 +202,7 @@ async function analyzeWhole(
   {analyzer}: Context,
   {document, analysis}: DocumentState,
   text: string,
-  current: Run,
+  current: AnalysisRun,
   tell?: (done: number) => void,
 ) {
   const {version} = document

@@ -14,8 +14,9 @@ import type {AnnotationStorage} from '../annotation-storage.ts'
 import type {OlderTexts} from '../older-texts.ts'
 import {reportOnce} from '../report-once.ts'
 import {tellOfRecovery} from '../tell-of-recovery.ts'
-import type {DocumentState, DocumentStates} from './document-states.ts'
-import {type AnnotationState, followText, type Opened, searchLost, takeContent} from './live-annotations.ts'
+import type {AnnotationState, DocumentState} from './document-state.ts'
+import type {DocumentStates} from './document-states.ts'
+import {followText, type Opened, searchLost, takeContent} from './live-annotations.ts'
 
 /** The annotations of open documents: they follow edits while a document is open, and are kept in its file. */
 export interface AnnotationStore {

@@ -5,26 +5,13 @@ import {phrases} from '../../phrases.ts'
 import {offeredTags} from '../../tags.ts'
 import {creatorOf} from '../creator.ts'
 import {reportOnce} from '../report-once.ts'
-import type {AnalysisScheduler, DocumentAnalysis} from './analysis-scheduler.ts'
+import type {AnalysisScheduler} from './analysis-scheduler.ts'
 import type {AnnotationStore} from './annotation-store.ts'
-import type {DocumentState, DocumentStates} from './document-states.ts'
+import type {DocumentAnalysis, DocumentState} from './document-state.ts'
+import type {DocumentStates} from './document-states.ts'
 
 /** For how many milliseconds what is in sight waits for its annotations: they may be on a slow disk. */
 const maxWait = 30
-
-/** An article, and the analysis that it was composed of; none where annotations have changed since. */
-interface Composed {
-  made?: DocumentAnalysis
-  article: AnnotatedArticle
-}
-
-/** A document's article: of the whole, and of the part in sight of a long text. */
-export interface ComposedState {
-  whole?: Composed
-  sight?: Composed
-  /** One composing for all who ask. */
-  work: Map<DocumentAnalysis, Promise<void>>
-}
 
 /** Composes the articles of open documents whose text is analyzed: the analysis with what people added to it. */
 export interface ArticleComposer {

@@ -1,9 +1,6 @@
 import * as vscode from 'vscode'
-import type {Act} from '../../../core/index.ts'
 import {findRenamed} from '../renamed-uri.ts'
-import type {AnalysisState} from './analysis-scheduler.ts'
-import type {ComposedState} from './article-composer.ts'
-import type {AnnotationState} from './live-annotations.ts'
+import type {DocumentState} from './document-state.ts'
 
 /**
  * What changed: a text was analyzed, a part of it was, its analysis went on, its annotations are others, its article
@@ -14,18 +11,6 @@ export type ChangeKind = 'analyzed' | 'sight' | 'progress' | 'annotated' | 'comp
 export interface DocumentChange {
   document: vscode.TextDocument
   kind: ChangeKind
-}
-
-/** All that is known of one open document whose text is analyzed or annotated. */
-export interface DocumentState {
-  readonly document: vscode.TextDocument
-  analysis: AnalysisState
-  annotations?: AnnotationState
-  composed: ComposedState
-  /** What the person did, for undoing it, the last one at the end. */
-  readonly acts: Act[]
-  /** Ends what goes on when the document is closed. */
-  readonly onDrop: (() => void)[]
 }
 
 /** The one cache of what is known of open documents. */

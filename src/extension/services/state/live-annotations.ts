@@ -1,40 +1,16 @@
-import type PQueue from 'p-queue'
 import type * as vscode from 'vscode'
 import {
   type Annotation,
-  type AnnotationFile,
   anchorAnnotations,
   type FileContent,
   followChanges,
   type LiveAnnotation,
-  type LiveArticle,
-  type PiecedText,
   piecedText,
 } from '../../../core/index.ts'
+import type {AnnotationState} from './document-state.ts'
 
 /** For how many milliseconds lost words are looked for at a time. */
 const maxSearch = 500
-
-/** The annotations of an open document, and its file. */
-export interface AnnotationState {
-  live: LiveAnnotation[]
-  /** The text in which they are where they are, known while there are any, and where they were in others. */
-  text?: PiecedText
-  past: LiveArticle['past']
-  /** Texts by which annotations were described, the newest first. */
-  before: readonly string[]
-  /** The version of the text in which lost ones were last looked for everywhere. */
-  searched: number
-  uri?: vscode.Uri
-  file?: AnnotationFile
-  content: FileContent
-  isLoaded: boolean
-  /** Loads the file once more when nobody can be about to replace it by an older version. */
-  settling?: ReturnType<typeof setTimeout>
-  watcher?: vscode.Disposable
-  /** One thing at a time: all that is asked for waits for what was asked for before. */
-  queue: PQueue
-}
 
 /** A document whose file was opened; what goes on with it ends later than the document may be closed. */
 export interface Opened {

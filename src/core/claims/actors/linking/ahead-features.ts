@@ -1,20 +1,10 @@
 import type {Entity} from '../reference.ts'
 import type {Anaphor} from './anaphor.ts'
-import type {Candidate, Emit} from './features.ts'
 import {numberOfKind} from './kind-of-entity.ts'
+import type {Ahead, Candidate, Emit} from './scene.ts'
 
 /** Stands for the best match where nobody is named ahead. */
 export const noMatch = 15
-
-/** What the text behind a noun phrase that is a source tells of whom it may be. */
-export interface Ahead {
-  /** Who is named as a source behind it, the next one first. */
-  speakers: readonly Entity[]
-  /** The best way in which the noun is said of anybody named only ahead (`matchNoun`), or `noMatch`. */
-  bestMatch: number
-  /** How far an entity, where it is named as a source, says the same: 0 for not at all, up to 4. */
-  echo(entity: Entity): number
-}
 
 const leadOf = ({sentence}: Anaphor) => Math.min(sentence, 3)
 

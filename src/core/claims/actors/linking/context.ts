@@ -3,11 +3,10 @@ import type {Attribution} from '../../attribution.ts'
 import {stemOf} from '../countries.ts'
 import {isPossessiveMark, isPossessivePronoun} from '../noun-phrase.ts'
 import type {Entity, Reference} from '../reference.ts'
-import {type Ahead, noMatch} from './ahead-features.ts'
+import {noMatch} from './ahead-features.ts'
 import {type Anaphor, isForPersons} from './anaphor.ts'
 import type {Discourse} from './discourse.ts'
-import type {Candidate, Context} from './features.ts'
-import type {Scene} from './link-anaphors.ts'
+import type {Ahead, Candidate, Context, Scene} from './scene.ts'
 
 /** Reads what stands around an anaphor. */
 export interface ContextReader {

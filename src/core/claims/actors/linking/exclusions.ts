@@ -3,8 +3,8 @@ import {stemOf} from '../countries.ts'
 import type {Entity} from '../reference.ts'
 import {excludes} from '../role-kinds.ts'
 import {type Anaphor, isPersonal, kinds, openings} from './anaphor.ts'
-import type {Candidate} from './features.ts'
 import {matchNoun} from './noun-features.ts'
+import type {Candidate} from './scene.ts'
 
 /** What stands around an anaphor, for an entity. */
 export interface Around {

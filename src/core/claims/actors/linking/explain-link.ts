@@ -1,7 +1,7 @@
 import {phraseOf, textOf} from '../phrase-text.ts'
 import type {Entity} from '../reference.ts'
 import {type Anaphor, kinds} from './anaphor.ts'
-import type {Candidate, Context} from './features.ts'
+import type {Candidate, Context} from './scene.ts'
 
 /** A runner-up this likely is named. */
 const closeCall = 0.2

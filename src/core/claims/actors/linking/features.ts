@@ -1,67 +1,16 @@
-import type {Prose, Word} from '../../../language/passage.ts'
-import type {WordTypes} from '../../../language/word-types.ts'
+import type {Word} from '../../../language/passage.ts'
 import {hashText, mixHashes} from '../../../linear/hash.ts'
 import {partNumbers} from '../grammar.ts'
-import type {Entity, Reference} from '../reference.ts'
-import type {Speech} from '../speech.ts'
-import {type Ahead, emitNamedAhead, emitNobodyAhead} from './ahead-features.ts'
+import type {Entity} from '../reference.ts'
+import {emitNamedAhead, emitNobodyAhead} from './ahead-features.ts'
 import {type Anaphor, isPersonal, kinds} from './anaphor.ts'
-import type {Discourse, Standing} from './discourse.ts'
 import {numberOfKind} from './kind-of-entity.ts'
 import {emitNounFeatures} from './noun-features.ts'
 import {emitPronounFeatures} from './pronoun-features.ts'
+import type {Candidate, Context, Emit} from './scene.ts'
 
 /** Name and version of these features; a model says which it was trained with. */
 export const actorFeatures = 'actors-2'
-
-/** What is known of the place and of the others when a candidate is looked at. */
-export interface Context {
-  prose: Prose
-  speech: Speech
-  discourse: Discourse
-  types?: WordTypes
-  /** Whoever says what the anaphor stands in. */
-  speaker?: Entity
-  /** The entities in the order of their last speech, the last one first. */
-  speakers: readonly Entity[]
-  /** Who is named in the words that the anaphor is the source of. */
-  said: ReadonlySet<Entity>
-  publisher?: Entity
-  /** The owner in the anaphor's phrase: Mattis in "Mattis's letter". */
-  owner?: Entity
-  /** The entity of the next source behind, where that is a name. */
-  nextSpeaker?: {entity: Entity; distance: number; sameParagraph: boolean}
-  /** How many persons and how many others fit. */
-  persons: number
-  others: number
-  /** The sentence that the anaphor stands in is all quotation; the mark right before it. */
-  alone: boolean
-  colon: boolean
-  /** How many named ones that the form allows were spoken of in this sentence or the two before. */
-  near: number
-  /** The best way in which the noun is said of any candidate. */
-  bestMatch: number
-  /** What lies ahead of a noun phrase that is a source. */
-  ahead?: Ahead
-  /** How often the noun phrase stood in the text before. */
-  repeated: number
-  references: number
-}
-
-/** A candidate as the features see it; without an entity it is somebody who was not spoken of. */
-export interface Candidate {
-  entity?: Entity
-  /** 0 for the candidate last referred to. */
-  rank: number
-  standing?: Standing
-  /** Its next name behind the anaphor. */
-  ahead?: Reference
-  /** In which way the anaphor's noun is said of it (`matchNoun`); 0 when in none. */
-  match: number
-}
-
-/** Takes a feature: the number of its template, and one or two values. */
-export type Emit = (template: number, value: number, more?: number) => void
 
 const forms = {name: 0, pronoun: 1, noun: 2} as const
 

@@ -1,12 +1,8 @@
-import type {Prose} from '../../../language/passage.ts'
-import type {WordTypes} from '../../../language/word-types.ts'
 import {outletNouns, ownOutletNouns} from '../../../lexicon/bodies.ts'
-import type {Attribution} from '../../attribution.ts'
 import {partOf} from '../grammar.ts'
 import {textOf} from '../phrase-text.ts'
 import {countOf, withoutArticle} from '../read-nouns.ts'
 import {type Entity, introduce, join, type Reference} from '../reference.ts'
-import type {Speech} from '../speech.ts'
 import type {ActorModel} from './actor-model.ts'
 import {type Anaphor, kinds, quotationAnaphor, readAnaphor} from './anaphor.ts'
 import {apposeRoles} from './appose-roles.ts'
@@ -16,25 +12,10 @@ import {createContextReader} from './context.ts'
 import {createDiscourse} from './discourse.ts'
 import {isExcluded, keepNamedSo} from './exclusions.ts'
 import {explainLink} from './explain-link.ts'
-import {type Candidate, emitFeatures} from './features.ts'
+import {emitFeatures} from './features.ts'
 import {createInterview} from './interview.ts'
 import {isOutlet, matchNoun} from './noun-features.ts'
-
-/** What the references of an article are resolved in. */
-export interface Scene {
-  prose: Prose
-  speech: Speech
-  types?: WordTypes
-  /** The article's own outlet. */
-  publisher?: Entity
-  attributions: readonly Attribution[]
-  /** The reference that each attribution's source turns on. */
-  sources: readonly (Reference | undefined)[]
-  /** How likely each attribution's source turns on that reference. */
-  headProbabilities: readonly number[]
-  /** The references to those who handed an attribution on: actors, too. */
-  relays: readonly (Reference | undefined)[]
-}
+import type {Candidate, Scene} from './scene.ts'
 
 /** Somebody who may be meant, and how likely; without an entity it is somebody else, or nobody. */
 export interface Likely {

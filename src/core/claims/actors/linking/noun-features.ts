@@ -8,8 +8,8 @@ import type {Entity, Reference} from '../reference.ts'
 import {bodyKindOf, calledFor, excludes, fitsAge, isCompanyWord} from '../role-kinds.ts'
 import {isBodyNoun, singular} from '../role-nouns.ts'
 import {type Anaphor, kinds} from './anaphor.ts'
-import type {Candidate, Context, Emit} from './features.ts'
 import {numberOfKind} from './kind-of-entity.ts'
+import type {Candidate, Context, Emit} from './scene.ts'
 
 /** At most this many references of an entity are looked at: a long text must not cost the square of its length. */
 const maxReferences = 16

@@ -3,7 +3,7 @@ import {hashText} from '../../../linear/hash.ts'
 import {isVerb, partNumbers} from '../grammar.ts'
 import type {Anaphor} from './anaphor.ts'
 import type {Standing} from './discourse.ts'
-import type {Emit} from './features.ts'
+import type {Emit} from './scene.ts'
 
 /**
  * Emits how the place of “he” or “she” goes with the place where a candidate was last spoken

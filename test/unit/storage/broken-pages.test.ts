@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {formatAnnotationPage, parseAnnotationPage} from '../../../src/core/index.ts'
 import {createRandom} from '../../../src/training/random.ts'
-import {pageOf} from './page-of.ts'
+import {pageOf} from '../annotation/page-of.ts'
 
 const article = {text: 'The dam held, she said.', source: 'dam.txt'}
 const written = formatAnnotationPage(pageOf('a verified', 'b disputed', 'c later'), article)

@@ -1,9 +1,9 @@
-import {parseAnnotationPage} from '../exchange/web-annotation-page.ts'
-import {endsPage} from '../exchange/web-annotation-pieces.ts'
+import type {Annotation} from '../annotation/annotation.ts'
+import type {AnnotationPage} from '../annotation/annotation-page.ts'
 import {parseJson} from '../parse-json.ts'
-import type {Annotation} from './annotation.ts'
 import type {AnnotationFiles} from './annotation-files.ts'
-import type {AnnotationPage} from './annotation-page.ts'
+import {parseAnnotationPage} from './web-annotation-page.ts'
+import {endsPage} from './web-annotation-pieces.ts'
 
 /** What was taken up of interrupted saves. */
 export interface Recovery {

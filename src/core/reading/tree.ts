@@ -1,8 +1,6 @@
-/** The typed `data` that On Record's plugins hang on an nlcst tree. */
-import type {Actor, Article, BlockRole, Claim, Mention, Post, Quotation, Response, TimedSpan} from './article.ts'
-import type {Attribution} from './claims/attribution.ts'
-import type {Prose} from './language/passage.ts'
-import type {OffsetMap} from './reading/offset-map.ts'
+/** What readers hang on an nlcst tree, as typed `data`. */
+import type {Article, BlockRole, Post, TimedSpan} from '../article.ts'
+import type {OffsetMap} from './offset-map.ts'
 
 declare module 'nlcst' {
   interface RootData {
@@ -14,17 +12,6 @@ declare module 'nlcst' {
     times?: TimedSpan[]
     /** Of a page that grew in parts: each with its own time. */
     posts?: Post[]
-    /** The body's words, sentences and names (set by `parsePassages`). */
-    prose: Prose
-    /** Set by `markQuotations`. */
-    quotations: Quotation[]
-    /** Set by `findAttributions`. */
-    attributions: Attribution[]
-    /** Set by `resolveActors`. */
-    mentions: Mention[]
-    actors: Actor[]
-    claims: Claim[]
-    responses: Response[]
   }
   interface ParagraphData {
     role: BlockRole

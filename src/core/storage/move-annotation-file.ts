@@ -1,5 +1,5 @@
+import {addAnnotation} from '../annotation/keep-both.ts'
 import {type AnnotationFileOptions, type FileContent, openAnnotationFile} from './annotation-file.ts'
-import {addAnnotation} from './keep-both.ts'
 
 /**
  * Takes a renamed article's annotations along. Where there are some already, both

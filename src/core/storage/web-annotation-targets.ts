@@ -1,6 +1,5 @@
-import type {Json, JsonObject, Selector} from '../annotation/annotation.ts'
+import type {Json, JsonObject, Medium, Selector} from '../annotation/annotation.ts'
 import type {CodePoints} from '../annotation/code-points.ts'
-import type {Medium} from '../annotation/medium.ts'
 import {isObject} from '../parse-json.ts'
 import {asList, asText, names, without} from './web-annotation-json.ts'
 

@@ -12,9 +12,9 @@ import {
   parseAnnotationPage,
   withMedium,
 } from '../../../src/core/index.ts'
+import {faults} from '../annotation/web-annotation-model.ts'
 import {spanIn} from '../view/build-article.ts'
 import {millFireText} from '../view/mill-fire.ts'
-import {faults} from './web-annotation-model.ts'
 
 const article = {text: millFireText, source: 'mill-fire.txt'}
 const times = {created: '2026-01-01T00:00:00Z', modified: '2026-01-02T00:00:00Z'}

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {conflictSides} from '../../../src/core/exchange/conflict-sides.ts'
 import {formatAnnotationPage, parseAnnotationPage} from '../../../src/core/index.ts'
-import {pageOf} from './page-of.ts'
+import {conflictSides} from '../../../src/core/storage/conflict-sides.ts'
+import {pageOf} from '../annotation/page-of.ts'
 
 for (const [name, text, ours, theirs] of [
   ['two versions', 'a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\nd\n', 'a\nb\nd\n', 'a\nc\nd\n'],

@@ -1,7 +1,7 @@
-import {matchClaim} from '../annotation/match-claims.ts'
 import type {Actor, ActorTarget, Analysis, Claim, Correction, Mention, Span} from '../article.ts'
+import {readPlainStance} from '../claims/stance/read-plain-stance.ts'
 import {visibleText} from '../visible-text.ts'
-import {readPlainStance} from './stance/read-plain-stance.ts'
+import {matchClaim} from './match-claims.ts'
 
 /**
  * The analysis as people corrected it, in the order of their corrections; the

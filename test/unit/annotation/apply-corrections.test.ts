@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {applyCorrections} from '../../../src/core/annotation/apply-corrections.ts'
 import type {Analysis, Correction, Span} from '../../../src/core/article.ts'
-import {applyCorrections} from '../../../src/core/claims/apply-corrections.ts'
 
 const text = 'Anna Roe said the dam holds. Bert Roe disagreed: “It leaks.” Roe said it was old. He left.'
 

@@ -1,12 +1,12 @@
 import PQueue from 'p-queue'
-import {formatAnnotationPage, parseAnnotationPage} from '../exchange/web-annotation-page.ts'
-import type {Annotation} from './annotation.ts'
-import {annotationFault} from './annotation-fault.ts'
+import type {Annotation} from '../annotation/annotation.ts'
+import {annotationFault} from '../annotation/annotation-fault.ts'
+import {type AnnotationPage, emptyPage, type KeptRecord} from '../annotation/annotation-page.ts'
+import {printCanonical} from '../annotation/keep-both.ts'
+import {mergeAnnotationPages} from '../annotation/merge-annotation-pages.ts'
 import {type AnnotationFiles, unfinishedPath} from './annotation-files.ts'
-import {type AnnotationPage, emptyPage, type KeptRecord} from './annotation-page.ts'
-import {printCanonical} from './keep-both.ts'
-import {mergeAnnotationPages} from './merge-annotation-pages.ts'
 import {isWhole, newerAnnotations, type Recovery, type Unfinished, unfinishedFinder} from './recover-unfinished.ts'
+import {formatAnnotationPage, parseAnnotationPage} from './web-annotation-page.ts'
 
 export interface AnnotationFileOptions {
   files: AnnotationFiles

@@ -1,6 +1,6 @@
 import type {Json, JsonObject} from '../annotation/annotation.ts'
+import {lineIndex} from '../line-index.ts'
 import {isObject, parseJson} from '../parse-json.ts'
-import {lineIndex} from '../view/line-index.ts'
 import {without} from './web-annotation-json.ts'
 
 /** A file taken apart: the page's own properties, and each record as it stands in the file. */

@@ -11,8 +11,8 @@ import {
   openAnnotationFile,
 } from '../../../src/core/index.ts'
 import {createRandom} from '../../../src/training/random.ts'
-import {type Folder, makeFolder} from './folder.ts'
-import {annotationOf} from './page-of.ts'
+import {type Folder, makeFolder} from '../annotation/folder.ts'
+import {annotationOf} from '../annotation/page-of.ts'
 
 const text = 'The dam held, she said.'
 const folders: Folder[] = []

@@ -29,7 +29,7 @@ import {
   uncertainClaims,
   whyThisActor,
 } from '../../../src/core/index.ts'
-import {buildArticle, spanIn} from './build-article.ts'
+import {buildArticle, spanIn} from '../view/build-article.ts'
 
 const likely = (...probabilities: number[]): Pick<Claim, 'actor' | 'actorConfidence' | 'candidates'> => ({
   actor: 'a1',

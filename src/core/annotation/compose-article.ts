@@ -1,11 +1,11 @@
-import {annotateArticle} from './annotation/annotate-article.ts'
-import type {LiveAnnotation} from './annotation/live-annotation.ts'
-import {liveCorrections} from './annotation/live-corrections.ts'
-import type {Analysis} from './article.ts'
-import {applyCorrections} from './claims/apply-corrections.ts'
-import {type AnnotatedArticle, confidentOnly} from './view/annotated-article.ts'
-import {type OfferedTag, orderTags} from './view/offered-tags.ts'
-import type {Phrases} from './view/phrases.ts'
+import type {Analysis} from '../article.ts'
+import type {Phrases} from '../phrases.ts'
+import {annotateArticle} from './annotate-article.ts'
+import {type AnnotatedArticle, confidentOnly} from './annotated-article.ts'
+import {applyCorrections} from './apply-corrections.ts'
+import type {LiveAnnotation} from './live-annotation.ts'
+import {liveCorrections} from './live-corrections.ts'
+import {type OfferedTag, orderTags} from './offered-tags.ts'
 
 /** What an article is composed of, beside its text. */
 export interface ArticleParts {

@@ -1,4 +1,4 @@
-import {countWhile} from '../count-while.ts'
+import {countWhile} from './count-while.ts'
 
 /** A line, counted from 1, and the offset of its first code unit. */
 export interface Line {

@@ -12,8 +12,8 @@ import {
   readOfferedTags,
   type Span,
 } from '../../../src/core/index.ts'
-import {buildArticle, spanIn} from './build-article.ts'
-import {millFire, millFireText as text} from './mill-fire.ts'
+import {buildArticle, spanIn} from '../view/build-article.ts'
+import {millFire, millFireText as text} from '../view/mill-fire.ts'
 
 const {analysis} = buildArticle(text, millFire)
 const now = '2026-01-01T00:00:00Z'

@@ -1,8 +1,8 @@
-import type {CheckedPassage} from '../annotation/source-check.ts'
-import type {VerdictEvidence} from '../annotation/verdict-evidence.ts'
 import type {Actor, Analysis, Claim, Span} from '../article.ts'
+import {englishPhrases, fillIn, type Phrases, phrasesOf} from '../phrases.ts'
 import {haveSameDoubt, isInDoubt, shownCandidates} from './doubt.ts'
-import {englishPhrases, fillIn, type Phrases, phrasesOf} from './phrases.ts'
+import type {CheckedPassage} from './source-check.ts'
+import type {VerdictEvidence} from './verdict-evidence.ts'
 
 /** What every view is made from: the document's text, its analysis, and what people added to it. */
 export interface AnnotatedArticle {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {claimsOf, confidentOnly} from '../../../src/core/index.ts'
-import {buildArticle} from './build-article.ts'
-import {millFire, millFireText} from './mill-fire.ts'
+import {buildArticle} from '../view/build-article.ts'
+import {millFire, millFireText} from '../view/mill-fire.ts'
 
 const shown = (confidence: number, tags: Record<string, string[]> = {}) =>
   confidentOnly(buildArticle(millFireText, {...millFire, tags}), confidence).analysis.claims.map(({id}) => id)
