@@ -12,6 +12,7 @@ import {
 } from '../core/index.ts'
 import {type ClaimArgument, chosenClaim} from './chosen-claim.ts'
 import type {ClaimReference} from './claim-reference.ts'
+import type {Cursor} from './services/command-queue.ts'
 import type {Services} from './services/index.ts'
 
 /** How a command says which actor it means: as for claims. */
@@ -26,30 +27,35 @@ export interface ChosenActor {
 }
 
 /** The actor that a command is about; tells the person when there is none. */
-export async function chosenActor(services: Services, given: ActorArgument): Promise<ChosenActor | undefined> {
-  const {articles, active, sidebar} = services
-  const argument = given === 'selected' ? sidebar.selected() : given
+export async function chosenActor(
+  services: Services,
+  given: ActorArgument,
+  cursor: Cursor,
+): Promise<ChosenActor | undefined> {
+  const {articles, sidebar} = services
+  const argument = given === 'selected' ? cursor.rows[0] : given
   if (given === 'selected' && argument && 'children' in argument && argument.type === 'actor')
     await sidebar.unfold(argument)
-  if (argument && 'uri' in argument) return ofClaim(services, argument)
-  const {document} = active
+  if (argument && 'uri' in argument) return ofClaim(services, argument, cursor)
+  const {document} = cursor
   const article = document && (await articles.of(document))
   if (document && article) {
     const {actors} = article.analysis
-    const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document)
+    const selection = cursor.selection()
     const actor = argument
       ? actors.find(({id}) => id === argument.actor?.id)
-      : editor && actorAt(article.analysis, document.offsetAt(editor.selection.active))?.actor
+      : selection && actorAt(article.analysis, document.offsetAt(selection.active))?.actor
     if (actor) return {document, article, actor, claim: argument?.claim}
   }
-  return argument && !argument.claim ? undefined : ofClaim(services, argument)
+  return argument && !argument.claim ? undefined : ofClaim(services, argument, cursor)
 }
 
 async function ofClaim(
   services: Services,
   argument: Row | ClaimReference | undefined,
+  cursor: Cursor,
 ): Promise<ChosenActor | undefined> {
-  const chosen = await chosenClaim(services, argument)
+  const chosen = await chosenClaim(services, argument, cursor)
   const actor = chosen && actorOf(chosen.article, chosen.claim)
   if (chosen && actor) return {...chosen, actor}
   if (!chosen) return

@@ -11,10 +11,11 @@ export interface ChosenArticle {
 /** The article that a link names, or else the one that the person works on; tells the person when there is none. */
 export async function chosenArticle(
   {articles, active}: Services,
-  argument: Row | ClaimReference | undefined,
+  argument?: Row | ClaimReference,
+  worked = active.document,
 ): Promise<ChosenArticle | undefined> {
   const named = argument && 'uri' in argument ? argument.uri : undefined
-  const document = named ? vscode.workspace.textDocuments.find(({uri}) => uri.toString() === named) : active.document
+  const document = named ? vscode.workspace.textDocuments.find(({uri}) => uri.toString() === named) : worked
   const article = document && (await articles.of(document))
   if (document && article) return {document, article}
   vscode.window.showInformationMessage(vscode.l10n.t('On Record: open an article first.'))

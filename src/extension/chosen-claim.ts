@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import {type AnnotatedArticle, type Claim, claimNear, type Row} from '../core/index.ts'
 import {type ChosenArticle, chosenArticle} from './chosen-article.ts'
 import type {ClaimReference} from './claim-reference.ts'
+import type {Cursor} from './services/command-queue.ts'
 import type {Services} from './services/index.ts'
 
 /**
@@ -20,12 +21,16 @@ export interface ChosenClaims {
   claims: readonly Claim[]
 }
 
-/** The claim that a command is about; tells the person when there is none. */
-export async function chosenClaim(services: Services, given: ClaimArgument): Promise<ChosenClaim | undefined> {
-  const argument = given === 'selected' ? services.sidebar.selected() : given
-  const chosen = await chosenArticle(services, argument)
+/** The claim that a command is about, which started at `cursor`; tells the person when there is none. */
+export async function chosenClaim(
+  services: Services,
+  given: ClaimArgument,
+  cursor: Cursor,
+): Promise<ChosenClaim | undefined> {
+  const argument = given === 'selected' ? cursor.rows[0] : given
+  const chosen = await chosenArticle(services, argument, cursor.document)
   if (!chosen) return
-  const claim = find(chosen.article, chosen.document, argument)
+  const claim = find(chosen.article, chosen.document, argument, cursor)
   if (claim) return {...chosen, claim}
   vscode.window.showInformationMessage(
     argument
@@ -38,10 +43,11 @@ function find(
   article: AnnotatedArticle,
   document: vscode.TextDocument,
   argument: Row | ClaimReference | undefined,
+  cursor: Cursor,
 ): Claim | undefined {
   const {claims} = article.analysis
   if (argument && 'uri' in argument) return claims.find(({id}) => id === argument.claim)
   if (argument) return claims.find(({id}) => id === argument.claim?.id)
-  const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document)
-  return editor && claimNear(article.analysis, document.offsetAt(editor.selection.active))
+  const selection = cursor.selection()
+  return selection && claimNear(article.analysis, document.offsetAt(selection.active))
 }

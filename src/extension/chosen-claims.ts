@@ -1,8 +1,8 @@
-import * as vscode from 'vscode'
 import {claimsOfRow, type Row} from '../core/index.ts'
 import {type ChosenClaims, type ClaimArgument, chosenClaim} from './chosen-claim.ts'
 import {pickClaims} from './pick-claims.ts'
 import {contains} from './places.ts'
+import type {Cursor} from './services/command-queue.ts'
 import type {Services} from './services/index.ts'
 
 /**
@@ -12,33 +12,32 @@ import type {Services} from './services/index.ts'
 export async function chosenClaims(
   services: Services,
   argument: ClaimArgument,
+  cursor: Cursor,
   selected: readonly Row[] = [],
 ): Promise<ChosenClaims | undefined> {
-  const {active, articles, notes, sidebar} = services
-  const editor = vscode.window.activeTextEditor
-  if (!argument && editor && notes.active.isNote(editor.document)) return pickClaims(services, editor.document)
-  const rows = argument === 'selected' ? sidebar.selection() : selected.length ? selected : rowsOf(argument)
+  if (!argument && cursor.note) return pickClaims(services, cursor.note)
+  const rows = argument === 'selected' ? cursor.rows : selected.length ? selected : rowsOf(argument)
   const claims = rows.length ? [...new Set(rows.flatMap(claimsOfRow))] : []
   if (!argument) {
-    const several = await selectedClaims(services)
+    const several = await selectedClaims(services, cursor)
     if (several) return several
   }
   if (!claims.length) {
-    const chosen = await chosenClaim(services, argument)
+    const chosen = await chosenClaim(services, argument, cursor)
     return chosen && {...chosen, claims: [chosen.claim]}
   }
-  const {document} = active
-  const article = document && (await articles.of(document))
+  const {document} = cursor
+  const article = document && (await services.articles.of(document))
   return document && article && {document, article, claims}
 }
 
 /** Where more than one claim is selected in the article: those, without what others among them say that somebody said. */
-async function selectedClaims({active, articles}: Services): Promise<ChosenClaims | undefined> {
-  const {document} = active
-  const selection = vscode.window.visibleTextEditors.find((shown) => shown.document === document)?.selection
-  const article = document && selection && !selection.isEmpty ? await articles.of(document) : undefined
-  if (!document || !article) return
-  const span = [document.offsetAt(selection!.start), document.offsetAt(selection!.end)] as const
+async function selectedClaims({articles}: Services, cursor: Cursor): Promise<ChosenClaims | undefined> {
+  const {document} = cursor
+  const article = document && !(cursor.selection()?.isEmpty ?? true) ? await articles.of(document) : undefined
+  const selection = cursor.selection()
+  if (!document || !article || !selection) return
+  const span = [document.offsetAt(selection.start), document.offsetAt(selection.end)] as const
   const inside = article.analysis.claims.filter(({content}) => content.every((part) => contains(span, part)))
   const ids = new Set(inside.map(({id}) => id))
   const claims = inside.filter(({within}) => !within || !ids.has(within))

@@ -12,6 +12,7 @@ import {
 } from '../core/index.ts'
 import {type ChosenArticle, chosenArticle} from './chosen-article.ts'
 import type {ClaimArgument} from './chosen-claim.ts'
+import type {Cursor} from './services/command-queue.ts'
 import type {Services} from './services/index.ts'
 
 export interface ChosenPassage extends ChosenArticle {
@@ -20,14 +21,18 @@ export interface ChosenPassage extends ChosenArticle {
 
 /**
  * What a command shall annotate: the claim or passage of a row or a link, the
- * selected words, or the claim at the cursor; tells the person when there is none.
+ * selected words, or the claim at the cursor where it started; tells the person when there is none.
  */
-export async function chosenPassage(services: Services, given: ClaimArgument): Promise<ChosenPassage | undefined> {
-  const argument = given === 'selected' ? services.sidebar.selected() : given
-  const chosen = await chosenArticle(services, argument)
+export async function chosenPassage(
+  services: Services,
+  given: ClaimArgument,
+  cursor: Cursor,
+): Promise<ChosenPassage | undefined> {
+  const argument = given === 'selected' ? cursor.rows[0] : given
+  const chosen = await chosenArticle(services, argument, cursor.document)
   if (!chosen) return
   const {document, article} = chosen
-  const passage = find(article, document, given === 'selected' ? (argument ?? 'selected') : argument)
+  const passage = find(article, document, given === 'selected' ? (argument ?? 'selected') : argument, cursor)
   if (passage) return {...chosen, passage}
   vscode.window.showInformationMessage(
     given
@@ -40,10 +45,11 @@ function find(
   {text, analysis, passages}: AnnotatedArticle,
   document: vscode.TextDocument,
   argument: ClaimArgument,
+  cursor: Cursor,
 ): Passage | undefined {
   if (argument === 'selected') return
   if (!argument) {
-    const selection = vscode.window.visibleTextEditors.find((shown) => shown.document === document)?.selection
+    const selection = cursor.selection()
     return (
       selection && passageAt(text, analysis, [document.offsetAt(selection.start), document.offsetAt(selection.end)])
     )

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {citationTemplates, formatCitation, placeCitations} from '../core/index.ts'
+import {applyOrTell} from './apply-or-tell.ts'
 import type {ChosenClaims} from './chosen-claim.ts'
 import {rangeOf} from './places.ts'
 import type {NotePlace} from './services/notes/active-note.ts'
@@ -21,13 +22,30 @@ export function citationTemplate(note: vscode.Uri, inline = false): string {
   return chosen === 'block' ? citationTemplates.block : chosen
 }
 
-/** Writes citations at the cursor, a block in lines of its own, as one step that can be undone. */
-export async function insertCitations({document, selection}: NotePlace, citations: readonly string[]) {
-  const span = [document.offsetAt(selection.start), document.offsetAt(selection.end)] as const
-  const text = placeCitations(document.getText(), span, citations)
-  const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document)
-  if (editor) return editor.edit((edit) => edit.replace(rangeOf(document, span), text))
-  const edit = new vscode.WorkspaceEdit()
-  edit.replace(document.uri, rangeOf(document, span), text)
-  return vscode.workspace.applyEdit(edit)
+/**
+ * Writes citations at the cursor, a block in lines of its own, as one step that can be undone.
+ * Returns false where the note cannot be changed, which the person is told.
+ */
+export async function insertCitations(place: NotePlace, citations: readonly string[]): Promise<boolean> {
+  const document = place.document.isClosed
+    ? await vscode.workspace.openTextDocument(place.document.uri)
+    : place.document
+  const find = () => vscode.window.visibleTextEditors.find((shown) => shown.document === document)
+  const insertion = () => {
+    const {start, end} = document.validateRange(find()?.selection ?? place.selection)
+    const span = [document.offsetAt(start), document.offsetAt(end)] as const
+    return {range: rangeOf(document, span), text: placeCitations(document.getText(), span, citations)}
+  }
+  const {range, text} = insertion()
+  // The editor takes its cursor along; it refuses, or is gone, where somebody types or closes it meanwhile.
+  const isDone = await find()
+    ?.edit((edit) => edit.replace(range, text))
+    .then(undefined, () => false)
+  if (isDone) return true
+  return applyOrTell(document.uri, () => {
+    const edit = new vscode.WorkspaceEdit()
+    const {range, text} = insertion()
+    edit.replace(document.uri, range, text)
+    return edit
+  })
 }

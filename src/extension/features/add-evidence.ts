@@ -12,7 +12,7 @@ export function addEvidence(services: Services): vscode.Disposable {
   const {annotations, enqueue} = services
 
   async function add(argument: ClaimArgument) {
-    const chosen = await enqueue(() => chosenPassage(services, argument))
+    const chosen = await enqueue((cursor) => chosenPassage(services, argument, cursor))
     if (!chosen) return
     const {document, passage} = chosen
     const live = await annotations.of(document)

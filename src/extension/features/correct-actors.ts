@@ -11,7 +11,7 @@ export function correctActors(services: Services): vscode.Disposable {
   const {annotations, articles} = services
 
   async function merge(argument: ActorArgument) {
-    const chosen = await chosenActor(services, argument)
+    const chosen = await services.enqueue((cursor) => chosenActor(services, argument, cursor))
     const mention = chosen && placeOf(chosen)
     if (!chosen || !mention) return
     const {document, article, actor} = chosen
@@ -20,7 +20,7 @@ export function correctActors(services: Services): vscode.Disposable {
   }
 
   async function split(argument: ActorArgument) {
-    const chosen = await chosenActor(services, argument)
+    const chosen = await services.enqueue((cursor) => chosenActor(services, argument, cursor))
     if (!chosen) return
     const {document, article, actor} = chosen
     const items = mentionsOf(article.analysis, actor).map(({start, end, text, because}) => ({
@@ -37,7 +37,7 @@ export function correctActors(services: Services): vscode.Disposable {
   }
 
   async function rename(argument: ActorArgument) {
-    const chosen = await chosenActor(services, argument)
+    const chosen = await services.enqueue((cursor) => chosenActor(services, argument, cursor))
     const mention = chosen && placeOf(chosen)
     if (!chosen || !mention) return
     const {document, actor} = chosen

@@ -6,21 +6,22 @@ import type {Services} from '../services/index.ts'
 
 /** Corrections of claims: that something is not one, or is one after all. */
 export function correctClaims(services: Services): vscode.Disposable {
-  const {annotations, articles} = services
+  const {annotations, articles, enqueue} = services
 
   async function notAClaim(argument: ClaimArgument) {
-    const chosen = await chosenClaim(services, argument)
+    const chosen = await enqueue((cursor) => chosenClaim(services, argument, cursor))
     if (chosen) await annotations.correct(chosen.document, {kind: 'not-a-claim', content: chosen.claim.content})
   }
 
   async function addClaim() {
-    const editor = vscode.window.activeTextEditor
-    const article = editor && (await articles.of(editor.document))
-    if (!editor || !article || editor.selection.isEmpty) {
+    const cursor = await enqueue((cursor) => cursor)
+    const {document} = cursor
+    const article = document && (await articles.of(document))
+    const selection = cursor.selection()
+    if (!document || !article || !selection || selection.isEmpty) {
       vscode.window.showInformationMessage(vscode.l10n.t('On Record: select the words that somebody said first.'))
       return
     }
-    const {document, selection} = editor
     const words = document.getText(selection)
     const start = document.offsetAt(selection.start) + words.length - words.trimStart().length
     const end = start + words.trim().length

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {clippingName, formatClipping, readClipping} from '../../core/index.ts'
+import {applyOrTell} from '../apply-or-tell.ts'
 import type {Services} from '../services/index.ts'
 import {readClipboard} from '../services/read-clipboard.ts'
 
@@ -28,9 +29,11 @@ async function place(folder: vscode.Uri | undefined, name: string, text: string)
   if (folder) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
   const document = await vscode.workspace.openTextDocument(uri)
   if (!folder) {
-    const edit = new vscode.WorkspaceEdit()
-    edit.insert(uri, new vscode.Position(0, 0), text)
-    await vscode.workspace.applyEdit(edit)
+    await applyOrTell(uri, () => {
+      const edit = new vscode.WorkspaceEdit()
+      edit.insert(uri, new vscode.Position(0, 0), text)
+      return edit
+    })
   }
   await vscode.window.showTextDocument(document, {preview: false})
   return uri

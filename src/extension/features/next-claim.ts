@@ -9,6 +9,7 @@ import {
   startOf,
 } from '../../core/index.ts'
 import {revealSpan} from '../places.ts'
+import type {Cursor} from '../services/command-queue.ts'
 import type {Services} from '../services/index.ts'
 
 type Step = typeof nextClaim
@@ -16,7 +17,9 @@ type Step = typeof nextClaim
 /** Goes from claim to claim, also among those of the same actor; past the last one comes the first. */
 export function nextClaimCommands(services: Services): vscode.Disposable {
   const go = (command: string, step: Step, sameActor: boolean) =>
-    vscode.commands.registerCommand(command, () => services.enqueue(() => move(services, step, sameActor)))
+    vscode.commands.registerCommand(command, () =>
+      services.enqueueMove((cursor) => move(services, cursor, step, sameActor)),
+    )
   return vscode.Disposable.from(
     go('onRecord.nextClaim', nextClaim, false),
     go('onRecord.previousClaim', previousClaim, false),
@@ -25,13 +28,13 @@ export function nextClaimCommands(services: Services): vscode.Disposable {
   )
 }
 
-async function move({articles, active}: Services, step: Step, sameActor: boolean) {
-  const {document} = active
+async function move({articles}: Services, cursor: Cursor, step: Step, sameActor: boolean) {
+  const {document} = cursor
   const article = document && (await articles.of(document))
   if (!document || !article) return
-  const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document)
   // A revealed claim is selected, its start is where the person is.
-  const offset = editor ? document.offsetAt(editor.selection.start) : 0
+  const start = cursor.selection()?.start
+  const offset = start ? document.offsetAt(start) : 0
   const claim = step(sameActor ? ofSameActor(article, offset) : article.analysis.claims, offset)
   if (claim) await revealSpan(document, startOf(claim))
 }

@@ -13,6 +13,7 @@ export function openAsArticle({reader, articles}: Services): vscode.Disposable {
       vscode.window.showInformationMessage(vscode.l10n.t('On Record: open a saved page first.'))
       return
     }
+    const selection = selectionIn(uri)
     const page = await openPage(uri)
     if (!page) return
     const analysis = (await articles.of(page))?.analysis
@@ -22,7 +23,7 @@ export function openAsArticle({reader, articles}: Services): vscode.Disposable {
       return
     }
     const uriOfReader = readerOf(uri)?.uri ?? readerUri(uri, analysis.article.title ?? nameOf(uri))
-    const here = selectionIn(page)
+    const here = selection && placeOf(selection, page)
     const place = here && cleanOffsets(analysis.clean).toClean(here)
     const document = await vscode.workspace.openTextDocument(uriOfReader)
     await vscode.window.showTextDocument(document, {preview: false})
@@ -46,10 +47,10 @@ export function openAsArticle({reader, articles}: Services): vscode.Disposable {
       vscode.window.showInformationMessage(vscode.l10n.t('On Record: this is not the reader view of a page.'))
       return
     }
-    const page = await reader.open(uri)
-    const clean = (await articles.of(page))?.analysis.clean
     const {document, selection} = editor
     const span: Span = [document.offsetAt(selection.start), document.offsetAt(selection.end)]
+    const page = await reader.open(uri)
+    const clean = (await articles.of(page))?.analysis.clean
     await revealSpan(page, clean ? cleanOffsets(clean).toDocument(span) : [0, 0])
   }
 
@@ -65,10 +66,13 @@ function shownUri(): vscode.Uri | undefined {
   return vscode.window.activeTextEditor?.document.uri ?? (input instanceof vscode.TabInputText ? input.uri : undefined)
 }
 
-/** What is selected where the page is shown; from the cursor on, where nothing is; undefined at its very beginning. */
-function selectionIn(page: vscode.TextDocument): Span | undefined {
-  const selection = vscode.window.visibleTextEditors.find(({document}) => document === page)?.selection
-  if (!selection) return
+function selectionIn(page: vscode.Uri): vscode.Selection | undefined {
+  const shown = page.toString()
+  return vscode.window.visibleTextEditors.find(({document}) => document.uri.toString() === shown)?.selection
+}
+
+/** What is selected of the page; from the cursor on, where nothing is; undefined at its very beginning. */
+function placeOf(selection: vscode.Selection, page: vscode.TextDocument): Span | undefined {
   const [start, end] = [page.offsetAt(selection.start), page.offsetAt(selection.end)]
   if (start < end) return [start, end]
   return start ? [start, page.getText().length] : undefined

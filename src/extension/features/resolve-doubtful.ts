@@ -38,7 +38,7 @@ export function resolveDoubtful(services: Services): vscode.Disposable {
   const {annotations, context, texts} = services
 
   async function resolve() {
-    const chosen = await chosenArticle(services, undefined)
+    const chosen = await chosenArticle(services)
     if (!chosen) return
     const {document, article} = chosen
     if (!vscode.workspace.getConfiguration('onRecord', document).get('secondOpinion', false)) {

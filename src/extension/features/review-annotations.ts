@@ -22,7 +22,7 @@ type ReviewArgument = Row | 'selected' | undefined
 
 /** Settles by hand what the program will not guess: where lost annotations belong, and which ones go. */
 export function reviewAnnotations(services: Services): vscode.Disposable {
-  const {annotations, active, sidebar, texts} = services
+  const {annotations, active, enqueue, sidebar, texts} = services
 
   /** The annotation of a row; of one's choice among those to review where no row is given. */
   async function chosen(argument: ReviewArgument) {
@@ -46,15 +46,16 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
   }
 
   async function attachHere(argument: ReviewArgument) {
-    const editor = vscode.window.visibleTextEditors.find(({document}) => document === active.document)
-    if (!editor || editor.selection.isEmpty) {
+    const cursor = await enqueue((cursor) => cursor)
+    if (cursor.selection()?.isEmpty ?? true) {
       vscode.window.showInformationMessage(vscode.l10n.t('On Record: select the words in the article first.'))
       return
     }
     const review = await chosen(argument)
-    if (!review) return
-    const {selection, document} = editor
-    await attach(document, review.annotation, [document.offsetAt(selection.start), document.offsetAt(selection.end)])
+    const selection = cursor.selection()
+    if (!review || !selection || review.document !== cursor.document) return
+    const {document, annotation} = review
+    await attach(document, annotation, [document.offsetAt(selection.start), document.offsetAt(selection.end)])
   }
 
   /** Takes the selected words for the lost ones; for which of them, a person says where there are several. */

@@ -13,6 +13,7 @@ import {
   startOf,
 } from '../../core/index.ts'
 import {rangeOf} from '../places.ts'
+import type {Cursor} from '../services/command-queue.ts'
 import type {Services} from '../services/index.ts'
 import {offeredTags} from '../tags.ts'
 
@@ -29,7 +30,7 @@ interface Review {
  * and leads on. While it lasts, letters are keys: `package.json` has them, and those that mean nothing tell the others.
  */
 export function reviewClaims(services: Services): vscode.Disposable {
-  const {annotations, articles, active, enqueue} = services
+  const {annotations, articles, active, enqueueMove} = services
   let review: Review | undefined
   let hint: vscode.Disposable | undefined
   const here = vscode.window.createTextEditorDecorationType({
@@ -40,12 +41,12 @@ export function reviewClaims(services: Services): vscode.Disposable {
   item.name = vscode.l10n.t('On Record: Review')
   item.command = 'onRecord.stopReview'
 
-  async function start() {
-    const {document} = active
+  async function start(cursor: Cursor) {
+    const {document} = cursor
     const article = document && (await articles.of(document))
     if (!document || !article) return
-    const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document)
-    const first = nextOpen(article, (editor ? document.offsetAt(editor.selection.start) : 0) - 1)
+    const at = cursor.selection()?.start
+    const first = nextOpen(article, (at ? document.offsetAt(at) : 0) - 1)
     if (!first) return tell(article, document)
     review = {document, claim: first, decided: new Set()}
     await vscode.commands.executeCommand('setContext', 'onRecord.reviewing', true)
@@ -149,12 +150,12 @@ export function reviewClaims(services: Services): vscode.Disposable {
     here,
     item,
     active.onDidChange((document) => review && document !== review.document && leave()),
-    vscode.commands.registerCommand('onRecord.startReview', () => enqueue(start)),
-    vscode.commands.registerCommand('onRecord.stopReview', () => enqueue(stop)),
-    vscode.commands.registerCommand('onRecord.reviewNext', () => enqueue(() => go(nextOpen))),
-    vscode.commands.registerCommand('onRecord.reviewPrevious', () => enqueue(() => go(previousInReview))),
-    vscode.commands.registerCommand('onRecord.reviewVerdict', (tag) => enqueue(() => decide(tag))),
-    vscode.commands.registerCommand('onRecord.reviewUndo', () => enqueue(undo)),
+    vscode.commands.registerCommand('onRecord.startReview', () => enqueueMove(start)),
+    vscode.commands.registerCommand('onRecord.stopReview', () => enqueueMove(stop)),
+    vscode.commands.registerCommand('onRecord.reviewNext', () => enqueueMove(() => go(nextOpen))),
+    vscode.commands.registerCommand('onRecord.reviewPrevious', () => enqueueMove(() => go(previousInReview))),
+    vscode.commands.registerCommand('onRecord.reviewVerdict', (tag) => enqueueMove(() => decide(tag))),
+    vscode.commands.registerCommand('onRecord.reviewUndo', () => enqueueMove(undo)),
     vscode.commands.registerCommand('onRecord.reviewKeys', () => {
       if (typeof item.tooltip === 'string') {
         vscode.window.showInformationMessage(vscode.l10n.t('Keys: {0}', item.tooltip))

@@ -18,15 +18,16 @@ import {askForActor} from '../ask-for-actor.ts'
 import {type ChosenClaim, type ClaimArgument, chosenClaim} from '../chosen-claim.ts'
 import {counted, phrases} from '../phrases.ts'
 import {revealSpan} from '../places.ts'
+import type {Cursor} from '../services/command-queue.ts'
 import type {Services} from '../services/index.ts'
 
 /** Sets who said a claim, as a correction; leads from one claim in doubt to the next. */
 export function setActor(services: Services): vscode.Disposable {
-  const {annotations, articles, active, enqueue} = services
+  const {annotations, articles, enqueue, enqueueMove} = services
 
   /** `actor` is the id of a candidate; without it the person is asked. */
   async function set(argument: ClaimArgument, actor?: unknown) {
-    const chosen = await enqueue(() => chosenClaim(services, argument))
+    const chosen = await enqueue((cursor) => chosenClaim(services, argument, cursor))
     if (!chosen) return
     const {document, article, claim} = chosen
     // A tree calls its commands with a list of rows in this place.
@@ -64,12 +65,12 @@ export function setActor(services: Services): vscode.Disposable {
     await annotations.correct(document, ...confirmed.map(({claim}) => correctionOf(claim, answer)))
   }
 
-  async function next() {
-    const {document} = active
+  async function next(cursor: Cursor) {
+    const {document} = cursor
     const article = document && (await articles.of(document))
     if (!document || !article) return
-    const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document)
-    const claim = nextClaim(openQuestions(article).speakers, editor ? document.offsetAt(editor.selection.start) : -1)
+    const start = cursor.selection()?.start
+    const claim = nextClaim(openQuestions(article).speakers, start ? document.offsetAt(start) : -1)
     if (claim) await revealSpan(document, startOf(claim))
     else vscode.window.showInformationMessage(vscode.l10n.t('On Record: every claim has a speaker.'))
   }
@@ -77,7 +78,7 @@ export function setActor(services: Services): vscode.Disposable {
   const kind = vscode.CodeActionKind.Empty.append('onRecord.actor')
   return vscode.Disposable.from(
     vscode.commands.registerCommand('onRecord.setActor', set),
-    vscode.commands.registerCommand('onRecord.nextUncertain', () => enqueue(next)),
+    vscode.commands.registerCommand('onRecord.nextUncertain', () => enqueueMove(next)),
     vscode.languages.registerCodeActionsProvider(
       '*',
       {

@@ -7,7 +7,7 @@ import type {Services} from '../services/index.ts'
 /** Where a claim comes from, and why the analysis says so, in an editor of its own, where a screen reader reads it line by line. */
 export function showProvenance(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('onRecord.showProvenance', async (argument: ClaimArgument) => {
-    const chosen = await chosenClaim(services, argument)
+    const chosen = await services.enqueue((cursor) => chosenClaim(services, argument, cursor))
     if (!chosen) return
     const {document, article, claim} = chosen
     // Layout and people need no weighing.

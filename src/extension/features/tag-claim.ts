@@ -3,6 +3,7 @@ import {tagProgress} from '../../core/index.ts'
 import {askForTags, type TagChange} from '../ask-for-tags.ts'
 import type {ClaimArgument} from '../chosen-claim.ts'
 import {type ChosenPassage, chosenPassage, titleOf} from '../chosen-passage.ts'
+import type {Cursor} from '../services/command-queue.ts'
 import type {Services} from '../services/index.ts'
 import {describeTagChange} from '../tag-change.ts'
 import {offeredTags} from '../tags.ts'
@@ -24,8 +25,8 @@ export function tagClaim(services: Services): vscode.Disposable {
 
   async function tag(argument: ClaimArgument, name?: unknown) {
     // A tree calls its commands with a list of rows in this place.
-    if (typeof name === 'string') return enqueue(() => toggle(argument, () => name))
-    const chosen = await enqueue(() => chosenPassage(services, argument))
+    if (typeof name === 'string') return enqueue((cursor) => toggle(argument, cursor, () => name))
+    const chosen = await enqueue((cursor) => chosenPassage(services, argument, cursor))
     if (!chosen) return
     const present = await tagsOfPassage(services, chosen)
     const offered = offeredTags(chosen.document)
@@ -34,11 +35,15 @@ export function tagClaim(services: Services): vscode.Disposable {
   }
 
   async function toggleNumbered({number, on}: NumberedTag) {
-    return enqueue(() => toggle(on, (document) => offeredTags(document)[number - 1]?.name))
+    return enqueue((cursor) => toggle(on, cursor, (document) => offeredTags(document)[number - 1]?.name))
   }
 
-  async function toggle(argument: ClaimArgument, nameIn: (document: vscode.TextDocument) => string | undefined) {
-    const chosen = await chosenPassage(services, argument)
+  async function toggle(
+    argument: ClaimArgument,
+    cursor: Cursor,
+    nameIn: (document: vscode.TextDocument) => string | undefined,
+  ) {
+    const chosen = await chosenPassage(services, argument, cursor)
     if (!chosen) return
     const name = nameIn(chosen.document)
     if (name) return change(chosen, toggled(name, await tagsOfPassage(services, chosen)))

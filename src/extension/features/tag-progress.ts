@@ -1,10 +1,11 @@
 import * as vscode from 'vscode'
 import {nextUntagged, startOf, tagProgress} from '../../core/index.ts'
 import {revealSpan} from '../places.ts'
+import type {Cursor} from '../services/command-queue.ts'
 import type {Services} from '../services/index.ts'
 
 /** Tells in the status bar how many claims are tagged, and goes to the next one that is not. */
-export function showTagProgress({articles, active, enqueue}: Services): vscode.Disposable {
+export function showTagProgress({articles, active, enqueueMove}: Services): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('onRecord.tagged', vscode.StatusBarAlignment.Right, 90)
   item.name = vscode.l10n.t('On Record: Tagged Claims')
   item.command = 'onRecord.nextUntagged'
@@ -19,12 +20,12 @@ export function showTagProgress({articles, active, enqueue}: Services): vscode.D
     item.show()
   }
 
-  async function next() {
-    const {document} = active
+  async function next(cursor: Cursor) {
+    const {document} = cursor
     const article = document && (await articles.of(document))
     if (!document || !article) return
-    const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document)
-    const claim = nextUntagged(article, editor ? document.offsetAt(editor.selection.start) : -1)
+    const start = cursor.selection()?.start
+    const claim = nextUntagged(article, start ? document.offsetAt(start) : -1)
     if (claim) await revealSpan(document, startOf(claim))
     else vscode.window.showInformationMessage(vscode.l10n.t('On Record: {0}.', tagProgress(article).text))
   }
@@ -33,6 +34,6 @@ export function showTagProgress({articles, active, enqueue}: Services): vscode.D
     item,
     active.onDidChange(show),
     articles.onDidChange((document) => document === active.document && show()),
-    vscode.commands.registerCommand('onRecord.nextUntagged', () => enqueue(next)),
+    vscode.commands.registerCommand('onRecord.nextUntagged', () => enqueueMove(next)),
   )
 }

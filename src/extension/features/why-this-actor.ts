@@ -9,7 +9,7 @@ import type {Services} from '../services/index.ts'
 /** Lists the evidence for an actor, and shows all the places that mean it. */
 export function whyActor(services: Services): vscode.Disposable {
   async function why(argument: ActorArgument) {
-    const chosen = await chosenActor(services, argument)
+    const chosen = await services.enqueue((cursor) => chosenActor(services, argument, cursor))
     if (!chosen) return
     const {document, article, actor, claim} = chosen
     const {title, summary, evidence} = whyThisActor(article, actor)
@@ -30,7 +30,7 @@ export function whyActor(services: Services): vscode.Disposable {
   }
 
   async function peek(argument: ActorArgument) {
-    const chosen = await chosenActor(services, argument)
+    const chosen = await services.enqueue((cursor) => chosenActor(services, argument, cursor))
     if (!chosen) return
     const {document, article, actor} = chosen
     const spans = whyThisActor(article, actor).evidence.map(({span}) => span)

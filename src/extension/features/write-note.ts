@@ -42,7 +42,7 @@ export function writeNote(services: Services): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>()
 
   async function write(argument: ClaimArgument) {
-    const chosen = await services.enqueue(() => chosenPassage(services, argument))
+    const chosen = await services.enqueue((cursor) => chosenPassage(services, argument, cursor))
     if (!chosen) return
     const {document, article, passage} = chosen
     const reference: NoteReference = {

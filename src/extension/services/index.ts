@@ -1,4 +1,3 @@
-import PQueue from 'p-queue'
 import * as vscode from 'vscode'
 import type {AnnotationFiles} from '../../core/index.ts'
 import {type ActiveArticle, createActiveArticle} from './active-article.ts'
@@ -8,6 +7,7 @@ import {type Annotations, createAnnotations} from './annotations.ts'
 import {type ArticleDocuments, createArticleDocuments} from './article-documents.ts'
 import {type ArticleReader, createArticleReader} from './article-reader.ts'
 import {type Articles, createArticles} from './articles.ts'
+import {type CommandQueue, createCommandQueue} from './command-queue.ts'
 import {createDocumentTexts} from './document-texts.ts'
 import {modelReader} from './model-reader.ts'
 import {moveAnnotations} from './move-annotations.ts'
@@ -23,7 +23,7 @@ import {createTextViewer, type TextViewer} from './text-viewer.ts'
 import {createWorkspace, type StartThread, type Workspace} from './workspace/index.ts'
 
 /** What every feature gets. Of a page, documents are its file and its reader view alike. */
-export interface Services {
+export interface Services extends CommandQueue {
   context: vscode.ExtensionContext
   documents: ArticleDocuments
   /** What is known of open documents, behind the services. */
@@ -38,11 +38,6 @@ export interface Services {
   notes: Notes
   sidebar: Sidebar
   workspace: Workspace
-  /**
-   * Runs commands one after the other: whoever presses the keys for the next claim and
-   * for a tag in one go means the next claim, though the editor has yet to get there.
-   */
-  enqueue<T>(command: () => T | Thenable<T>): Promise<T>
 }
 
 /** A part of the extension: takes what it needs, and is gone when what it returns is disposed of. */
@@ -93,7 +88,6 @@ export function startServices(context: vscode.ExtensionContext, {startThread, lo
     scheduler.refresh()
     active.refresh()
   })
-  const queue = new PQueue({concurrency: 1})
   context.subscriptions.push(
     settings,
     requests,
@@ -121,6 +115,6 @@ export function startServices(context: vscode.ExtensionContext, {startThread, lo
     notes,
     sidebar,
     workspace,
-    enqueue: (command) => queue.add(async () => command()),
+    ...createCommandQueue({active, note: notes.active, sidebar}),
   }
 }

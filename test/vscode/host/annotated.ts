@@ -37,7 +37,7 @@ export async function tagged(document: vscode.TextDocument): Promise<string[]> {
 /** Shows the article and puts a tag on the claim at the words. */
 export async function tagIn(name: string, words: string, tag = 'verified') {
   const {editor, document} = await showArticle(name)
-  putCursor(editor, words)
+  await putCursor(editor, words)
   await vscode.commands.executeCommand('onRecord.tagClaim', undefined, tag)
   await until('the tag shows', async () => (await tagged(document)).some((shown) => shown.endsWith(tag)))
   assert.isFalse(document.isDirty, 'a tag changes nothing in the article')

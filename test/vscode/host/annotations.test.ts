@@ -1,7 +1,7 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
 import {importFrom, tagged} from './annotated.ts'
-import {api, positionOf, putCursor, showArticle, until, uriOf} from './article.ts'
+import {api, positionOf, putCursor, select, showArticle, until, uriOf} from './article.ts'
 import {read, remove, write} from './files.ts'
 
 const headline = 'Harbour council puts off vote on new crane'
@@ -34,7 +34,7 @@ suite('annotations in their file', () => {
 
   async function tagRushed() {
     const {editor, document} = await showArticle(name)
-    putCursor(editor, 'be rushed')
+    await putCursor(editor, 'be rushed')
     await tag('verified')
     await until('the tag shows', async () => (await tagged(document)).length === 1)
     return {editor, document}
@@ -94,7 +94,7 @@ suite('annotations in their file', () => {
     assert.deepEqual(await tagged(document), ['“We will not be rushed,” verified'])
     await write(file, written.replaceAll('verified', 'disputed').replace(/"modified": "2/, '"modified": "3'))
     await until('the other tag shows', async () => (await tagged(document))[0]?.endsWith('disputed'))
-    putCursor(editor, 'too heavy')
+    await putCursor(editor, 'too heavy')
     await tag('to quote')
     assert.deepEqual((await tagged(document)).sort(), [
       '“It is too heavy,” to quote',
@@ -132,7 +132,7 @@ suite('annotations in their file', () => {
   test('selected words get tags and notes of their own', async () => {
     const {editor, document} = await showArticle(name)
     const start = positionOf(document, 'Mayor')
-    editor.selection = new vscode.Selection(start, start.translate(0, 'Mayor Anna'.length))
+    await select(editor, new vscode.Range(start, start.translate(0, 'Mayor Anna'.length)))
     await tag('to quote', 'needs check')
     assert.deepEqual(await tagged(document), ['Mayor Anna needs check+to quote'])
     await vscode.commands.executeCommand('onRecord.undoAnnotation')
@@ -145,7 +145,7 @@ suite('annotations in their file', () => {
     await editor.edit((edit) => edit.replace(new vscode.Range(at, at.translate(0, 24)), 'Nothing hurries us,'))
     await until('it is up for review', async () => (await (await api()).articleOf(document))?.review.length === 1)
     const start = positionOf(document, 'Nothing hurries')
-    editor.selection = new vscode.Selection(start, start.translate(0, 'Nothing hurries us'.length))
+    await select(editor, new vscode.Range(start, start.translate(0, 'Nothing hurries us'.length)))
     const rows = await (await api()).rowsOf(document)
     const review = rows.find(({label}) => label === 'To review')
     await vscode.commands.executeCommand('onRecord.attachHere', review?.children[0])
@@ -171,7 +171,7 @@ suite('annotations in their file', () => {
       actions.map(({title}) => title),
       'Open the File of Annotations',
     )
-    putCursor(editor, 'too heavy')
+    await putCursor(editor, 'too heavy')
     await tag('disputed')
     assert.include(await read(file), '"Broken"')
   })
@@ -190,7 +190,7 @@ suite('annotations in their file', () => {
 
   test('keys pressed in one go tag the claim that they lead to', async () => {
     const {editor, document} = await showArticle(name)
-    editor.selection = new vscode.Selection(0, 0, 0, 0)
+    await select(editor, new vscode.Range(0, 0, 0, 0))
     const pressed = [
       ['onRecord.nextClaim'],
       ['onRecord.toggleTag', {number: 1}],
@@ -237,7 +237,7 @@ suite('annotations in their file', () => {
     const uri = vscode.Uri.from({scheme: 'frozen', path: '/frozen.txt'})
     const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri))
     await until('it is analysed', async () => (await (await api()).articleOf(editor.document)) !== undefined)
-    putCursor(editor, 'be rushed')
+    await putCursor(editor, 'be rushed')
     await tag('verified')
     assert.deepEqual(await tagged(editor.document), [])
     await vscode.commands.executeCommand('workbench.action.closeAllEditors')

@@ -2,8 +2,9 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
 import type {OnRecordApi} from '../../../src/extension/extension.ts'
+import {until} from '../until.ts'
 
-export {until} from '../until.ts'
+export {until}
 
 export async function api(): Promise<OnRecordApi> {
   const extension = vscode.extensions.getExtension<OnRecordApi>('on-record.on-record')
@@ -18,6 +19,7 @@ export function uriOf(name: string): vscode.Uri {
 /** Shows the file of the workspace, and waits until On Record has looked at it. */
 export async function show(name: string): Promise<vscode.TextEditor> {
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uriOf(name)))
+  await until('its editor is the active one', () => vscode.window.activeTextEditor === editor)
   await (await api()).analysisOf(editor.document)
   return editor
 }
@@ -38,7 +40,13 @@ export function positionOf(document: vscode.TextDocument, words: string): vscode
 }
 
 /** Puts the cursor before the first place where the words stand. */
-export function putCursor(editor: vscode.TextEditor, words: string) {
+export function putCursor(editor: vscode.TextEditor, words: string): Promise<void> {
   const position = positionOf(editor.document, words)
-  editor.selection = new vscode.Selection(position, position)
+  return select(editor, new vscode.Range(position, position))
+}
+
+/** Selects a range of the editor, which gets the focus, and waits until VS Code itself has it so. */
+export async function select({document, viewColumn}: vscode.TextEditor, range: vscode.Range): Promise<void> {
+  const shown = await vscode.window.showTextDocument(document, {viewColumn, selection: range})
+  await until('the place is selected', () => shown.selection.isEqual(range))
 }

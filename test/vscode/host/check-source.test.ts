@@ -1,6 +1,6 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
-import {api, showArticle, until, uriOf} from './article.ts'
+import {api, select, showArticle, until, uriOf} from './article.ts'
 import {read, remove, write} from './files.ts'
 
 const name = 'sources/pumps.txt'
@@ -56,7 +56,7 @@ suite('an article and its source', () => {
   test('a second comparison takes the place of the first, and tags stay', async () => {
     const {document, editor} = await showArticle(name)
     const place = document.positionAt(text.indexOf('checked in May'))
-    editor.selection = new vscode.Selection(place, place)
+    await select(editor, new vscode.Range(place, place))
     await vscode.commands.executeCommand('onRecord.tagClaim', undefined, 'disputed')
     await write('sources/talk.txt', transcript.replace('two', 'three'))
     await vscode.commands.executeCommand('onRecord.checkSource', [uriOf('sources/talk.txt')])

@@ -25,7 +25,7 @@ async function rename(from: string, to: string) {
 
 async function put(document: vscode.TextDocument, words: string, tag: string) {
   const editor = vscode.window.visibleTextEditors.find((one) => one.document === document)!
-  putCursor(editor, words)
+  await putCursor(editor, words)
   await vscode.commands.executeCommand('onRecord.tagClaim', undefined, tag)
   await until('the tag shows', async () => (await tagged(document)).some((one) => one.endsWith(tag)))
 }

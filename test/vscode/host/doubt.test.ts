@@ -72,7 +72,7 @@ suite('claims in doubt', () => {
 
   test('the lightbulb offers the candidates, and one of them makes it theirs; undo takes it back', async () => {
     await showArticle(file)
-    putCursor(editor, 'the quarry would')
+    await putCursor(editor, 'the quarry would')
     const position = positionOf(document, 'the quarry would')
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',

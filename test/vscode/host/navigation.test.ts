@@ -1,6 +1,6 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
-import {positionOf, putCursor, showArticle, until} from './article.ts'
+import {positionOf, putCursor, select, showArticle, until} from './article.ts'
 
 /** The words that stand where the claims begin. */
 async function starts() {
@@ -14,7 +14,7 @@ async function starts() {
 suite('going from claim to claim', () => {
   test('next goes through all claims in text order, and round', async () => {
     const {editor} = await starts()
-    editor.selection = new vscode.Selection(0, 0, 0, 0)
+    await select(editor, new vscode.Range(0, 0, 0, 0))
     const visited: string[] = []
     for (let i = 0; i < 7; i++) {
       await vscode.commands.executeCommand('onRecord.nextClaim')
@@ -26,7 +26,7 @@ suite('going from claim to claim', () => {
 
   test('previous goes back', async () => {
     const {editor} = await starts()
-    editor.selection = new vscode.Selection(0, 0, 0, 0)
+    await select(editor, new vscode.Range(0, 0, 0, 0))
     await vscode.commands.executeCommand('onRecord.nextClaim')
     const first = editor.selection
     await vscode.commands.executeCommand('onRecord.nextClaim')
@@ -37,7 +37,7 @@ suite('going from claim to claim', () => {
 
   test('of the same actor leaves the others out', async () => {
     const {editor} = await starts()
-    putCursor(editor, 'the delay was a mistake')
+    await putCursor(editor, 'the delay was a mistake')
     await vscode.commands.executeCommand('onRecord.nextClaimOfActor')
     const {line, character} = editor.selection.start
     const brandt = positionOf(editor.document, '“Every week')

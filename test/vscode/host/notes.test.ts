@@ -1,6 +1,6 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
-import {api, positionOf, putCursor, showArticle, until, uriOf} from './article.ts'
+import {api, positionOf, putCursor, select, showArticle, until, uriOf} from './article.ts'
 import {read, write} from './files.ts'
 
 const article = [
@@ -46,7 +46,7 @@ suite('notes', () => {
     const document = await vscode.workspace.openTextDocument(uriOf(path))
     const editor = await vscode.window.showTextDocument(document, {viewColumn: vscode.ViewColumn.Two})
     const end = document.positionAt(document.getText().length)
-    editor.selection = new vscode.Selection(end, end)
+    await select(editor, new vscode.Range(end, end))
     return editor
   }
 
@@ -55,7 +55,7 @@ suite('notes', () => {
     const note = await openNote()
     for (const one of words) {
       const {editor} = await showArticle(articlePath)
-      putCursor(editor, one)
+      await putCursor(editor, one)
       const before = note.document.getText()
       await run('onRecord.citeClaim')
       await until('the citation is there', () => note.document.getText() !== before)
@@ -104,7 +104,7 @@ suite('notes', () => {
   test('Copy as Citation copies the same', async () => {
     const note = await cite('be rushed')
     const {editor} = await showArticle(articlePath)
-    putCursor(editor, 'be rushed')
+    await putCursor(editor, 'be rushed')
     await run('onRecord.copyCitation')
     assert.include(note.document.getText(), (await vscode.env.clipboard.readText()).trim())
   })
@@ -292,7 +292,7 @@ suite('notes', () => {
 
   test('the digest is written beside the article; what is added to it stays', async () => {
     const {editor} = await showArticle(articlePath)
-    putCursor(editor, 'be rushed')
+    await putCursor(editor, 'be rushed')
     await run('onRecord.newDigest')
     const path = `${folder}/articles/crane.digest.md`
     await until('it is there', async () => (await read(path).catch(() => '')).includes('Peter Brandt'))

@@ -95,7 +95,7 @@ suite('the reader view of a page works as a text file does', () => {
   test('a correction made in the reader view is the page’s, shows in both, and is undone from either', async () => {
     const {editor, view, page} = await openReader(5)
     const before = (await claimsIn(view)).length
-    putCursor(editor, 'lost 3 trees')
+    await putCursor(editor, 'lost 3 trees')
     await vscode.commands.executeCommand('onRecord.notAClaim')
     for (const document of [view, page]) {
       await until('the claim is gone', async () => (await claimsIn(document)).length === before - 1)
@@ -109,7 +109,7 @@ suite('the reader view of a page works as a text file does', () => {
 
   test('tags of the reader view stay with their words when the page is edited, and when it is opened again', async () => {
     const {editor, view, page} = await openReader(5)
-    putCursor(editor, 'lost 3 trees')
+    await putCursor(editor, 'lost 3 trees')
     await vscode.commands.executeCommand('onRecord.tagClaim', undefined, 'verified')
     const edit = new vscode.WorkspaceEdit()
     edit.insert(page.uri, page.positionAt(page.getText().indexOf('<p>Ward 0')), '<p>It rained &amp; rained.</p>\n')

@@ -1,6 +1,6 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
-import {api, positionOf, putCursor, show, until, uriOf} from './article.ts'
+import {api, positionOf, putCursor, select, show, until, uriOf} from './article.ts'
 
 const page = 'night-train.html'
 
@@ -70,7 +70,7 @@ suite('a page as it reads', () => {
 
   test('what is tagged there is tagged in the page, and kept beside it', async () => {
     const {editor, document} = await openReader()
-    putCursor(editor, 'None of this')
+    await putCursor(editor, 'None of this')
     await vscode.commands.executeCommand('onRecord.tagClaim', undefined, 'verified')
     assert.deepEqual(await tagsIn(document), ['verified'])
     const source = (await show(page)).document
@@ -88,7 +88,7 @@ suite('a page as it reads', () => {
     const {editor, document} = await openReader()
     const words = 'sleeping cars & one'
     const start = positionOf(document, words)
-    editor.selection = new vscode.Selection(start, positionOf(document, ' for bicycles'))
+    await select(editor, new vscode.Range(start, positionOf(document, ' for bicycles')))
     await vscode.commands.executeCommand('onRecord.tagClaim', undefined, 'needs check')
     const source = (await show(page)).document
     const there = await (await api()).articleOf(source)
@@ -103,12 +103,12 @@ suite('a page as it reads', () => {
   test('Show in Source goes to the same words, Open as Article back to them', async () => {
     const {editor, document} = await openReader()
     const at = positionOf(document, 'Ines Varga')
-    editor.selection = new vscode.Selection(at, at.translate(0, 'Ines Varga'.length))
+    await select(editor, new vscode.Range(at, at.translate(0, 'Ines Varga'.length)))
     await vscode.commands.executeCommand('onRecord.showInSource')
     const source = vscode.window.activeTextEditor!
     assert.equal(source.document.uri.toString(), uriOf(page).toString())
     assert.equal(source.document.getText(source.selection), 'Ines Varga')
-    putCursor(source, 'Tom Bassey')
+    await putCursor(source, 'Tom Bassey')
     await vscode.commands.executeCommand('onRecord.openAsArticle')
     const back = vscode.window.activeTextEditor!
     assert.equal(back.document.uri.toString(), document.uri.toString())
@@ -117,7 +117,7 @@ suite('a page as it reads', () => {
 
   test('follows the page as it changes', async () => {
     const {editor: reader, document} = await openReader()
-    putCursor(reader, 'None of this')
+    await putCursor(reader, 'None of this')
     await vscode.commands.executeCommand('onRecord.tagClaim', undefined, 'disputed')
     const {document: source} = await show(page)
     const edit = new vscode.WorkspaceEdit()

@@ -29,7 +29,7 @@ suite('saving annotations', () => {
       closed += event.closed.length
     })
     const {editor} = await showArticle(name)
-    putCursor(editor, 'too heavy')
+    await putCursor(editor, 'too heavy')
     for (const tag of ['disputed', 'to quote', 'needs check']) {
       await vscode.commands.executeCommand('onRecord.tagClaim', undefined, tag)
       await until(`${tag} shows in the file`, () => side.document.getText().includes(tag))

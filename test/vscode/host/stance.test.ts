@@ -1,6 +1,6 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
-import {api, positionOf, putCursor, showArticle, until, uriOf} from './article.ts'
+import {api, positionOf, putCursor, select, showArticle, until, uriOf} from './article.ts'
 import {remove, write} from './files.ts'
 
 const article = [
@@ -54,7 +54,7 @@ suite('what kind of statement it is', () => {
 
   test('Copy Claim and the hover say that it was denied', async () => {
     const {editor, document} = await showArticle(path)
-    putCursor(editor, 'any reserve')
+    await putCursor(editor, 'any reserve')
     await run('onRecord.copyClaim')
     assert.match(
       await vscode.env.clipboard.readText(),
@@ -76,9 +76,9 @@ suite('what kind of statement it is', () => {
     const document = await vscode.workspace.openTextDocument(uriOf(notePath))
     const note = await vscode.window.showTextDocument(document, {viewColumn: vscode.ViewColumn.Two})
     const end = document.positionAt(document.getText().length)
-    note.selection = new vscode.Selection(end, end)
+    await select(note, new vscode.Range(end, end))
     const {editor} = await showArticle(path)
-    putCursor(editor, 'any reserve')
+    await putCursor(editor, 'any reserve')
     await run('onRecord.citeClaim')
     const cited = 'Denise Okafor-Whitfield denied that any reserve had been hidden ([coastgazette.example'
     await until('the citation is there', () => document.getText().includes(cited))

@@ -10,7 +10,7 @@ async function tagsOf(document: vscode.TextDocument): Promise<string[]> {
 suite('tags', () => {
   test('a tag goes on the claim at the cursor, and off again', async () => {
     const {editor, document} = await showArticle('harbour-vote.txt')
-    putCursor(editor, 'be rushed')
+    await putCursor(editor, 'be rushed')
     await vscode.commands.executeCommand('onRecord.tagClaim', undefined, 'verified')
     assert.deepEqual(await tagsOf(document), ['verified'])
     await vscode.commands.executeCommand('onRecord.tagClaim', undefined, 'verified')
@@ -19,7 +19,7 @@ suite('tags', () => {
 
   test('a tag stays with its claim when the text before it changes', async () => {
     const {editor, document} = await showArticle('harbour-vote.txt')
-    putCursor(editor, 'be rushed')
+    await putCursor(editor, 'be rushed')
     await vscode.commands.executeCommand('onRecord.tagClaim', undefined, 'disputed')
     await editor.edit((edit) => edit.insert(new vscode.Position(4, 0), 'It rained all morning. '))
     await until('the tag is on the claim that moved', async () => {
@@ -28,7 +28,7 @@ suite('tags', () => {
       const claim = article?.analysis.claims.find((one) => one.id === id)
       return claim !== undefined && document.getText().slice(claim.content[0][0]).startsWith('“We will not')
     })
-    putCursor(editor, 'be rushed')
+    await putCursor(editor, 'be rushed')
     await vscode.commands.executeCommand('onRecord.tagClaim', undefined, 'disputed')
     await vscode.commands.executeCommand('workbench.action.files.revert')
   })

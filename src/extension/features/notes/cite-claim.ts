@@ -12,8 +12,8 @@ export function citeClaim(services: Services): vscode.Disposable {
   const {notes, enqueue} = services
 
   async function cite(argument: ClaimArgument, selected?: readonly Row[]) {
-    await enqueue(async () => {
-      const chosen = await chosenClaims(services, argument, selected)
+    await enqueue(async (cursor) => {
+      const chosen = await chosenClaims(services, argument, cursor, selected)
       if (!chosen) return
       const place = await placeFor(chosen)
       if (place) await insertCitations(place, citationsIn(place.document.uri, chosen))
@@ -38,7 +38,7 @@ export function citeClaim(services: Services): vscode.Disposable {
   }
 
   async function copy(argument: ClaimArgument, selected?: readonly Row[]) {
-    const chosen = await chosenClaims(services, argument, selected)
+    const chosen = await enqueue((cursor) => chosenClaims(services, argument, cursor, selected))
     if (!chosen) return
     // Notes lie where the last one lay, or else beside the article.
     const note = notes.active.place?.document.uri ?? vscode.Uri.joinPath(chosen.document.uri, '..', 'note.md')

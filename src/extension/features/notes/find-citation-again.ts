@@ -1,5 +1,14 @@
 import * as vscode from 'vscode'
-import {articleExtensions, moveLinks, type NoteEdit, type NoteLink, relink, type Span} from '../../../core/index.ts'
+import {
+  articleExtensions,
+  type Citation,
+  moveLinks,
+  type NoteEdit,
+  type NoteLink,
+  relink,
+  type Span,
+} from '../../../core/index.ts'
+import {applyOrTell} from '../../apply-or-tell.ts'
 import {pickClaim} from '../../pick-claims.ts'
 import {rangeOf} from '../../places.ts'
 import type {Services} from '../../services/index.ts'
@@ -33,7 +42,17 @@ export function findCitationAgain({notes}: Services): vscode.Disposable {
     const article = await notes.articles.of(linkedUri(document.uri, link.path))
     if (!article) return findArticle(document, link)
     const claim = citation && (await pickClaim(article, vscode.l10n.t('Which Claim Is Cited?')))
-    if (claim) await apply(document, [relink(citation, article, claim)])
+    if (!claim) return
+    const written = note!.text.slice(...citation.link)
+    await apply(document, () => {
+      const {text, citations} = notes.of(document)
+      const same = citations.filter(({link}) => text.slice(...link) === written)
+      const distance = ({link: [start]}: Citation) => Math.abs(start - offset)
+      return same
+        .sort((a, b) => distance(a) - distance(b))
+        .slice(0, 1)
+        .map((one) => relink(one, article, claim))
+    })
   })
 
   /** Files of the same name come first; all links of the note to the lost article follow. */
@@ -51,15 +70,15 @@ export function findCitationAgain({notes}: Services): vscode.Disposable {
     })
     if (!picked) return
     const target = linkPath(document.uri, picked.uri)
-    await apply(
-      document,
-      moveLinks(notes.of(document), (linked) => (linked === path ? target : undefined)),
-    )
+    await apply(document, () => moveLinks(notes.of(document), (linked) => (linked === path ? target : undefined)))
   }
 }
 
-async function apply(document: vscode.TextDocument, edits: readonly NoteEdit[]) {
-  const edit = new vscode.WorkspaceEdit()
-  for (const {span, text} of edits) edit.replace(document.uri, rangeOf(document, span), text)
-  await vscode.workspace.applyEdit(edit)
+/** Makes the changes that `edits` finds in the note as it is when they are made. */
+async function apply(document: vscode.TextDocument, edits: () => readonly NoteEdit[]) {
+  await applyOrTell(document.uri, () => {
+    const edit = new vscode.WorkspaceEdit()
+    for (const {span, text} of edits()) edit.replace(document.uri, rangeOf(document, span), text)
+    return edit
+  })
 }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode'
 import {damagedParts, digestOf, fillIn, isInside, messageText, resolveLink} from '../../../core/index.ts'
+import {applyOrTell} from '../../apply-or-tell.ts'
 import {citationsOf} from '../../notes-citing.ts'
 import {counted, phrases} from '../../phrases.ts'
+import {rangeOf} from '../../places.ts'
 import type {Services} from '../../services/index.ts'
 import {linkedUri, linkPath, mayFollow, nameOf} from '../../services/notes/note-uris.ts'
 import {fileUri, openDocument} from '../../services/reader-uris.ts'
@@ -32,16 +34,16 @@ export function newDigest(services: Services): vscode.Disposable {
     const citedIn = new Map(
       [...citationsOf(services, {uri}, article)].map(([claim, places]) => [claim, notesAt(places, digest)]),
     )
-    const previous = before?.getText() ?? ''
-    const text = digestOf(article, {path: linkPath(digest, uri), citedIn, previous})
-    const edit = new vscode.WorkspaceEdit()
-    if (before) {
-      const end = before.positionAt(previous.length)
-      if (before.getText() !== text) edit.replace(digest, new vscode.Range(new vscode.Position(0, 0), end), text)
-    } else {
-      edit.createFile(digest, {contents: new TextEncoder().encode(text)})
-    }
-    await vscode.workspace.applyEdit(edit)
+    let previous = ''
+    const isWritten = await applyOrTell(digest, () => {
+      previous = before?.getText() ?? ''
+      const text = digestOf(article, {path: linkPath(digest, uri), citedIn, previous})
+      const edit = new vscode.WorkspaceEdit()
+      if (!before) edit.createFile(digest, {contents: new TextEncoder().encode(text)})
+      else if (previous !== text) edit.replace(digest, rangeOf(before, [0, previous.length]), text)
+      return edit
+    })
+    if (!isWritten) return
     await vscode.window.showTextDocument(digest, {viewColumn: vscode.ViewColumn.Beside, preview: false})
     tellOfDamage(digest, damagedParts(previous))
   }

@@ -29,7 +29,7 @@ export function checkSource(services: Services): vscode.Disposable {
   const {analyses, annotations} = services
 
   async function check(given?: readonly vscode.Uri[]) {
-    const chosen = await chosenArticle(services, undefined)
+    const chosen = await chosenArticle(services)
     if (!chosen) return
     const {document, article} = chosen
     const page = fileUri(document.uri)

@@ -33,7 +33,7 @@ export function compareVersions(services: Services): vscode.Disposable {
   const {analyses, annotations, articles, reader, texts} = services
 
   async function compare(given?: Other) {
-    const chosen = await chosenArticle(services, undefined)
+    const chosen = await chosenArticle(services)
     if (!chosen) return
     const {uri} = chosen.document
     const page = await reader.openText(fileUri(uri))

@@ -52,7 +52,7 @@ export function findClaims(services: Services): vscode.Disposable {
         const [item] = pick.activeItems
         if (!item) return
         pick.hide()
-        await services.enqueue(() => showPlace(services, item.found, {preserveFocus: false}))
+        await services.enqueueMove(() => showPlace(services, item.found, {preserveFocus: false}))
       }),
       pick.onDidHide(() => {
         for (const listener of listeners) listener.dispose()

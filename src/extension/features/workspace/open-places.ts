@@ -9,7 +9,7 @@ type RowArgument = WorkspaceRow | 'selected' | undefined
 
 /** Opens what a row of the workspace's claims stands for, and tags and cites its claim as the article's own tree does. */
 export function openPlaces(services: Services): vscode.Disposable {
-  const {reader, workspace, enqueue} = services
+  const {reader, workspace, enqueueMove} = services
 
   async function open(argument: RowArgument) {
     const row = workspace.view.chosen(argument)
@@ -31,7 +31,7 @@ export function openPlaces(services: Services): vscode.Disposable {
   }
 
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('onRecord.workspace.open', (argument) => enqueue(() => open(argument))),
+    vscode.commands.registerCommand('onRecord.workspace.open', (argument) => enqueueMove(() => open(argument))),
     vscode.commands.registerCommand('onRecord.workspace.tag', (argument) => onClaim('onRecord.tagClaim', argument)),
     vscode.commands.registerCommand('onRecord.workspace.cite', (argument) => onClaim('onRecord.citeClaim', argument)),
   )
