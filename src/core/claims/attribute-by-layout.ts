@@ -27,7 +27,9 @@ export function attributeByLayout() {
     const {prose} = tree.data!
     const turns = transcribed(prose)
     const answers = turns.length ? [] : answered(prose)
-    tree.data!.attributions = [...turns, ...answers, ...signed(prose)].sort((a, b) => startOf(a) - startOf(b))
+    tree.data!.attributions = [...turns, ...answers, ...signed(prose), ...posted(prose)].sort(
+      (a, b) => startOf(a) - startOf(b),
+    )
   }
 }
 
@@ -70,6 +72,42 @@ function signed({words, paragraphs}: Prose): Attribution[] {
       evidence: [{kind: 'source', text: 'a quotation signed with a dash and a name'}],
     }
   })
+}
+
+/** A post that was copied with its signature: "The pier is gone — Ann Roe (@annroe) May 4, 2019". */
+function posted({words, paragraphs}: Prose): Attribution[] {
+  return paragraphs.flatMap((paragraph, index): Attribution[] => {
+    const posts: Attribution[] = []
+    let from = paragraph.first
+    for (let at = paragraph.first; at < paragraph.last; at++) {
+      const signature = dash.test(words[at].text) ? accountBehind(words, at, paragraph.last) : undefined
+      if (!signature) continue
+      const above = paragraphs[index - 1]
+      const content = at > from ? {first: from, last: at} : from === paragraph.first ? above : undefined
+      from = signature.end
+      if (!content) continue
+      posts.push({
+        source: [{first: at + 1, last: signature.last}],
+        cue: [{first: at, last: at + 1}],
+        content: [content],
+        kind: 'direct',
+        confidence: sureness,
+        evidence: [{kind: 'source', text: 'a post signed with a name and an account'}],
+      })
+    }
+    return posts
+  })
+}
+
+/** "Ann Roe (@annroe) May 4, 2019" behind a dash: where the account ends, and where the date does. */
+function accountBehind(words: readonly Word[], at: number, last: number): {last: number; end: number} | undefined {
+  let open = at + 1
+  while (open < last && open - at < longestSignature && words[open].text !== '(') open++
+  const isAccount = /^@\w+$/.test(words[open + 1]?.text ?? '') && words[open + 2]?.text === ')'
+  if (open === at + 1 || open + 2 >= last || !isAccount) return undefined
+  for (let end = open + 3; end < Math.min(last, open + 9); end++)
+    if (/^(?:19|20)\d\d$/.test(words[end].text)) return {last: open + 3, end: end + 1}
+  return undefined
 }
 
 /** Index of the dash before a name that ends the paragraph. */

@@ -29,5 +29,5 @@ export const longFormsOf: ReadonlyMap<string, readonly string[]> = shortForms
 
 /** Small words inside surnames: "Ana de la Cruz". */
 export const nameParticles = wordSet(
-  'de del della der den di da dos du la le van von ter ten bin bint ibn al el y zu af av do das e abu ould',
+  'de del della der den di da dos du la le van von ter ten bin bint ibn al el y zu af av do das e abu ould te',
 )

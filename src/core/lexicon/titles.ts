@@ -40,6 +40,11 @@ export const nobleTitles = wordSet(
   'lord lady prince princess pope king queen emperor empress sultan baroness dame sheikh',
 )
 
+/** Titles of nobility that go with a land: "the Duchess of Norwick", "Baroness Roe of Tarn". */
+export const landedTitles = wordSet(
+  'duke duchess earl count countess prince princess marquess viscount baron baroness lord lady',
+)
+
 /** Words of offices that are none by themselves: "For the defence, Jo Roe said". */
 export const officeFields = wordSet(
   'district state vice prime foreign defence defense interior finance former acting first',

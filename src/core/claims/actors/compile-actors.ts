@@ -6,6 +6,7 @@ import {readStances} from '../stance/read-stances.ts'
 import {actorProbability, type ChosenActor, withoutTies} from './linking/actor-confidence.ts'
 import type {Links} from './linking/link-anaphors.ts'
 import type {Scene} from './linking/scene.ts'
+import {isPossessiveMark} from './noun-phrase.ts'
 import {phraseOf} from './phrase-text.ts'
 import type {Entity, Reference} from './reference.ts'
 
@@ -38,6 +39,9 @@ export function compileActors(
     if (owner) possessors.set(reference.first, owner)
   }
 
+  const nameEnding = new Map(references.flatMap((each) => (each.form === 'name' ? [[each.last, each] as const] : [])))
+  const apostrophe = words.some(({text}) => text.startsWith('’')) ? '’' : "'"
+
   const mentions = references.flatMap((reference): Mention[] => {
     const entity = entityOf.get(reference)
     const actor = entity && ids.get(entity)
@@ -51,7 +55,7 @@ export function compileActors(
 
   function actorOf(entity: Entity, id: string): Actor {
     const {type, references: all, count} = entity
-    const canonical = nameOf(entity)
+    const canonical = fullNameOf(entity)
     const aliases = new Set(all.filter(({form}) => form === 'name').map((each) => phraseOf(each.name)))
     aliases.delete(canonical)
     const description = descriptionOf(entity)
@@ -63,6 +67,25 @@ export function compileActors(
       ...(description && {description}),
       ...(count !== undefined && {count}),
     }
+  }
+
+  /** "His office" and "Mr Roe’s office" as "Adam Roe’s office"; others as they are called. */
+  function fullNameOf(entity: Entity): string {
+    const [first] = entity.references
+    const plainly = nameOf(entity)
+    if (first?.form !== 'noun' || entity.type !== 'organization' || entity.members) return plainly
+    const owner = ownerOf(first)
+    const rest = /^(?:his|her|their|[^’']*['’]s?)\s+(?=\p{L})/iu
+    return owner ? plainly.replace(rest, `${nameOf(owner)}${apostrophe}${owner.many ? '' : 's'} `) : plainly
+  }
+
+  /** The person whose body a phrase is about, where the phrase tells whose it is. */
+  function ownerOf({first, head}: Reference): Entity | undefined {
+    let mark = first
+    while (mark < head && !isPossessiveMark(words[mark])) mark++
+    const name = mark < head ? nameEnding.get(mark) : undefined
+    const owner = possessors.get(first) ?? (name && entityOf.get(name))
+    return owner?.type === 'person' ? owner : undefined
   }
 
   /** The first role that says more than "President", else the first; "her spokesman" as whose; else what they do. */

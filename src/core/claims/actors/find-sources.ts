@@ -5,6 +5,8 @@ import {attendants, officeFields, ranks} from '../../lexicon/titles.ts'
 import {documentNouns, utteranceNouns} from '../../lexicon/utterances.ts'
 import {oneOf, wordSet} from '../../lexicon/words.ts'
 import type {Attribution} from '../attribution.ts'
+import {isGivenName} from './given-names.ts'
+import {findJointPhrases} from './joint-speakers.ts'
 import type {ScoreFeatures} from './linking/actor-model.ts'
 import {chooseBest, softmax} from './linking/choose-best.ts'
 import {type ChooseHead, rankHeads} from './linking/source-head.ts'
@@ -99,6 +101,9 @@ export function findSources(
     const {form, noun: text = ''} = noun
     if (form === 'noun' && head > noun.head && isToldOf(noun.head + 1, first)) return true
     const isPerson = isPersonNoun(text)
+    const isBody = isBodyNoun(text) && !/^(?:website|site|portal)$/.test(text)
+    if (form === 'noun' && isBody && head < noun.head && first >= noun.first && isPossessiveMark(words[last]))
+      return true
     if (form !== 'noun' || !(isPerson || (documentNouns.has(text) && !utteranceNouns.has(text)))) return false
     const isOwner = isPerson && words[last] !== undefined && isPossessiveMark(words[last])
     if (isOwner || head < noun.head) return isOwner
@@ -149,7 +154,9 @@ export function findSources(
         const another = (before.text !== '-' && hasOffice(name)) || (joins && determined)
         const governs = name.last < range.last && /^(?:NOUN|PROPN|PART)$/.test(words[name.last].tag)
         if (index !== name.first || isPart || another || governs) return undefined
-        if (/^\p{Ll}/u.test(before.text) && (before.tag === 'ADJ' || before.tag === 'VERB')) return undefined
+        const isChief = isTitle(before.text)
+        if (/^\p{Ll}/u.test(before.text) && !isChief && (before.tag === 'ADJ' || before.tag === 'VERB'))
+          return undefined
         if (!name.role?.text.includes(' ')) name.role = roleOf({first, last: index, head})
         return name
       }
@@ -253,36 +260,64 @@ export function findSources(
   }
 
   /** "Ann Roe and Bert Cole": those who speak together are an actor of their own. */
-  function joint(opening: Phrase, range: WordRange): Reference | undefined {
+  function joint(phrase: Phrase, range: WordRange): Reference | undefined {
+    const opening = behindBoth(phrase)
     if (isOffice(opening)) return undefined
-    const heads = [opening.head]
-    let {last} = opening
-    let closed = false
-    while (!closed && last < range.last && /^(?:,|and)$/.test(words[last].text)) {
-      closed = words[last].text === 'and' || words[last + 1]?.text === 'and'
-      const from = words[last].text === ',' && closed ? last + 2 : last + 1
-      const next = firstPhrase(words, {first: from, last: range.last})
-      if (next?.first !== from) return undefined
-      heads.push(next.head)
-      last = next.last
-    }
-    if (!closed || heads.length < 2) return undefined
-    // "He and others at the hearing": what follows tells of the last alone.
-    const goesOn = last < range.last && !/^(?:at|from|in|with|of|who)$/.test(words[last].text)
-    if (goesOn) return undefined
-    const phrases = heads.map(
-      (head, index) =>
-        byHead.get(head) ?? (index === 0 ? anew(opening) : anew({...opening, first: head, last: head + 1, head})),
-    )
-    const members = phrases
-    if (heads.length > 2 && members.some((member) => member?.form !== 'name')) return undefined
-    const types = new Set(members.map((member) => member?.type ?? 'unnamed'))
-    const reference = nounReference(words, opening.head, opening.first)
-    const {first} = opening
+    const found = findJointPhrases(words, opening, range, (index) => byHead.get(index))
+    if (!found) return undefined
+    const {phrases, last} = found
+    // "Mr and Mrs Roe"
+    if (isHonorific(words[opening.head].text) && opening.last === opening.first + 1)
+      return byHead.get(phrases.at(-1)!.head)
+    const before = [...listedBefore(range)]
+    const heads = phrases.map(({head}) => head)
+    const members = [
+      ...before,
+      ...phrases.map((each, index) => {
+        const {head} = each
+        return byHead.get(head) ?? (index === 0 ? anew(each) : anew({...each, first: head, last: head + 1}))
+      }),
+    ]
+    if (members.length > 2 && members.some(({form}) => form !== 'name')) return undefined
+    shareSurname(members)
+    const types = new Set(members.map(({type = 'unnamed'}) => type))
+    const first = before[0]?.first ?? opening.first
+    const reference = nounReference(words, heads[0], first)
     const noun = textOf(words, {first, last}).toLowerCase()
     Object.assign(reference, {last, type: types.size === 1 ? [...types][0] : 'unnamed', many: true, noun, members})
     added.push(reference)
     return reference
+  }
+
+  /** "Both the party and the union" */
+  function behindBoth(phrase: Phrase): Phrase {
+    const isBoth = /^both$/i.test(words[phrase.first].text)
+    return (isBoth && firstPhrase(words, {first: phrase.first + 1, last: phrase.last})) || phrase
+  }
+
+  /** Persons whom a list names before the source, which was read from a later item on: "Ortiz" of "Ortiz, Brand and Lowe said". */
+  function listedBefore({first}: WordRange): Reference[] {
+    const before: Reference[] = []
+    for (let at = first; words[at - 1]?.text === ','; ) {
+      const name = byHead.get(at - 2)
+      if (name?.form !== 'name' || name.type !== 'person' || name.last !== at - 1) return []
+      before.unshift(name)
+      at = name.first
+      if (at === 0 || /^[.!?:;”"]$/.test(words[at - 1].text)) return before
+    }
+    return []
+  }
+
+  /** "Ruth and Ben Ortiz": a given name whose surname comes with the last of them. */
+  function shareSurname(members: readonly Reference[]) {
+    const full = members.at(-1)!
+    if (full.type !== 'person' || full.name.length !== 2) return
+    for (const member of members) {
+      const [given] = member.name
+      const alone = member.type === 'person' && member.name.length === 1 && !member.title && isGivenName(given)
+      const another = references.some(({name}) => name.length > 1 && name.includes(given))
+      if (alone && !another) member.name = [given, full.name[1]]
+    }
   }
 
   /** "Committee member and mayor Jo Roe": a role without article and name is one of two that a person has. */

@@ -16,11 +16,11 @@ const unmarked = (word: string) =>
     .replace(/\p{M}/gu, '')
     .replace(/\.(?=.)|\.$/g, '')
     .toLowerCase()
-    .replace(/^(?:al|el)-/, '')
+    .replace(/^(?:al-|el-|@)/, '')
 
 /** The words of a name brought to one form: no marks, dots or case. */
 export function keyOf(name: readonly string[]): string[] {
-  return name.map(plain).filter(Boolean)
+  return name.map(plain).filter((word) => word && word !== ',')
 }
 
 /** Splits "jr" and its like off a person's key. */

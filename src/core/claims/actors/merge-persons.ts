@@ -1,4 +1,6 @@
 import {countWhile} from '../../count-while.ts'
+import {nobleTitles} from '../../lexicon/titles.ts'
+import {isGivenName} from './given-names.ts'
 import {isEdgeOf, keyOf, samePerson, splitGeneration} from './match-names.ts'
 import {type Entity, introduce, join, type Reference} from './reference.ts'
 import {isHonorific} from './titles.ts'
@@ -34,7 +36,8 @@ export function mergePersons(names: readonly Reference[], entityOf: Map<Referenc
       (person) => isFormOf(key, person.key) && !clash(person.entity, reference),
     )
     const exact = fitting.find((person) => person.key.join(' ') === key.join(' '))
-    const person = exact ?? (fitting.length === 1 ? fitting[0] : undefined)
+    const namesake = fitting.length === 1 ? fitting[0] : undefined
+    const person = exact ?? namesake ?? titled(reference, key)
     if (!person) {
       add({entity: introduce(reference), key, full: [reference.first], lastAt: -1}, reference)
       return
@@ -46,21 +49,34 @@ export function mergePersons(names: readonly Reference[], entityOf: Map<Referenc
     )
     entityOf.set(reference, person.entity)
     person.full.push(reference.first)
-    if (key.join('').length > person.key.join('').length) {
+    if ((exact ?? namesake) && key.join('').length > person.key.join('').length) {
       person.key = key
       person.entity.name = reference.name
     }
+  }
+
+  /** "Lord Roe" is an Adam Roe, "Sheikh Adam" a Sheikh Adam Roe. */
+  function titled(reference: Reference, [title, word]: readonly string[]): Person | undefined {
+    if (reference.name.length !== 2 || !nobleTitles.has(title)) return undefined
+    const bySurname = /^(?:lord|lady|baroness)$/.test(title)
+    const bearers = (persons.get(word) ?? []).filter(({key, entity}) => {
+      if (key.length < 2 || nobleTitles.has(key[0]) || clash(entity, reference)) return false
+      const isCalledSo = entity.references.some((each) => each.title?.toLowerCase().split(' ').includes(title))
+      return bySurname ? surnameOf(key) === word : key[0] === word && isCalledSo
+    })
+    return bearers.length === 1 ? bearers[0] : undefined
   }
 
   function callBare(reference: Reference) {
     const [word] = keyOf(reference.name)
     const all = (persons.get(word) ?? []).filter(({entity}) => !clash(entity, reference))
     const bySurname = all.filter(({key}) => surnameOf(key) === word)
-    const fitting = bySurname.length
-      ? bySurname
-      : all.filter(
-          ({key, entity}) => (isEdgeOf([word], key) && !isLater(reference, key, entity)) || isNickname(entity, word),
-        )
+    const byGivenName = all.filter(
+      ({key, entity}) => (isEdgeOf([word], key) && !isLater(reference, key, entity)) || isNickname(entity, word),
+    )
+    // "López" of an "Ana López García"
+    const byFirstSurname = isGivenName(word) ? [] : all.filter(({key}) => key.length === 3 && key[1] === word)
+    const fitting = [bySurname, byGivenName, byFirstSurname].find(({length}) => length) ?? []
     const unclear = fitting.find(({key}) => key.length < 2)
     const person = fitting.length < 2 ? fitting[0] : (choose(fitting, reference, last.get(word)) ?? unclear)
     if (!person) {
@@ -85,7 +101,13 @@ export function mergePersons(names: readonly Reference[], entityOf: Map<Referenc
 
   function add(person: Person, reference: Reference) {
     entityOf.set(reference, person.entity)
-    const words = [surnameOf(person.key), person.key[0], ...(reference.nickname ? keyOf([reference.nickname]) : [])]
+    const {key} = person
+    const words = [
+      surnameOf(key),
+      key[0],
+      ...(key.length === 3 ? [key[1]] : []),
+      ...(reference.nickname ? keyOf([reference.nickname]) : []),
+    ]
     for (const word of new Set(words)) {
       const list = persons.get(word)
       if (list) list.push(person)

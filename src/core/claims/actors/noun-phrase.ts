@@ -26,14 +26,19 @@ function isInside(words: readonly Word[], index: number): boolean {
     const before = words[index - 1]
     const after = words[index + 1]
     return Boolean(
-      before &&
-        after &&
-        nominal.has(after.tag) &&
-        (isDeterminer(before) || isPossessivePronoun(before) || before.tag === 'ADJ' || isPossessiveMark(before)),
+      before && after && nominal.has(after.tag) && (opensNoun(before) || before.tag === 'ADJ' || isManner(before)),
     )
+  }
+  // "Tarn's newly elected assembly"
+  if (isManner(word)) {
+    const [before, after] = [words[index - 1], words[index + 1]]
+    return Boolean(before && after && opensNoun(before) && isInside(words, index + 1) && !isDeterminer(after))
   }
   return false
 }
+
+const opensNoun = (word: Word) => isDeterminer(word) || isPossessivePronoun(word) || isPossessiveMark(word)
+const isManner = ({text, tag}: Word) => tag === 'ADV' && /.ly$/.test(text)
 
 /** The run of words before `head` that belong to its phrase, not before `floor`: the index of the first. */
 export function startOfPhrase(words: readonly Word[], head: number, floor: number): number {

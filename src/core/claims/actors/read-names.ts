@@ -1,8 +1,9 @@
 import type {Prose, Word} from '../../language/passage.ts'
 import {daysAround, weekdays} from '../../lexicon/calendar.ts'
 import {countryInitials} from '../../lexicon/countries.ts'
-import {honours, nobleTitles, officeFields, officeInitials} from '../../lexicon/titles.ts'
+import {honours, landedTitles, nobleTitles, officeFields, officeInitials} from '../../lexicon/titles.ts'
 import {isPeople} from './countries.ts'
+import {sundayPapers} from './extend-names.ts'
 import {genderOfGivenName, isGivenName} from './given-names.ts'
 import {joinNicknames, type Named} from './join-nicknames.ts'
 import {isDeterminer, isPossessiveMark} from './noun-phrase.ts'
@@ -38,7 +39,7 @@ export function readNames(prose: Prose): Reference[] {
     if (name.type === 'person') {
       while (first < name.last - 1 && isBeforeName(first, name.last)) first++
       // "State Transport Minister Lars Moe": all up to the office.
-      if (!isGivenName(words[first].text) || name.last - first > 3) {
+      if ((words[first + 1]?.text !== 'of' && !isGivenName(words[first].text)) || name.last - first > 3) {
         for (let index = first; index < name.last - 1; index++) if (isTitle(words[index].text)) first = index + 1
       }
       while (start > floor && isCapitalTitle(words[start - 1]) && !taken[start - 1]) start--
@@ -60,7 +61,7 @@ export function readNames(prose: Prose): Reference[] {
     const outside = (index: number) => !nickname || index < nickname.first - 1 || index > nickname.last
     // "Pope Leo", "Lord Ashmere": the title is all that tells the one from others.
     const noble =
-      end - first === 1 &&
+      (end - first === 1 || words[first + 1].text === 'of') &&
       first > 0 &&
       isCapitalTitle(words[first - 1]) &&
       nobleTitles.has(words[first - 1].text.toLowerCase())
@@ -100,6 +101,8 @@ export function readNames(prose: Prose): Reference[] {
   /** Whether a word in the name's range is none of the name: "President", and "Democrat" before a full name. */
   function isBeforeName(index: number, last: number): boolean {
     const {text} = words[index]
+    // "The Duchess of Norwick" is called nothing else.
+    if (words[index + 1].text === 'of' && last - index < 5 && landedTitles.has(text.toLowerCase())) return false
     return isTitle(text) || (last - index > 2 && isPersonNoun(text.toLowerCase()))
   }
 
@@ -124,6 +127,10 @@ const isOfficeWord = ({text}: Word) =>
 /** "Roe Tuesday": the day is no part of a name, but "today" with a capital is ("Coast Today"). */
 const isWhen = ({text}: Word) => weekdays.includes(text) || daysAround.has(text)
 
+/** "The Mail on Sunday" is named after the day. */
+const isSundayPaper = (words: readonly Word[], first: number, last: number) =>
+  last - first > 2 && (words[last - 2].text === 'On' || sundayPapers.test(words[last - 3].text))
+
 const isCapitalTitle = ({text}: Word) => /^\p{Lu}/u.test(text) && isTitle(text)
 
 /** “The Tory” is one of a party, and no party. */
@@ -138,7 +145,13 @@ function trim(words: readonly Word[], name: Named, surnames: ReadonlySet<string>
   while (first < last && (isPossessiveMark(words[last - 1]) || /^[,"“”(]$/.test(words[last - 1].text))) last--
   // "Rival Ostrava": a capital at a sentence's start makes no name.
   if (name.type !== 'person' && last - first > 1 && opener.test(words[first].text)) first++
-  while (last - first > 1 && isWhen(words[last - 1])) last--
+  while (last - first > 1 && isWhen(words[last - 1]) && !isSundayPaper(words, first, last)) last--
+  while (last - first > 1 && /^(?:on|at|to|by|from|of|for)$/.test(words[last - 1].text) && words[last - 2].text !== '-')
+    last--
+  // "Harbour Founder & CEO" is an office.
+  const isRole = last - first === 2 && name.type === 'person' && !isGivenName(words[first].text)
+  if (isRole && isPersonNoun(words[last - 1].text.toLowerCase()) && /^(?:&|and)$/.test(words[last]?.text ?? ''))
+    return undefined
   // "King" is whoever was called "Ann King", but for "the king".
   const isSurname =
     last - first === 1 && surnames.has(words[first].text) && words[first - 1]?.text.toLowerCase() !== 'the'

@@ -3,8 +3,10 @@ import {outletKinds, outletNameWords} from '../../lexicon/bodies.ts'
 import {countryInitials} from '../../lexicon/countries.ts'
 import {nationalities} from '../../lexicon/nationalities.ts'
 import type {Attribution} from '../attribution.ts'
+import {endOfName, extendNames} from './extend-names.ts'
 import {isGivenName} from './given-names.ts'
 import {bodyKeyOf, initialsOf, keyOf} from './match-names.ts'
+import {createSourceNames} from './name-sources.ts'
 import {isDeterminer} from './noun-phrase.ts'
 import {shortNameOf} from './publisher.ts'
 import {joinBodies, separateNames} from './repair-names.ts'
@@ -25,9 +27,7 @@ export function recoverNames(
   const surnames = new Set(
     read.flatMap(({first, last, type}) => (type === 'person' && last - first > 1 ? [words[last - 1].text] : [])),
   )
-  const whole = read.flatMap((name, index) =>
-    separateNames(words, hyphened(words, name, read[index - 1]), (word) => surnames.has(word)),
-  )
+  const whole = extendNames(words, read).flatMap((name) => separateNames(words, name, (word) => surnames.has(word)))
   const names = nameOutlets(words, joinBodies(words, agreeing(words, whole), createSentenceFinder(sentences)))
   const inName = new Uint8Array(words.length)
   for (const {first, last} of names) inName.fill(1, first, last)
@@ -59,7 +59,22 @@ export function recoverNames(
     if (!inName[index] && !/^[a-z]/.test(text) && /^\p{Lu}[\p{L}’'-]+$/u.test(text)) found.push(...nameAt(index))
   }
   for (const {source} of attributions) found.push(...namesIn(source))
-  return found.length ? [...names, ...found].sort((a, b) => a.first - b.first) : names
+  const namesOfSource = createSourceNames(
+    words,
+    (index) => inName[index] > 0,
+    (index) => starts.has(index),
+  )
+  for (const range of attributions.flatMap(({source}) => source)) {
+    for (const name of namesOfSource(range)) {
+      found.push(name)
+      inName.fill(1, name.first, name.last)
+    }
+  }
+  if (!found.length) return names
+  // What only the source told stands in the place of names inside of it.
+  const isInside = ({first, last}: Name) =>
+    found.some((whole) => whole.first <= first && last <= whole.last && last - first < whole.last - whole.first)
+  return [...names, ...found].filter((name) => !isInside(name)).sort((a, b) => a.first - b.first)
 
   /** Of a source, what runs in capitals for two words or more: “said Captain Oona Rask”, “Rival Ostrava Micro”. */
   function namesIn(source: Attribution['source']): Name[] {
@@ -70,7 +85,9 @@ export function recoverNames(
         while (end < last && !inName[end] && /^\p{Lu}\p{Ll}/u.test(words[end].text)) end++
         if (end - index > 1 && !inName[end] && !inName[index - 1] && isNamelike(index, end)) {
           const range = {first: index, last: end}
-          recovered.push({...range, type: typeOf(range)})
+          const type = typeOf(range)
+          end = endOfName(words, {...range, type})
+          recovered.push({first: index, last: end, type})
           inName.fill(1, index, end)
         }
         index = Math.max(index, end - 1)
@@ -181,14 +198,6 @@ export function recoverNames(
   }
 }
 
-/** "Copa-Terra", of which only the end was taken for a name. */
-function hyphened(words: readonly Word[], name: Name, previous: Name | undefined): Name {
-  if (previous && previous.last > name.first - 2) return name
-  const [before, hyphen] = words.slice(Math.max(0, name.first - 2), name.first)
-  const joined = hyphen?.text === '-' && before.end === hyphen.start && hyphen.end === words[name.first].start
-  return joined && /^\p{Lu}\p{L}+$/u.test(before.text) ? {...name, first: name.first - 2} : name
-}
-
 /** The names with a person as a person wherever the text has the same two words or more for a place. */
 function agreeing(words: readonly Word[], names: readonly Name[]): Name[] {
   const textOf = ({first, last}: Name) =>
@@ -214,6 +223,8 @@ function nameOutlets(words: readonly Word[], names: Name[]): Name[] {
     const kind = index > 0 && /^(?:news|web|online)$/i.test(words[index - 1].text) ? index - 1 : index
     let first = kind
     while (first > 0 && isOutletWord(words[first - 1])) first--
+    // "al-Nahr" is three words.
+    if (first > 1 && words[first - 1].text === '-' && /^(?:al|el)$/i.test(words[first - 2].text)) first -= 2
     const isOne = words[first - 1]?.text.toLowerCase() === 'the' || (kind < index && !isDeterminer(words[first - 1]))
     if (first < kind && isOne) outlets.push({first, last: kind, type: 'organization'})
   }

@@ -3,7 +3,7 @@ import {bodyEndings, bodyHeads, outletNameWords} from '../../lexicon/bodies.ts'
 import {countries} from '../../lexicon/countries.ts'
 import {nobleTitles} from '../../lexicon/titles.ts'
 import {isGivenName} from './given-names.ts'
-import {isBodyNoun, singular} from './role-nouns.ts'
+import {isBodyNoun, isPersonNoun, singular} from './role-nouns.ts'
 import {isHonorific, isTitle} from './titles.ts'
 
 const capital = /^\p{Lu}/u
@@ -18,6 +18,8 @@ const isAddress = ({text}: Word) => /^(?:Mr|Mrs|Ms|Dr)\.?$/.test(text)
  * `isSurname` says whether the text has a person of that surname.
  */
 export function separateNames(words: readonly Word[], name: Name, isSurname: (word: string) => boolean): Name[] {
+  const list = splitList(words, name)
+  if (list.length > 1) return list.flatMap((each) => separateNames(words, each, isSurname))
   const cut = startOfPerson(words, name, isSurname)
   const person: Name = cut === undefined ? name : {...name, first: cut, type: 'person'}
   const addressed = name.first > 0 && isAddress(words[name.first - 1])
@@ -28,6 +30,23 @@ export function separateNames(words: readonly Word[], name: Name, isSurname: (wo
       ? [{...name, last: left, type: name.type === 'person' ? ('organization' as const) : name.type}]
       : []
   return [...body, ...splitOff(words, typed)]
+}
+
+/** "Harbour Party and the Green League" are two bodies, "Department for Food and the Coast" is one. */
+function splitList(words: readonly Word[], name: Name): Name[] {
+  const {first, last, type} = name
+  if (type !== 'organization' || last - first < 4) return [name]
+  for (let index = first + 1; index < last - 1; index++) {
+    if (words[index].text !== 'and') continue
+    const before = words[index - 1].text
+    const article = words[index + 1].text === 'the' ? 1 : 0
+    if (before !== 'Party' && !(article && bodyHeads.has(before))) continue
+    return [
+      {...name, last: index},
+      {...name, first: index + 1 + article},
+    ]
+  }
+  return [name]
 }
 
 /** "UN", "U.S." */
@@ -80,7 +99,7 @@ const isLong = ({text}: Word) => /^\p{Lu}\p{L}+$/u.test(text)
 /** "Governor of", right before a name: whoever holds the office may be named behind the body. */
 function isHeld(words: readonly Word[], first: number): boolean {
   const of = words[first - 1]?.text === 'the' ? first - 2 : first - 1
-  return words[of]?.text === 'of' && isCapital(words[of - 1]) && isTitle(words[of - 1].text)
+  return /^(?:of|for)$/.test(words[of]?.text ?? '') && isCapital(words[of - 1]) && isTitle(words[of - 1].text)
 }
 
 /** Where the body before a person ends: offices between the two belong to neither. */
@@ -132,14 +151,22 @@ export function joinBodies(
 
   /** "Bell & Howe" is one firm; "Ann Bell & Jo Howe" are two people. */
   function joinAmpersand(index: number) {
-    const left = nameAt(index)
-    const right = nameAt(index + 2)
-    if (!left || !right || left === right) return
+    const left = nameAt(index) ?? partnerAt(index)
+    const right = nameAt(index + 2) ?? partnerAt(index + 2)
+    if (left === right || (!nameAt(index) && !nameAt(index + 2))) return
+    if (!left || !right) return
     const arePeople = [left, right].every(({type, first, last}) => type === 'person' && last - first > 1)
     if (arePeople) return
     const firm: Name = {first: left.first, last: right.last, type: 'organization'}
     at.fill(firm, firm.first, firm.last)
     changed = true
+  }
+
+  /** "Marks" of "Marks & Penn", but not the office in "Founder & CEO". */
+  function partnerAt(index: number): Name | undefined {
+    const {text} = words[index] ?? {text: ''}
+    if (!/^\p{Lu}\p{Ll}+$/u.test(text) || isTitle(text) || isPersonNoun(singular(text))) return undefined
+    return {first: index, last: index + 1, type: 'organization'}
   }
 
   /** "Committee to Protect Harbours", from its head. */
