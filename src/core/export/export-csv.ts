@@ -6,19 +6,22 @@ import {exportedClaims} from './exported-claim.ts'
 const formulaLike = /^\s*[=+\-@\t\r＝＋－＠]/u
 
 /**
- * The claims of all articles as comma-separated values (RFC 4180: CRLF, a line of
+ * The claims and responses of all articles as comma-separated values (RFC 4180: CRLF, a line of
  * names first). Lists stand in one cell, with semicolons. A cell of text that a
  * spreadsheet would run as a formula begins with an apostrophe.
  */
 export function exportCsv(articles: readonly ExportedArticle[], {byteOrderMark = false} = {}): string {
-  const rows = articles.flatMap(exportedClaims).map(({chain, tags, notes, evidence, actorConfidence, ...claim}) => ({
-    ...claim,
-    actorConfidence: actorConfidence ?? '',
-    chain: chain.join('; '),
-    tags: tags.join('; '),
-    notes: notes.join('; '),
-    evidence: evidence.join('; '),
-  }))
+  const rows = articles
+    .flatMap(exportedClaims)
+    .map(({chain, tags, notes, evidence, confidence, actorConfidence, ...claim}) => ({
+      ...claim,
+      confidence: confidence ?? '',
+      actorConfidence: actorConfidence ?? '',
+      chain: chain.join('; '),
+      tags: tags.join('; '),
+      notes: notes.join('; '),
+      evidence: evidence.join('; '),
+    }))
   const csv = Papa.unparse(
     {fields: [...columns], data: rows.map((row) => columns.map((column) => row[column]))},
     {newline: '\r\n', escapeFormulae: formulaLike},
@@ -57,7 +60,7 @@ const columns = [
   'actorConfidence',
 ] as const
 
-/** The claims of all articles as JSON, one a line (https://jsonlines.org). */
+/** The claims and responses of all articles as JSON, one a line (https://jsonlines.org). */
 export function exportJsonLines(articles: readonly ExportedArticle[]): string {
   return articles
     .flatMap(exportedClaims)

@@ -6,10 +6,11 @@ import {
   speakerName,
   uncertainClaims,
 } from '../annotation/annotated-article.ts'
-import type {Actor, Claim} from '../article.ts'
+import type {Actor, Claim, Response} from '../article.ts'
 import {englishPhrases, inEnglish} from '../phrases.ts'
 import {formatDate, formatWhen} from '../view/format-date.ts'
 import {evidenceMarkdown} from '../view/provenance-markdown.ts'
+import {responseText} from '../view/response-rows.ts'
 import {describeUnusualStance, statementOf} from '../view/statement.ts'
 import {formatPath} from './claim-link.ts'
 import {escapeText} from './escape-text.ts'
@@ -51,6 +52,10 @@ export function writeDigest(shown: AnnotatedArticle, {path, citedIn = new Map()}
       ]),
     },
     {name: 'unattributed', text: section('## Unattributed quotations', [list(unattributed, itemOf)])},
+    {
+      name: 'responses',
+      text: section(`## ${englishPhrases.groups.responses}`, [list(analysis.responses, responseItemOf)]),
+    },
     {name: 'untagged', text: section('## Not tagged yet', [list(untagged, briefItemOf)])},
   ]
 
@@ -107,8 +112,12 @@ export function writeDigest(shown: AnnotatedArticle, {path, citedIn = new Map()}
     return `${escapeText(name)} · [${escapeText(statementOf(article, claim, 60))}](${claimLink(article, claim, path)})`
   }
 
-  function list(claims: readonly Claim[], write: (claim: Claim) => string): string {
-    return claims.map((claim) => `- ${write(claim)}`).join('\n')
+  function responseItemOf(response: Response): string {
+    return `${escapeText(responseText(article, response))} (${englishPhrases.responses[response.kind]})`
+  }
+
+  function list<T>(items: readonly T[], write: (item: T) => string): string {
+    return items.map((item) => `- ${write(item)}`).join('\n')
   }
 }
 

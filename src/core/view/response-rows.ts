@@ -17,7 +17,7 @@ export function responseRows({article, placeOf}: RowMaker, wanted: readonly stri
     })
     .map((response): Row => {
       const {kind, span} = response
-      const label = shorten(labelOf(article, response), 80)
+      const label = shorten(responseText(article, response), 80)
       const place = placeOf(span[0])
       const count = (seen.get(label) ?? 0) + 1
       seen.set(label, count)
@@ -63,8 +63,8 @@ export function responseMarkdown(article: AnnotatedArticle, response: Response):
   return `${who ? `**${escapeMarkdown(who)}**\n\n` : ''}*${groups.responses}:* ${responses[response.kind]}`
 }
 
-/** "Stoneworks Ltd did not respond to a request for comment"; the words alone where they name who was asked. */
-function labelOf(article: AnnotatedArticle, {actor, source, span}: Response): string {
+/** Returns "Stoneworks Ltd did not respond to a request for comment"; the words alone where they name who was asked. */
+export function responseText(article: AnnotatedArticle, {actor, source, span}: Response): string {
   const words = wordsOf(article, [span])
   const isInside = source.some(([start, end]) => span[0] <= start && end <= span[1])
   const known = article.analysis.actors.find(({id}) => id === actor)
@@ -75,7 +75,7 @@ function labelOf(article: AnnotatedArticle, {actor, source, span}: Response): st
 function searchText(article: AnnotatedArticle, response: Response): string {
   const actor = article.analysis.actors.find(({id}) => id === response.actor)
   return [
-    labelOf(article, response),
+    responseText(article, response),
     phrasesOf(article).responses[response.kind],
     ...(actor ? [actor.name, ...actor.aliases, actor.description ?? ''] : []),
   ].join('\n')

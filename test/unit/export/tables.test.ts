@@ -74,3 +74,69 @@ test('JSON lines: an object a claim', async () => {
     claims,
   )
 })
+
+const silent = () =>
+  buildArticle('Roe said the dam leaked. Stoneworks Ltd declined to comment. The mayor could not be reached.', {
+    actors: [{name: 'Ann Roe'}, {name: 'Stoneworks Ltd', type: 'organization', description: 'a builder'}],
+    claims: [{actor: 'a1', actorConfidence: 1, source: ['Roe'], cue: ['said'], content: ['the dam leaked']}],
+    responses: [
+      {actor: 'a2', kind: 'declined', source: ['Stoneworks Ltd'], span: 'declined to comment'},
+      {kind: 'not-reached', span: 'could not be reached'},
+    ],
+  })
+
+for (const [name, field, values] of [
+  ['act', 'act', ['assertive', 'no comment', 'no comment']],
+  ['kind of response', 'kind', ['indirect', 'declined', 'not-reached']],
+  ['who was asked', 'actor', ['Ann Roe', 'Stoneworks Ltd', 'Nobody named']],
+  ['words', 'words', ['the dam leaked', 'declined to comment', 'could not be reached']],
+  ['report', 'report', ['said the dam leaked', 'Stoneworks Ltd declined to comment', 'could not be reached']],
+  ['no polarity, as nothing was said', 'polarity', ['affirmed', '', '']],
+  ['no confidence', 'confidence', ['0.9', '', '']],
+] as const) {
+  test(`CSV: a row for who was asked and did not comment: ${name}`, () => {
+    const {data} = Papa.parse<Record<string, string>>(write('csv', silent()).trimEnd(), {header: true})
+    assert.deepEqual(
+      data.map((row) => (field === 'report' ? row[field].replace(/^Ann Roe /, '') : row[field])),
+      [...values],
+    )
+  })
+}
+
+test('JSON lines: a tag and a note on a response come with its row', () => {
+  const article = silent()
+  const {span} = article.analysis.responses[0]
+  const passage = {
+    id: 'p1',
+    spans: [span],
+    tags: ['needs-check'],
+    notes: [{text: 'call again'}],
+    evidence: [],
+    mine: true,
+  }
+  const rows = exportedClaims(exported({...article, passages: [passage]}))
+  assert.deepEqual(
+    rows.map(({tags, notes}) => [tags, notes]),
+    [
+      [[], []],
+      [['needs-check'], ['call again']],
+      [[], []],
+    ],
+  )
+})
+
+test('Markdown: who was asked and did not comment stands in a section of its own', () => {
+  const markdown = write('markdown', silent())
+  assert.match(
+    markdown,
+    /## Asked, no comment\n\n- Stoneworks Ltd declined to comment \(declined\)\n- could not be reached \(not reached\)\n/,
+  )
+})
+
+for (const format of ['claim-review', 'w3c', 'brat', 'hypothesis'] as const) {
+  test(`${format}: who made no statement is left out, for it would come back as a claim`, () => {
+    const review = {ratings: {'needs-check': {ratingValue: 3}}, date: '2026-01-01'}
+    const text = exportFormat(format).write([exported(silent())], {...options, review})
+    assert.doesNotMatch(text, /declined to comment(?!\. The)/)
+  })
+}
