@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import type {EntityType, Mention} from '../article.ts'
+import {countWhile} from '../count-while.ts'
 import {monthAbbreviations, months, weekdays} from '../lexicon/calendar.ts'
 import {nationalities} from '../lexicon/nationalities.ts'
 import {magnitudes} from '../lexicon/numbers.ts'
@@ -83,15 +84,16 @@ function nationalityAt(first: number, words: readonly Word[]): Figure | undefine
 export function mentionFigures() {
   return (tree: Root) => {
     const {prose, mentions} = tree.data!
-    const taken = new Set<number>()
-    const at = new Map(prose.words.map(({start}, index) => [start, index]))
+    const {words} = prose
+    const taken = new Uint8Array(words.length)
     for (const {start, end} of mentions) {
-      for (let index = at.get(start) ?? prose.words.length; prose.words[index]?.start < end; index++) taken.add(index)
+      const first = countWhile(words.length, (index) => words[index].start < start)
+      for (let index = first; words[index]?.start < end; index++) taken[index] = 1
     }
-    const found = findFigures(prose.words)
-      .filter(({first, last}) => prose.words.slice(first, last).every((_, offset) => !taken.has(first + offset)))
+    const found = findFigures(words)
+      .filter(({first, last}) => !taken.subarray(first, last).includes(1))
       .map(({first, last, type}): Mention => {
-        const [start, end] = [prose.words[first].start, prose.words[last - 1].end]
+        const [start, end] = [words[first].start, words[last - 1].end]
         return {start, end, text: textIn(prose, {first, last}), type, form: 'name'}
       })
     tree.data!.mentions = [...mentions, ...found].sort((a, b) => a.start - b.start)

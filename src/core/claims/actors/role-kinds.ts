@@ -96,10 +96,24 @@ for (const [kind, members] of Object.entries(kinds)) {
   for (const member of members) wider.set(member, [...(wider.get(member) ?? []), kind])
 }
 
+const calledScientists = ['scientist', 'researcher', 'expert']
+
 /** The words, the noun itself first, by which the bearer of a role may be called: "lawmaker" for "senator". */
 export function calledFor(noun: string): readonly string[] {
-  const kindsOf = [noun, ...(wider.get(noun) ?? [])]
-  return /ologist$|(?:phys|chem)icist$/.test(noun) ? [...kindsOf, 'scientist', 'researcher', 'expert'] : kindsOf
+  return [noun, ...(wider.get(noun) ?? []), ...(isScience(noun) ? calledScientists : [])]
+}
+
+/** Whether the bearer of the role `noun` may be called `other`. */
+export function isCalled(noun: string, other: string): boolean {
+  return (
+    noun === other ||
+    (wider.get(noun)?.includes(other) ?? false) ||
+    (calledScientists.includes(other) && isScience(noun))
+  )
+}
+
+function isScience(noun: string): boolean {
+  return /ologist$|(?:phys|chem)icist$/.test(noun)
 }
 
 /**
@@ -175,12 +189,18 @@ const exclusive: readonly (readonly string[])[][] = [
   [words('teacher professor lecturer'), words('pupil student')],
 ]
 
+/** Of each noun, the others that its bearer cannot be. */
+const excluded = new Map<string, Set<string>>()
+for (const parts of exclusive) {
+  for (const part of parts) {
+    const others = parts.filter((other) => other !== part).flat()
+    for (const noun of part) excluded.set(noun, new Set([...(excluded.get(noun) ?? []), ...others]))
+  }
+}
+
 /** Whether who is the one cannot be the other: a coach is no winger. */
 export function excludes(one: string, other: string): boolean {
-  return exclusive.some((parts) => {
-    const [mine, yours] = [one, other].map((noun) => parts.findIndex((part) => part.includes(noun)))
-    return mine >= 0 && yours >= 0 && mine !== yours
-  })
+  return excluded.get(one)?.has(other) ?? false
 }
 
 /** Whether an age fits a word for it: a teenager of 15, a pensioner of 81. */

@@ -1,6 +1,5 @@
 import type {Entity} from '../reference.ts'
 import type {Anaphor} from './anaphor.ts'
-import {numberOfKind} from './kind-of-entity.ts'
 import type {Ahead, Candidate, Emit} from './scene.ts'
 
 /** Stands for the best match where nobody is named ahead. */
@@ -29,7 +28,8 @@ export function emitNobodyAhead(emit: Emit, anaphor: Anaphor, {speakers, bestMat
 export function emitNamedAhead(
   emit: Emit,
   anaphor: Anaphor,
-  {entity, match}: Candidate & {entity: Entity},
+  {match, type}: Candidate,
+  entity: Entity,
   {speakers, bestMatch, echo}: Ahead,
   distance: number,
 ) {
@@ -38,7 +38,7 @@ export function emitNamedAhead(
   const echoed = echo(entity)
   const lead = leadOf(anaphor)
   const far = distance < 3 ? distance : distance < 5 ? 3 : distance < 8 ? 4 : distance < 12 ? 5 : 6
-  emit(140, turn, numberOfKind(entity))
+  emit(140, turn, type)
   emit(141, turn, echoed)
   emit(142, far, turn)
   emit(143, lead, turn)

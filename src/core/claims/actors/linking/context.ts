@@ -1,4 +1,7 @@
+import type {Tag} from '../../../article.ts'
 import {countWhile} from '../../../count-while.ts'
+import type {Word} from '../../../language/passage.ts'
+import {remember} from '../../../remember.ts'
 import type {Attribution} from '../../attribution.ts'
 import {stemOf} from '../countries.ts'
 import {isPossessiveMark, isPossessivePronoun} from '../noun-phrase.ts'
@@ -8,10 +11,18 @@ import {type Anaphor, isForPersons} from './anaphor.ts'
 import type {Discourse} from './discourse.ts'
 import type {Ahead, Candidate, Context, Scene} from './scene.ts'
 
+/** What is known of an anaphor before its candidates are. */
+interface Known {
+  speaker: Entity | undefined
+  owner: Entity | undefined
+  said: ReadonlySet<Entity>
+  /** How often the noun phrase stood in the text before. */
+  repeated: number
+}
+
 /** Reads what stands around an anaphor. */
 export interface ContextReader {
-  /** `repeated` is how often the noun phrase stood in the text before. */
-  contextOf(anaphor: Anaphor, candidates: readonly Candidate[], repeated: number): Context
+  contextOf(anaphor: Anaphor, candidates: readonly Candidate[], known: Known): Context
   /** Whoever is named in an attribution's content. */
   namedIn(attribution: Attribution | undefined): ReadonlySet<Entity>
   /** Whoever says what a word stands in. */
@@ -23,6 +34,18 @@ export interface ContextReader {
 /** How many of those who are named as sources behind an anaphor are looked at, and among how many sources. */
 const maxNextSpeakers = 4
 const maxNextSources = 12
+
+/** Tags of the words that tell a statement from others. */
+const telling: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM'])
+
+/** The stems of the words that tell a statement from others. */
+const stemsSaid = remember(({content}: Attribution, words: readonly Word[]) => {
+  const found = new Set<string>()
+  for (const {first, last} of content)
+    for (let index = first; index < last; index++)
+      if (telling.has(words[index].tag)) found.add(stemOf(words[index].text))
+  return found
+})
 
 /** Creates a reader of an article. `names` are the references by name, in text order. */
 export function createContextReader(
@@ -40,14 +63,16 @@ export function createContextReader(
     const entity = source?.form === 'name' ? entityOf.get(source) : undefined
     if (!entity) continue
     const known = saidBy.get(entity) ?? new Set()
-    for (const stem of stemsSaid(attributions[index])) known.add(stem)
+    for (const stem of stemsSaid(attributions[index], words)) known.add(stem)
     saidBy.set(entity, known)
   }
   return {contextOf, namedIn, speakerAt, ownerOf}
 
-  function contextOf(anaphor: Anaphor, candidates: readonly Candidate[], repeated: number): Context {
-    const speaker = speakerAt(anaphor.first)
-    const owner = ownerOf(anaphor)
+  function contextOf(
+    anaphor: Anaphor,
+    candidates: readonly Candidate[],
+    {speaker, owner, said, repeated}: Known,
+  ): Context {
     const nextSpeaker = speakerBehind(anaphor)
     const persons = candidates.filter(({entity}) => entity?.type === 'person').length
     const matches = candidates.flatMap(({match}) => (match && match < 10 ? [match] : []))
@@ -64,7 +89,7 @@ export function createContextReader(
       ...(scene.types && {types: scene.types}),
       ...(speaker && {speaker}),
       speakers: discourse.speakers(6),
-      said: namedIn(attributions[anaphor.attribution]),
+      said,
       ...(publisher && {publisher}),
       ...(owner && {owner}),
       ...(nextSpeaker && {nextSpeaker}),
@@ -82,7 +107,7 @@ export function createContextReader(
 
   /** What the text behind a noun phrase that is a source tells of whom it may be. */
   function readAhead({last, attribution}: Anaphor, matches: readonly number[]): Ahead {
-    const said = stemsSaid(attributions[attribution])
+    const said = stemsSaid(attributions[attribution], words)
     return {
       speakers: speakersBehind(last),
       bestMatch: Math.min(...matches, noMatch),
@@ -94,15 +119,6 @@ export function createContextReader(
         return shared < 2 ? shared : shared >= 0.5 * said.size ? 4 : shared >= 0.25 * said.size ? 3 : 2
       },
     }
-  }
-
-  /** The stems of the words that tell a statement from others. */
-  function stemsSaid({content}: Attribution): Set<string> {
-    const found = new Set<string>()
-    for (const {first, last} of content)
-      for (let index = first; index < last; index++)
-        if (/^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(words[index].tag)) found.add(stemOf(words[index].text))
-    return found
   }
 
   /** Those who are named as sources behind a word, the next one first. */

@@ -96,8 +96,9 @@ export function createDiscourse(): Discourse {
 
 /** The last `limit` distinct entries of a log, the last one first. A run of one entity is not followed for ever. */
 function lastOf(log: readonly Entity[], limit: number): Entity[] {
-  const found = new Set<Entity>()
+  const found: Entity[] = []
   const end = Math.max(0, log.length - 20 * limit)
-  for (let index = log.length - 1; index >= end && found.size < limit; index--) found.add(log[index])
-  return [...found]
+  for (let index = log.length - 1; index >= end && found.length < limit; index--)
+    if (!found.includes(log[index])) found.push(log[index])
+  return found
 }

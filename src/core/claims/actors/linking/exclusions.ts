@@ -3,7 +3,6 @@ import {stemOf} from '../countries.ts'
 import type {Entity} from '../reference.ts'
 import {excludes} from '../role-kinds.ts'
 import {type Anaphor, isPersonal, kinds, openings} from './anaphor.ts'
-import {matchNoun} from './noun-features.ts'
 import type {Candidate} from './scene.ts'
 
 /** What stands around an anaphor, for an entity. */
@@ -16,6 +15,8 @@ export interface Around {
   isNamedInside: boolean
   /** Whether the entity was spoken of before it in its own sentence, which is no quotation. */
   isInSentence: boolean
+  /** In which way the anaphor's noun is said of the entity (`matchNoun`). */
+  match: number
 }
 
 /**
@@ -26,7 +27,7 @@ export interface Around {
 export function isExcluded(
   anaphor: Anaphor,
   entity: Entity,
-  {speaker, owner, isNamedInside, isInSentence}: Around,
+  {speaker, owner, isNamedInside, isInSentence, match}: Around,
 ): boolean {
   // “Roe is late,” he said: 41 and 1
   if (isNamedInside && isPersonal(anaphor.kind)) return true
@@ -36,7 +37,6 @@ export function isExcluded(
   // Nobody is their own mother, nor a country its own ministry
   if (entity === owner && anaphor.kind !== kinds.document) return true
   const isSpokenOf = entity.references.some(({first}) => first < anaphor.first)
-  const match = matchNoun(anaphor, entity)
   const isUntold = match >= 10
   const isNamed = entity.references[0]?.form === 'name'
   // "A farmer" is nobody of whom it was not said: 1,279 and 12

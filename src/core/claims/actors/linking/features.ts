@@ -4,7 +4,6 @@ import {partNumbers} from '../grammar.ts'
 import type {Entity} from '../reference.ts'
 import {emitNamedAhead, emitNobodyAhead} from './ahead-features.ts'
 import {type Anaphor, isPersonal, kinds} from './anaphor.ts'
-import {numberOfKind} from './kind-of-entity.ts'
 import {emitNounFeatures} from './noun-features.ts'
 import {emitPronounFeatures} from './pronoun-features.ts'
 import type {Candidate, Context, Emit} from './scene.ts'
@@ -29,12 +28,12 @@ export function emitFeatures(anaphor: Anaphor, candidate: Candidate, context: Co
     into[count++] = hash
     into[count++] = mixHashes(template, hash, kind)
   }
-  const {entity, standing, rank} = candidate
+  const {entity, standing, rank, type} = candidate
   const isSource = anaphor.attribution >= 0 ? 1 : 0
   if (!entity) emitNew()
   else {
     emitPlace(entity)
-    if (anaphor.reference?.form === 'noun') emitNounFeatures(emit, anaphor, {...candidate, entity}, context)
+    if (anaphor.reference?.form === 'noun') emitNounFeatures(emit, anaphor, candidate, entity, context)
   }
   return count
 
@@ -68,7 +67,6 @@ export function emitFeatures(anaphor: Anaphor, candidate: Candidate, context: Co
 
   function emitPlace(entity: Entity) {
     const {discourse, prose, speech, speakers, persons, others} = context
-    const type = numberOfKind(entity)
     const gender = entity.gender === undefined ? 1 : anaphor.reference?.gender === undefined ? 2 : 0
     emit(20, type, isSource)
     emit(21, gender, type)
@@ -143,7 +141,7 @@ export function emitFeatures(anaphor: Anaphor, candidate: Candidate, context: Co
     }
     if (context.ahead && !standing) {
       const distance = candidate.ahead ? sentencesTo(candidate.ahead.first, 12) : 12
-      emitNamedAhead(emit, anaphor, {...candidate, entity}, context.ahead, distance)
+      emitNamedAhead(emit, anaphor, candidate, entity, context.ahead, distance)
     }
     const rivals = entity.type === 'person' || type === 3 ? persons : others
     emit(54, Math.min(rivals, 4), type)

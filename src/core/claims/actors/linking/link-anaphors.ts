@@ -14,6 +14,7 @@ import {isExcluded, keepNamedSo} from './exclusions.ts'
 import {explainLink} from './explain-link.ts'
 import {emitFeatures} from './features.ts'
 import {createInterview} from './interview.ts'
+import {numberOfKind} from './kind-of-entity.ts'
 import {isOutlet, matchNoun} from './noun-features.ts'
 import type {Candidate, Scene} from './scene.ts'
 
@@ -27,7 +28,8 @@ export interface Likely {
 export interface Decision {
   anaphor: Anaphor
   candidates: readonly Candidate[]
-  features: readonly Int32Array[]
+  /** Made when they are asked for, which has to be before the choice. */
+  readonly features: readonly Int32Array[]
   scores: readonly number[]
 }
 
@@ -225,42 +227,60 @@ export function* linkAnaphors(
   function link(anaphor: Anaphor): {entity?: Entity; likely: readonly Likely[]; because: string} {
     const entities = finder.find(anaphor, discourse)
     const attribution = attributions[anaphor.attribution]
-    const named = attribution?.kind === 'direct' ? contexts.namedIn(attribution) : undefined
+    const said = contexts.namedIn(attribution)
     const speaker = contexts.speakerAt(anaphor.first)
     const owner = contexts.ownerOf(anaphor)
-    const possible = entities.filter((entity) => {
-      const last = discourse.standing(entity)
-      const isInSentence = !anaphor.quoted && last?.sentence === anaphor.sentence && last.last.first < anaphor.first
-      return !isExcluded(anaphor, entity, {speaker, owner, isNamedInside: named?.has(entity) ?? false, isInSentence})
-    })
-    const described = possible.map((entity, rank): Candidate => {
+    const described: Candidate[] = []
+    for (const entity of entities) {
       const standing = discourse.standing(entity)
-      const ahead = finder.nextName(entity, anaphor.last)
       const match = anaphor.noun ? matchNoun(anaphor, entity) : 0
-      return {entity, rank, match, ...(standing && {standing}), ...(ahead && {ahead})}
-    })
+      const isNamedInside = attribution?.kind === 'direct' && said.has(entity)
+      const isInSentence =
+        !anaphor.quoted && standing?.sentence === anaphor.sentence && standing.last.first < anaphor.first
+      if (isExcluded(anaphor, entity, {speaker, owner, isNamedInside, isInSentence, match})) continue
+      const ahead = finder.nextName(entity, anaphor.last)
+      described.push({
+        entity,
+        rank: described.length,
+        match,
+        type: numberOfKind(entity),
+        ...(standing && {standing}),
+        ...(ahead && {ahead}),
+      })
+    }
     const candidates = [...keepNamedSo(anaphor, described)]
     const {reference} = anaphor
     const repeated = reference?.form === 'noun' ? (phrases.get(phraseKey(reference)) ?? 0) : 0
-    const context = contexts.contextOf(anaphor, candidates, repeated)
-    candidates.push({rank: -1, match: 0})
-    const features = candidates.map((candidate) => buffer.slice(0, emitFeatures(anaphor, candidate, context, buffer)))
-    const scores = features.map((each) => model?.score(each, each.length) ?? 0)
-    const chosen = choose({anaphor, candidates, features, scores})
+    const context = contexts.contextOf(anaphor, candidates, {speaker, owner, said, repeated})
+    candidates.push({rank: -1, match: 0, type: -1})
+    const emit = (candidate: Candidate) => emitFeatures(anaphor, candidate, context, buffer)
+    const scores = candidates.map((candidate) => model?.score(buffer, emit(candidate)) ?? 0)
+    const chosen = choose({
+      anaphor,
+      candidates,
+      scores,
+      get features() {
+        return candidates.map((candidate) => buffer.slice(0, emit(candidate)))
+      },
+    })
     const shares = softmax(scores)
     const partner = partnerOf(anaphor, candidates, chosen)
     // "Roe and Cole left. The winger": either of them.
     if (partner >= 0) shares[chosen] = shares[partner] = (shares[chosen] + shares[partner]) / 2
-    const all = shares.map((probability, index) => ({entity: candidates[index].entity, probability, index}))
-    all.sort((a, b) => Number(b.index === chosen) - Number(a.index === chosen) || b.probability - a.probability)
+    const rivals: Likely[] = []
+    for (const [index, probability] of shares.entries())
+      if (index !== chosen && probability >= minProbability) rivals.push(likelihood(candidates[index], probability))
+    rivals.sort((a, b) => b.probability - a.probability)
     const {entity} = candidates[chosen]
     return {
       ...(entity && {entity}),
-      likely: all
-        .filter(({probability}, index) => index === 0 || probability >= minProbability)
-        .map(({index, ...rest}) => rest),
-      because: entity ? explainLink(anaphor, candidates[chosen], context, all[1]) : '',
+      likely: [likelihood(candidates[chosen], shares[chosen]), ...rivals],
+      because: entity ? explainLink(anaphor, candidates[chosen], context, rivals[0]) : '',
     }
+  }
+
+  function likelihood({entity}: Candidate, probability: number): Likely {
+    return entity ? {entity, probability} : {probability}
   }
 
   function phraseKey(reference: Reference): string {

@@ -1,39 +1,30 @@
 import type {Word} from '../../../language/passage.ts'
 import {outletNameWords, outletNouns} from '../../../lexicon/bodies.ts'
 import {hashText} from '../../../linear/hash.ts'
+import {remember} from '../../../remember.ts'
 import {outletAt} from '../../chain-outlets.ts'
 import {isPeople, stemOf} from '../countries.ts'
 import {doesAs} from '../read-deeds.ts'
-import type {Entity, Reference} from '../reference.ts'
-import {bodyKindOf, calledFor, excludes, fitsAge, isCompanyWord} from '../role-kinds.ts'
+import type {Entity, Reference, Role} from '../reference.ts'
+import {bodyKindOf, excludes, fitsAge, isCalled, isCompanyWord} from '../role-kinds.ts'
 import {isBodyNoun, singular} from '../role-nouns.ts'
 import {type Anaphor, kinds} from './anaphor.ts'
-import {numberOfKind} from './kind-of-entity.ts'
 import type {Candidate, Context, Emit} from './scene.ts'
 
 /** At most this many references of an entity are looked at: a long text must not cost the square of its length. */
 const maxReferences = 16
 
 /** Emits how an entity's name and roles go with the noun of an anaphor. */
-export function emitNounFeatures(
-  emit: Emit,
-  anaphor: Anaphor,
-  {entity, ...candidate}: Candidate & {entity: Entity},
-  context: Context,
-) {
+export function emitNounFeatures(emit: Emit, anaphor: Anaphor, candidate: Candidate, entity: Entity, context: Context) {
   const {kind, noun, opening, modifiers} = anaphor
-  const type = numberOfKind(entity)
+  const {match, type} = candidate
   const same = entity.noun === noun ? 1 : 0
-  const {match} = candidate
   let fit = 0
   let strange = 0
   let strangeName = 0
-  const stems = descriptionStems(entity)
+  const stems = modifiers.length ? descriptionStems(entity, context.prose.words) : []
   for (const {stem, capital} of modifiers) {
-    const known = stems.some(
-      (each) => each.startsWith(stem.slice(0, 5)) || (stem.length > 4 && each.slice(0, 5) === stem.slice(0, 5)),
-    )
-    if (known) fit++
+    if (stems.some((each) => each.startsWith(stem.slice(0, 5)))) fit++
     else if (capital) strangeName++
     else strange++
   }
@@ -52,22 +43,29 @@ export function emitNounFeatures(
   emit(80, match, context.said.has(entity) ? 1 : 0)
   if (context.owner) emit(81, context.owner === entity ? 1 : 0, kind === kinds.document ? 1 : 0)
   if (entity.references.length && entity.references[0]?.form === 'noun') {
-    const repeats = entity.references.slice(-maxReferences).some((each) => each.form === 'noun' && samePhrase(each))
+    const {words} = context.prose
+    const phrase = phraseKey(anaphor.reference!, words)
+    const repeats = entity.references
+      .slice(-maxReferences)
+      .some((each) => each.form === 'noun' && phraseKey(each, words) === phrase)
     emit(82, repeats ? 1 : 0, opening)
     emit(83, repeats ? 1 : 0, opening * 16 + modified)
   }
   const clusters = context.types?.(noun).clusters
   if (clusters) {
     let nearest = 9
-    for (const role of entity.roles) nearest = Math.min(nearest, levelOf(clusters, role.noun))
-    if (entity.noun) nearest = Math.min(nearest, levelOf(clusters, entity.noun))
+    for (const role of entity.roles) {
+      const own = context.types!(role.noun).clusters
+      nearest = Math.min(nearest, levelOf(clusters, own))
+      emit(87, clusters[1] ?? 0, own[1] ?? 0)
+    }
+    if (entity.noun) nearest = Math.min(nearest, levelOf(clusters, context.types!(entity.noun).clusters))
     if (entity.type !== 'person' && entity.references[0]?.form === 'name') {
       const word = entity.name.at(-1)!
-      emit(84, levelOf(clusters, word.toLowerCase()))
+      emit(84, levelOf(clusters, context.types!(word.toLowerCase()).clusters))
       emit(85, clusters[clusters.length - 1], context.types!(word).clusters[clusters.length - 1])
     }
     emit(86, nearest, match)
-    for (const role of entity.roles) emit(87, clusters[1] ?? 0, context.types!(role.noun).clusters[1] ?? 0)
   }
   if (entity.type === 'organization' || entity.type === 'place') {
     emit(88, anaphor.nounHash, hashText((entity.name.at(-1) ?? '').toLowerCase()))
@@ -100,36 +98,38 @@ export function emitNounFeatures(
   emit(171, (anaphor.apart ? 1 : 0) + (anaphor.former ? 2 : 0) + (anaphor.another ? 4 : 0), match)
   if (anaphor.reference?.many) emit(92, entity.many ? 1 : 0, type)
   if (isPeople(context.prose.words[anaphor.reference!.head].text)) emit(93, type)
+}
 
-  /** The stems of all that is said of somebody, the name included. */
-  function descriptionStems(entity: Entity): string[] {
-    const said = entity.roles.flatMap(({text}) => text.split(/[\s-]+/))
-    const named = entity.references[0]?.form === 'name' && entity.type !== 'person' ? entity.name : []
-    const own = entity.references
-      .slice(0, maxReferences)
-      .flatMap((each) =>
-        each.form === 'noun' ? context.prose.words.slice(each.first, each.head).map(({text}) => text) : [],
-      )
-    return [...said, ...named, ...own.slice(0, 12)].map(stemOf)
-  }
+/** The stems of all that is said of somebody, the name included. */
+function descriptionStems(entity: Entity, words: readonly Word[]): string[] {
+  const said = entity.roles.flatMap((role) => stemsOfRole(role))
+  const named = entity.references[0]?.form === 'name' && entity.type !== 'person' ? stemsOfName(entity.name) : []
+  const own = entity.references
+    .slice(0, maxReferences)
+    .flatMap((each) => (each.form === 'noun' ? stemsBeforeHead(each, words) : []))
+  return [...said, ...named, ...own.slice(0, 12)]
+}
 
-  function samePhrase({first, last}: Reference): boolean {
-    const {words} = context.prose
-    const key = (from: number, to: number) =>
-      words
-        .slice(from, to)
-        .map(({text}) => text.toLowerCase())
-        .join(' ')
-        .replace(/^(?:the|an?|this|that|these|those) /, '')
-    return key(first, last) === key(anaphor.first, anaphor.last)
-  }
+const stemsOfRole = remember(({text}: Role) => text.split(/[\s-]+/).map(stemOf))
+const stemsOfName = remember((name: readonly string[]) => name.map(stemOf))
+const stemsBeforeHead = remember(({first, head}: Reference, words: readonly Word[]) =>
+  words.slice(first, head).map(({text}) => stemOf(text)),
+)
 
-  function levelOf(clusters: Uint16Array, word: string): number {
-    const others = context.types!(word).clusters
-    for (let level = 0; level < clusters.length; level++)
-      if (clusters[level] && clusters[level] === others[level]) return level
-    return clusters[0] && others[0] ? 7 : 8
-  }
+/** The words of a phrase in lower case, without the article: the same for the same phrase. */
+const phraseKey = remember(({first, last}: Reference, words: readonly Word[]) =>
+  words
+    .slice(first, last)
+    .map(({text}) => text.toLowerCase())
+    .join(' ')
+    .replace(/^(?:the|an?|this|that|these|those) /, ''),
+)
+
+/** The finest level at which two words are in one cluster; 7 where they are in none, 8 where one of them is unknown. */
+function levelOf(clusters: Uint16Array, others: Uint16Array): number {
+  for (let level = 0; level < clusters.length; level++)
+    if (clusters[level] && clusters[level] === others[level]) return level
+  return clusters[0] && others[0] ? 7 : 8
 }
 
 /** Whether a body publishes: by its name, by what it is called, or because the text treats it as an outlet. */
@@ -139,42 +139,51 @@ export function isOutlet(
   noun: string,
 ): boolean {
   if (!reference) return true
-  const {first, last} = reference
   if (called === noun || outletNameWords.has((name.at(-1) ?? '').toLowerCase())) return true
-  return /^(?:told|tells)$/i.test(words[first - 1]?.text ?? '') || outletAt(words, first, last) !== undefined
+  return isNamedAsOutlet(reference, words)
 }
+
+const isNamedAsOutlet = remember(
+  ({first, last}: Reference, words: readonly Word[]) =>
+    /^(?:told|tells)$/i.test(words[first - 1]?.text ?? '') || outletAt(words, first, last) !== undefined,
+)
 
 /** In which way an anaphor's noun is said of an entity, from 1 for its own role on; 0 when in none. */
 export function matchNoun({noun, modifiers}: Anaphor, entity: Entity): number {
   if (entity.roles.some((role) => role.noun === noun)) return 1
   if (entity.noun === noun) return 2
   if (entity.type !== 'person' && entity.references[0]?.form === 'name') {
-    const at = entity.name.findIndex((word) => singular(word) === noun)
+    const at = singularsOfName(entity.name).indexOf(noun)
     if (at >= 0) return at === entity.name.length - 1 ? 3 : 4
   }
-  if (entity.roles.some((role) => calledFor(role.noun).includes(noun))) return 5
-  const small = modifiers.map(({word}) => singular(word.text))
-  if (entity.deeds.some((deed) => doesAs(deed, noun, small))) return 6
+  if (entity.roles.some((role) => isCalled(role.noun, noun))) return 5
+  if (entity.deeds.length) {
+    const small = modifiers.map(({word}) => singular(word.text))
+    if (entity.deeds.some((deed) => doesAs(deed, noun, small))) return 6
+  }
   if (entity.age !== undefined && fitsAge(noun, entity.age)) return 7
   if (entity.age !== undefined && noun.startsWith(`${entity.age}-year`)) return 8
   if (entity.roles.some((role) => excludes(role.noun, noun))) return 12
-  if (
-    entity.roles.some(({text}) =>
-      text
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .some((word) => singular(word) === noun),
-    )
-  )
-    return 9
+  if (entity.roles.some((role) => nounsOfRole(role).includes(noun))) return 9
   return entity.roles.length ? 11 : 10
 }
+
+/** The words of a role in the singular. */
+const nounsOfRole = remember(({text}: Role) =>
+  text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map(singular),
+)
 
 const bodyKinds = ['other', 'company', 'group', 'club']
 
 /** What sort of body a name's own words and roles tell. */
 function bodyFit({name, roles}: Entity): number {
-  const nouns = [...name.map(singular), ...roles.map(({noun}) => noun)].filter(isBodyNoun)
-  if (name.some(isCompanyWord)) return 4
-  return nouns.length ? bodyKinds.indexOf(bodyKindOf(nouns.at(-1)!)) : 5
+  if (isCompanyName(name)) return 4
+  const noun = roles.findLast((role) => isBodyNoun(role.noun))?.noun ?? singularsOfName(name).findLast(isBodyNoun)
+  return noun === undefined ? 5 : bodyKinds.indexOf(bodyKindOf(noun))
 }
+
+const singularsOfName = remember((name: readonly string[]) => name.map(singular))
+const isCompanyName = remember((name: readonly string[]) => name.some(isCompanyWord))

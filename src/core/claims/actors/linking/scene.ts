@@ -76,6 +76,8 @@ export interface Candidate {
   ahead?: Reference
   /** In which way the anaphor's noun is said of it (`matchNoun`); 0 when in none. */
   match: number
+  /** What it is (`numberOfKind`); -1 without an entity. */
+  type: number
 }
 
 /** Takes a feature: the number of its template, and one or two values. */
