@@ -42,9 +42,7 @@ export const layers: readonly Layer[] = [
   {name: 'claims', files: ['core/claims/'], uses: [...base, 'reading', 'language']},
   {
     name: 'analysis',
-    files: ['analyze', 'compile-analysis', 'find-statements', 'join-analyses', 'read-document'].map(
-      (name) => `core/${name}.ts`,
-    ),
+    files: ['analyze', 'compile-analysis', 'join-analyses', 'pipeline'].map((name) => `core/${name}.ts`),
     uses: ['base', 'linear', 'reading', 'language', 'claims'],
   },
   {name: 'annotation', files: ['core/annotation/'], uses: [...base, 'claims']},

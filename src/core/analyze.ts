@@ -5,18 +5,13 @@ import './claims/tree.ts'
 import {type ActorModel, loadActorModel} from './claims/actors/linking/actor-model.ts'
 import {type AttributionModel, loadAttribution} from './claims/attribution/attribution-model.ts'
 import {explainCue, type Reason} from './claims/attribution/explain-cue.ts'
-import {dateClaims} from './claims/date-claims.ts'
-import {resolveActors} from './claims/resolve-actors.ts'
-import {traceChains} from './claims/trace-chains.ts'
 import {compileAnalysis} from './compile-analysis.ts'
-import {findStatements} from './find-statements.ts'
 import {joinAnalyses} from './join-analyses.ts'
-import {mentionFigures} from './language/find-figures.ts'
 import {createPassageCache} from './language/passage-cache.ts'
 import {type Language, loadLanguage} from './language/read-passage.ts'
 import type {ModelReader} from './linear/model-reader.ts'
 import {type Pause, partOf} from './pace.ts'
-import {readDocument} from './read-document.ts'
+import {createPipeline} from './pipeline.ts'
 import type {InputFormat} from './reading/read-article.ts'
 import {separateArticles} from './reading/separate-articles.ts'
 
@@ -62,36 +57,19 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
     if (models) loaded ??= loadModels(models)
     return loaded
   }
-  const read = (format: InputFormat, trained?: Models) =>
-    readDocument({format, cache, readPassage: trained?.language.readPassage})
-  const analyzing = (format: InputFormat, trained?: Models, pause?: Pause) => {
-    const rest = (done: number) => () => () => pause?.(done)
-    const {language, attribution, actors} = trained ?? {}
-    return findStatements({
-      format,
-      cache,
-      readPassage: language?.readPassage,
-      attribution,
-      pause: partOf(pause, 0, 0.84),
-    })
-      .use(resolveActors, {model: actors, types: language?.types, pause: partOf(pause, 0.84, 0.94)})
-      .use(rest(0.94))
-      .use(traceChains)
-      .use(rest(0.95))
-      .use(dateClaims)
-      .use(rest(0.97))
-      .use(mentionFigures)
-      .use(rest(0.99))
-  }
   return {
     async analyze(document, {format = 'text', tokens = false, clean = false, pause} = {}) {
       const trained = await load()
       const file = new VFile(document)
-      const trees = separateArticles(read(format).parse(file))
+      const trees = separateArticles(createPipeline('markQuotations', {format}).parse(file))
       const analyses: Analysis[] = []
       for (const [index, tree] of trees.entries()) {
         const part = partOf(pause, index / trees.length, (index + 1) / trees.length)
-        const processor = analyzing(format, trained, part).use(compileAnalysis, {tokens, clean})
+        const {language, attribution, actors} = trained ?? {}
+        const processor = createPipeline('mentionFigures', {
+          ...{format, cache, readPassage: language?.readPassage, types: language?.types},
+          ...{attribution, actors, pause: part},
+        }).use(compileAnalysis, {tokens, clean})
         // What the parser has to say, it has said of the first.
         const own = index === 0 ? file : new VFile(document)
         analyses.push(processor.stringify((await processor.run(tree, own)) as Root, own) as Analysis)
@@ -101,7 +79,7 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
     async explain(document, cue, {format = 'text'} = {}) {
       const trained = await load()
       if (!trained) return []
-      const processor = read(format, trained)
+      const processor = createPipeline('markQuotations', {format, cache, readPassage: trained.language.readPassage})
       const file = new VFile(document)
       for (const tree of separateArticles(processor.parse(file))) {
         const reasons = explainCue((await processor.run(tree, file)) as Root, cue, trained.attribution)

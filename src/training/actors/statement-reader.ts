@@ -1,10 +1,10 @@
 import type {Root} from 'nlcst'
 import {VFile} from 'vfile'
 import {loadAttribution} from '../../core/claims/attribution/attribution-model.ts'
-import {findStatements} from '../../core/find-statements.ts'
 import {loadLanguage} from '../../core/language/read-passage.ts'
 import type {WordTypes} from '../../core/language/word-types.ts'
 import type {ModelReader} from '../../core/linear/model-reader.ts'
+import {createPipeline} from '../../core/pipeline.ts'
 import {separateArticles} from '../../core/reading/separate-articles.ts'
 import '../../core/claims/tree.ts'
 
@@ -18,7 +18,7 @@ export interface StatementReader {
 export async function createStatementReader(models: ModelReader): Promise<StatementReader> {
   const language = await loadLanguage(models)
   const attribution = await loadAttribution(models, language.types)
-  const stages = findStatements({readPassage: language.readPassage, attribution})
+  const stages = createPipeline('findResponses', {readPassage: language.readPassage, attribution})
   return {
     types: language.types,
     async read(text) {

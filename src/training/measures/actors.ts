@@ -8,7 +8,7 @@ import {resolveActors} from '../../core/claims/resolve-actors.ts'
 import {compileAnalysis} from '../../core/compile-analysis.ts'
 import type {Word, WordRange} from '../../core/language/passage.ts'
 import {type Language, loadLanguage} from '../../core/language/read-passage.ts'
-import {readDocument} from '../../core/read-document.ts'
+import {createPipeline} from '../../core/pipeline.ts'
 import {modelsIn} from '../read-models.ts'
 import {judgeActors, type Verdict} from '../score-actors.ts'
 import type {Row} from './row.ts'
@@ -41,7 +41,7 @@ export async function analyzeLabelled(
   {text, attributions}: Labelled,
   {language: {readPassage, types}, actors}: {language: Language; actors: ActorModel},
 ): Promise<Analysis> {
-  const file = await readDocument({readPassage})
+  const file = await createPipeline('markQuotations', {readPassage})
     .use(() => (tree: Root) => {
       const {words} = tree.data!.prose
       const numbers = attributions.map(({number}) => number)
