@@ -289,6 +289,8 @@ export interface Analysis {
   messages: Message[]
   /** Of subtitles: each cue with its time, in order. */
   times?: TimedSpan[]
+  /** Of a page that grew in parts, as a live blog: each with its own time, in order. */
+  posts?: Post[]
   /** Only with `tokens: true`. */
   tokens?: Token[]
   /** Only with `clean: true`. */

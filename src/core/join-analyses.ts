@@ -26,6 +26,7 @@ export function joinAnalyses(analyses: readonly Analysis[]): Analysis {
     responses: all.flatMap(({responses}) => responses),
     messages: all.flatMap(({messages}) => messages),
     ...(all.some(({times}) => times) && {times: all.flatMap(({times}) => times ?? [])}),
+    ...(all.some(({posts}) => posts) && {posts: all.flatMap(({posts}) => posts ?? [])}),
     ...(all[0].tokens && {tokens: all.flatMap(({tokens}) => tokens ?? [])}),
     ...(all[0].clean && {clean: joinClean(all.flatMap(({clean}) => clean ?? []))}),
   }

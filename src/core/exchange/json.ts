@@ -20,6 +20,7 @@ import {roundProbability} from '../round-probability.ts'
 import {wordsOf} from '../view/claim-text.ts'
 import {cleanOffsets} from '../view/clean-offsets.ts'
 import {placeAll} from '../view/place-analysis.ts'
+import {postedAt} from '../view/posted-at.ts'
 import {type Recorded, recordedAt} from '../view/recorded-at.ts'
 
 interface JsonArticle {
@@ -60,6 +61,8 @@ interface JsonClaim {
   } | null
   /** Of subtitles: from when to when it is said, in seconds from the recording's beginning. */
   recorded?: {from: number; to: number}
+  /** Of a live blog: when the post that it is in was published, as ISO 8601. */
+  posted?: string
   /** Calibrated probability, 0 to 1, that source and content are right. */
   confidence: number
   /** Calibrated probability, 0 to 1, that `actor` is right; null without an actor. */
@@ -124,7 +127,9 @@ export function toJson(
     sentences,
     entities: mentions.flatMap(entityOf),
     actors: actors.map(actorOf),
-    claims: claims.map((claim) => claimOf(claim, words, recordedAt(analysis, claim))),
+    claims: claims.map((claim) =>
+      claimOf(claim, words, {recorded: recordedAt(analysis, claim), posted: postedAt(analysis, claim)}),
+    ),
     responses: responses.map(({actor, kind, span}) => ({actor: actor ?? null, kind, span, text: words([span])})),
     messages: messages.map(({rule, reason, span}) => ({rule, reason, span: span ?? null})),
     ...(tokens && {
@@ -134,7 +139,11 @@ export function toJson(
   }
 }
 
-function claimOf(claim: Claim, words: (spans: readonly Span[]) => string, recorded?: Recorded): JsonClaim {
+function claimOf(
+  claim: Claim,
+  words: (spans: readonly Span[]) => string,
+  {recorded, posted}: {recorded?: Recorded | undefined; posted?: string | undefined},
+): JsonClaim {
   const {id, actor, kind, act, attitude, polarity, source, cue, content, chain, said} = claim
   const {confidence, actorConfidence, candidates = []} = claim
   return {
@@ -151,6 +160,7 @@ function claimOf(claim: Claim, words: (spans: readonly Span[]) => string, record
     chain,
     said: said ? {date: said.date, precision: said.precision, words: said.span ? words([said.span]) : null} : null,
     ...(recorded && {recorded}),
+    ...(posted && {posted}),
     confidence: roundProbability(confidence),
     actorConfidence: actorConfidence === undefined ? null : roundProbability(actorConfidence),
     candidates: candidates.map(({actor, probability}) => ({actor, probability: roundProbability(probability)})),

@@ -12,6 +12,7 @@ import {oneLine, shorten, wordsOf} from './claim-text.ts'
 import {confidenceWords} from './confidence-words.ts'
 import {describeFinding} from './describe-finding.ts'
 import {formatDate, formatWhen} from './format-date.ts'
+import {postedAt} from './posted-at.ts'
 import {formatRecorded, recordedAt} from './recorded-at.ts'
 import {cueOf, describeStance, statementOf} from './statement.ts'
 
@@ -34,6 +35,7 @@ export interface Provenance {
   chain: string[]
   title?: string
   publisher?: string
+  /** When the article was published, or the post of a live blog that the claim is in. */
   published?: string
   /** When it was said, as far as the article tells. */
   said?: string
@@ -60,7 +62,8 @@ export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenanc
   const uncertain = isUncertain(article, claim)
   const actorName = nameOfSpeaker(article, claim)
   const source = wordsOf(article, claim.source)
-  const {title, publisher, published} = analysis.article
+  const {title, publisher} = analysis.article
+  const published = postedAt(analysis, claim) ?? analysis.article.published
   const recorded = recordedAt(analysis, claim)
   const outer = analysis.claims.find(({id}) => id === claim.within)
   return {

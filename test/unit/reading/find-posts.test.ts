@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {createAnalyzer} from '../../../src/core/index.ts'
+import {createAnalyzer, projectArticle, provenanceOf, toJson, unannotated} from '../../../src/core/index.ts'
 import {readHtml} from '../../../src/core/reading/read-html.ts'
 import {modelsIn} from '../../../src/training/read-models.ts'
 
@@ -47,9 +47,29 @@ test('a day that a post names is counted from the day of the post', async () => 
   const post = (time: string, words: string) =>
     `<div class="post"><time datetime="${time}">x</time><p>${words}</p></div>`
   const page = `<meta property="article:published_time" content="2025-02-03T05:00:00Z"><main>${post('2025-02-05T09:00:00Z', '“The pumps will run by noon, and the bridge will be open,” Mayor Ann Roe said on Tuesday.')}${post('2025-02-03T09:00:00Z', '“The pumps stand still, and the bridge is closed until further notice,” Mayor Ann Roe said today.')}</main>`
-  const {claims} = await createAnalyzer({models: modelsIn()}).analyze(page, {format: 'html'})
+  const analysis = await createAnalyzer({models: modelsIn()}).analyze(page, {format: 'html', clean: true})
+  const {claims} = analysis
   assert.deepEqual(
     claims.map(({said}) => said?.date),
     ['2025-02-04', '2025-02-03'],
   )
+  assert.deepEqual(
+    toJson('a', {text: page, analysis}).claims.map(({posted}) => posted),
+    ['2025-02-05T09:00:00Z', '2025-02-03T09:00:00Z'],
+  )
+  const article = unannotated(page, analysis)
+  // As the file has them, and as the reader view shows them.
+  for (const shown of [article, projectArticle(article, analysis.clean!)])
+    assert.deepEqual(
+      shown.analysis.claims.map((claim) => provenanceOf(shown, claim).published),
+      ['Wed 5 Feb 2025, 09:00 UTC', 'Mon 3 Feb 2025, 09:00 UTC'],
+    )
+})
+
+test('a claim above the posts has the time of the page', async () => {
+  const page = `<meta property="article:published_time" content="2025-02-03T05:00:00Z"><main><p>The storm is over, Mayor Ann Roe said.</p><div><time datetime="2025-02-05T09:00:00Z">x</time>${one}</div><div><time datetime="2025-02-04T09:00:00Z">x</time>${two}</div></main>`
+  const analysis = await createAnalyzer({models: modelsIn()}).analyze(page, {format: 'html'})
+  const [first] = analysis.claims
+  assert.equal(toJson('a', {text: page, analysis}).claims[0].posted, undefined)
+  assert.equal(provenanceOf(unannotated(page, analysis), first).published, 'Mon 3 Feb 2025, 05:00 UTC')
 })
