@@ -175,6 +175,21 @@ for (const [name, head, expected] of [
     {authors: ['Ann Roe'], published: '2025-05-06T13:41:00'},
   ],
   [
+    'a newsroom, or a person’s own site, is the author where nobody else is named',
+    '<meta property="og:site_name" content="Hill Courier"><meta property="og:article:author" content="Hill Courier">',
+    {publisher: 'Hill Courier', authors: ['Hill Courier']},
+  ],
+  [
+    'Dublin Core names the article, OpenGraph what is shared',
+    '<meta property="x:title dc:title" content="Board meets on the weir"><meta property="og:title" content="Look at this">',
+    {title: 'Board meets on the weir', authors: []},
+  ],
+  [
+    'a heading with some of the title’s words is another one',
+    '<title>Weir rules, second edition, with notes and tables</title><h1>Weir rules trial: notes input, tables output</h1>',
+    {title: 'Weir rules, second edition, with notes and tables', authors: []},
+  ],
+  [
     'a title element that the only heading has nothing to do with',
     '<title>Board meets on the weir</title><h1>Information and services</h1>',
     {title: 'Board meets on the weir', authors: []},

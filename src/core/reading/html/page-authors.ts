@@ -9,6 +9,7 @@ import {siteKey} from './page-title.ts'
 
 const metaKeys = [
   'article:author',
+  'og:article:author',
   'author',
   'dc.creator',
   'dcterms.creator',
@@ -24,7 +25,7 @@ const maxGap = 200
 
 /**
  * Who wrote the article: the first of linked data, `meta` elements and bylines that names persons;
- * else bodies that linked data or `meta` elements name, other than the publisher.
+ * else bodies that linked data or `meta` elements name, the publisher last.
  */
 export function findAuthors(facts: PageFacts, linked: LinkedArticle | undefined, publisher = ''): string[] {
   const fields = [linked?.authors ?? [], ...metaKeys.map((key) => facts.meta.get(key) ?? [])]
@@ -34,7 +35,9 @@ export function findAuthors(facts: PageFacts, linked: LinkedArticle | undefined,
   if (persons) return [...new Set(persons)]
   const isAnybodyGiven = lists.some((names) => names.some((name) => !isUserName(name)))
   const shown = withoutSite(shownAuthors(facts.bylines, isAnybodyGiven))
-  return [...new Set(shown.length ? shown : lists.find(({length}) => length))]
+  // Where the site alone is named, it is the author: a newsroom, or a person's own site.
+  const named = shown.length ? shown : [...lists, ...given, linked?.bodies ?? []].find(({length}) => length)
+  return [...new Set(named)]
 
   /** Neither the site is an author, nor a part of it ("Coast Press Business") beside others. */
   function withoutSite(names: string[]): string[] {

@@ -18,7 +18,7 @@ export function findTitle(
   linked: LinkedArticle | undefined,
   sites: (string | undefined)[],
 ): string | undefined {
-  const metaKeys = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'headline']
+  const metaKeys = ['dc.title', 'dcterms.title', 'og:title', 'twitter:title', 'parsely-title', 'headline']
   const headings = facts.headings.map(textIn).filter((heading) => plain(heading))
   const shown = withoutSite(facts.title, sites)
   const given = [linked?.title, linked?.name, ...metaKeys.map((key) => facts.meta.get(key)?.[0])]
@@ -47,7 +47,7 @@ function headingFor(shown: string | undefined, headings: string[], sites: (strin
 function sharesWords(one: string, other: string): boolean {
   const [mine, theirs] = [new Set(plain(one).split(' ')), new Set(plain(other).split(' '))]
   const common = [...mine].filter((word) => theirs.has(word)).length
-  return common === Math.min(mine.size, theirs.size) || common >= Math.max(mine.size, theirs.size) / 2
+  return common === Math.min(mine.size, theirs.size)
 }
 
 /** A title without the site's name at its end or beginning: "Board meets | Hill Courier". */
