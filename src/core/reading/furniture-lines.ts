@@ -91,10 +91,11 @@ const openings = new RegExp(
   'i',
 )
 
-/** Paragraphs about authors, tips and shops, which end a page. */
+/** Paragraphs about authors, tips, shops and cookies, which end a page or stand before its story. */
 const closings = [
   /\bfollow (?:him|her|them|me|us|the author) (?:on|at) (?:twitter|facebook|instagram|bluesky|mastodon|threads|linkedin|@)/i,
   /\b(?:let us know|write to us|reach us|contact us|e-?mail us|tell us)\b.{0,40}\bat:? \S+@\S+\.\w+|\btell us what you think\b/i,
+  /^(?:we|this (?:site|website|page))\b.{0,40}\buses? cookies\b|\bconsent to (?:our|the|their) use of cookies\b/i,
   /\bwe may (?:receive|earn) (?:a|an)\b.{0,30}\bcommission\b|\breceive a commission on (?:orders|purchases)\b/i,
 ]
 
@@ -103,7 +104,7 @@ const certain = [
   /^\W?(?:©|\(c\)\s|copyright\b(?:\W+(?:\d{4}|©|\(c\)))|copyright (?:\p{Lu}[\p{L}’'-]+ ?){1,4}$)|\ball rights reserved\b/iu,
   /^\W?(?:this|an earlier|a) (?:story|article|piece|post|report|version)\b.{0,30}\b(?:has been|have been|was|is|first|originally|misspelled|misstated|appears?) (?:first |originally |last |also )?(?:updated|corrected|amended|clarified|appeared|published|adapted|translated|on page|in the|in print)\b/i,
   /^(?:correction|clarification|update|editor['’]s note):/i,
-  /^(?:we|this (?:site|website|page)) uses? cookies\b|\bby continuing (?:to .{1,30}, )?you (?:agree|accept|consent)\b/i,
+  /\bby continuing (?:to .{1,30}, )?you (?:agree|accept|consent)\b/i,
   /^\W?(?:subscribe|sign up|register|follow|join|donate|support|download|get|click)\b.{0,100}\b(?:newsletters?|inbox|e-mails?|whatsapp|telegram|app|channel|independent journalism|journalism|updates|today|twitter|facebook|instagram|bluesky)\b(?!.*\b(?:said|says|told)\b)/i,
   /^\W?(?:read|see|watch|view|listen to|click|hear)\b.{0,100}\b(?:here|below|above)\W*$/i,
   /\b(?:already|not) a (?:subscriber|member)\b|\b(?:to|and) (?:continue|keep) reading\b|\bfree articles? left\b/i,

@@ -81,7 +81,10 @@ export function readHtml(document: string, address = savedFrom.exec(document.sli
 function inOrder(blocks: Paragraph[], headline?: Paragraph, byline?: Paragraph): Paragraph[] {
   if (headline) headline.data!.role = 'headline'
   const title = headline?.data?.value
-  const story = blocks.filter((block, index) => block !== headline && !(index < 3 && block.data!.value === title))
+  // Pages of one story that were saved together repeat it.
+  const isRepeated = ({data}: Paragraph, index: number) =>
+    data!.value === title && (index < 3 || data!.role === 'headline')
+  const story = blocks.filter((block, index) => block !== headline && !isRepeated(block, index))
   for (const {data} of story) if (data!.role === 'headline') data!.role = 'heading'
   const sorted = [headline, ...story, byline]
     .filter((block) => block !== undefined)

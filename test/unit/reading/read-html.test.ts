@@ -49,6 +49,26 @@ for (const [name, page] of [
     '<div><div class="x"><h1>headline«Board meets»</h1>«It rained on the weir for nine hours, and the board, which had met at noon, met again.»<br><br>«The pumps, which had been mended in May, stood still.»<div>«Nobody left.»</div></div><div>Hill Courier, 1 Weir Road, Hill</div></div>',
   ],
   [
+    'pages of one story that were saved together have its headline once',
+    '<title>Board meets</title><div class="page"><h1>headline«Board meets»</h1><p>«It rained on the weir for nine hours, and the board, which had met at noon, met again.»</p></div><div class="page"><h1>Board meets</h1><p>«The pumps, which had been mended in May, stood still, and nobody could say, then, why.»</p></div>',
+  ],
+  [
+    'votes and signatures of questions and answers',
+    '<div class="question"><div class="votecell"><span>12</span></div><p>«It rained on the weir for nine hours, and the board, which had met at noon, met again.»</p><div class="post-signature">ann asked on Monday</div></div><div class="answer"><p>«The pumps, which had been mended in May, stood still, and nobody could say, then, why.»</p></div>',
+  ],
+  [
+    'a box with a form for an address',
+    '<div class="text"><p>«It rained on the weir for nine hours, and the board, which had met at noon, met again.»</p><div class="box"><p>Have the best of the Hill Courier in your hands every day, at breakfast, and for free.</p><div><form><input type="email"></form></div></div><p>«The pumps, which had been mended in May, stood still, and nobody could say, then, why.»</p></div>',
+  ],
+  [
+    'a story around a form is a story',
+    '<div class="text"><p>«It rained on the weir for nine hours, and the board, which had met at noon, met again.»</p><p>«The pumps, which had been mended in May, stood still, and nobody could say, then, why.»</p><form><input name="q"></form></div>',
+  ],
+  [
+    'which other article a reader may have meant',
+    '<div class="text"><div class="hatnote">For the film, see <a href="a">Weir (film)</a>.</div><p>«It rained on the weir for nine hours, and the board, which had met at noon, met again.»</p></div>',
+  ],
+  [
     'an initial in an element of its own is the beginning of the word',
     '<article><div class="cap">«T</div><p>he pumps stood still.»</p><div>«A»</div><p>«Board met.»</p></article>',
   ],

@@ -1,5 +1,5 @@
 import {attribute, elementsIn, textIn} from './element.ts'
-import {asksForInput, isCalledFurniture, isCalledSummary, isForeign, isPicture} from './left-out.ts'
+import {asksForInput, isCalledAnswer, isCalledFurniture, isCalledSummary, isForeign, isPicture} from './left-out.ts'
 import {linkDensity, type Measures, measureElements} from './measure-elements.ts'
 import type {Element, Root} from './page-tree.ts'
 import {scoreElements} from './score-elements.ts'
@@ -34,7 +34,8 @@ export function findMainContent(tree: Root, description = ''): MainContent {
     isApart(element) ||
     isTeaserList(element, visible) ||
     isPicture(element, visible.get(element)!) ||
-    ((isCalledFurniture(element) || asksForInput(element)) && proseOf(element, visible) <= prose * mostFurniture)
+    ((isCalledFurniture(element) || asksForInput(element, visible.get(element)!)) &&
+      proseOf(element, visible) <= prose * mostFurniture)
   const strict = locate(measureElements(tree, isFurniture), description)
   if (3 * total(strict) >= prose) return strict
   const lax = locate(measureElements(tree, isApart), description)
@@ -147,9 +148,11 @@ function isSummary(element: Element, description: string): boolean {
   return [...elementsIn(element)].some(isCalledSummary) || (description !== '' && textIn(element).includes(description))
 }
 
+/** Whether two elements are of one kind: of the same class, or a question and an answer. */
 function isAlike(one: Element, other: Element): boolean {
   const name = attribute(one, 'class')
-  return name !== '' && one.tagName === other.tagName && name === attribute(other, 'class')
+  if (one.tagName !== other.tagName) return false
+  return (name !== '' && name === attribute(other, 'class')) || (isCalledAnswer(one) && isCalledAnswer(other))
 }
 
 function ancestors(element: Element, measures: Map<Element, Measures>): Element[] {

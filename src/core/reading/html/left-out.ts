@@ -14,7 +14,7 @@ const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** Words in class and id, after Readability's lists of unlikely and negative names. */
 const furniture = words(
-  'ad|ads|adv|advert\\w*|sponsor\\w*|promo\\w*|related\\w*|recommend\\w*|recirc\\w*|share\\w*|sharing|social\\w*|newsletter\\w*|subscri\\w*|sign-?up|comments?|disqus|replies|cookies?|consent|gdpr|banner|breadcrumbs?|captions?|credits?|sidebar|rail|footer|masthead|menu|nav|navbar|navigation|pagination|pager|popup|modal|overlay|paywall|tags?|taglist|topics?|toolbar|widgets?|most-(?:read|popular|viewed)|popular|trending|read-?(?:more|next|also)|more-(?:on|from|news|stories)|see-also|outbrain|taboola|(?:author-)?bio|about-(?:the-)?author|skip|tools|actions|rating|poll|donat\\w*|follow\\w*|legal|copyright|disclaimer|teasers?|pull-?quote|byline\\w*|authors?|timestamp|pub-?date|date|meta|metadata|contributors?|reading-time|jump-?links|toc|hidden|(?:element-)?invisible|offscreen|kicker|eyebrow|audio-?player',
+  'ad|ads|adv|advert\\w*|sponsor\\w*|promo\\w*|related\\w*|recommend\\w*|recirc\\w*|share\\w*|sharing|social\\w*|newsletter\\w*|subscri\\w*|sign-?up|comments?|disqus|replies|cookies?(?:-?(?:bar|banner|notice|law|consent))?|onetrust\\w*|consent|gdpr|banner|breadcrumbs?|captions?|credits?|sidebar|rail|footer|masthead|menu|nav|navbar|navigation|pagination|pager|popup|modal|overlay|paywall|tags?|taglist|topics?|toolbar|widgets?|most-(?:read|popular|viewed)|popular|trending|read-?(?:more|next|also)|more-(?:on|from|news|stories)|see-also|outbrain|taboola|(?:author-)?bio|about-(?:the-)?author|skip|tools|actions|rating|poll|donat\\w*|follow\\w*|legal|copyright|disclaimer|teasers?|pull-?quote|byline\\w*|authors?|timestamp|pub-?date|date|meta|metadata|contributors?|reading-time|jump-?links|toc|votes?(?:-?(?:cell|count|box))?|post-?signature|user-?(?:info|card)|hatnote|ambox|navbox|hidden|(?:element-)?invisible|offscreen|kicker|eyebrow|audio-?player',
 )
 /** Of these, what an element inside a line can be: more would cut words out of sentences. */
 const inlineFurniture = words(
@@ -27,9 +27,13 @@ const summaries = words(
 const pictures = words(
   'images?|img|photos?|pictures?|pics?|media|figure|slideshow|slides?|gallery|carousel|illustration',
 )
+const answers = words('questions?|answers?')
 /** Texts around a picture that are longer are more than its caption. */
 const longestCaption = 200
 const longestNamedCaption = 600
+/** A longer text with a form in it, or one of more elements, is more than a call to subscribe. */
+const longestCall = 600
+const maxCallSize = 60
 /** Elements around a picture. */
 const maxPictureSize = 60
 /** A widget that is called by these is the story's frame all the same. */
@@ -53,9 +57,27 @@ function isNoteMark({tagName, children}: Element): boolean {
   return tagName === 'sup' && children.some((child) => child.type === 'element' && child.tagName === 'a')
 }
 
-/** Whether the element has a field to fill in, as calls to subscribe have. */
-export function asksForInput({tagName, children}: Element): boolean {
-  return !frames.has(tagName) && children.some((child) => child.type === 'element' && child.tagName === 'input')
+/** Whether the element has a field to fill in, as calls to subscribe have, or is a short text around a form. */
+export function asksForInput(element: Element, {length, size}: Measures): boolean {
+  const {tagName, children} = element
+  if (frames.has(tagName)) return false
+  if (children.some((child) => child.type === 'element' && child.tagName === 'input')) return true
+  return length <= longestCall && size <= maxCallSize && [...elementsIn(element)].some(isAddressForm)
+}
+
+function isAddressForm({tagName, children}: Element): boolean {
+  return (
+    tagName === 'form' &&
+    children.some(
+      (child) =>
+        child.type === 'element' &&
+        [...elementsIn(child)].some((inner) => inner.tagName === 'input' && isTyped(inner.attributes.type)),
+    )
+  )
+}
+
+function isTyped(type = 'text'): boolean {
+  return /^(?:text|email|tel)$/i.test(type)
 }
 
 /** Whether its site calls the element something that is no part of an article. */
@@ -94,6 +116,11 @@ function isEmbed({tagName, children}: Element): boolean {
 /** Whether its site calls the element a summary of the story, or a picture. */
 export function isCalledSummary(element: Element): boolean {
   return summaries.test(calledName(element))
+}
+
+/** Whether its site calls the element a question, an answer, or what holds them. */
+export function isCalledAnswer(element: Element): boolean {
+  return answers.test(calledName(element))
 }
 
 /** Class, id and the like in lower case, their words apart. */
