@@ -102,7 +102,7 @@ export const actsBeforeQuestion: Partial<Record<ActClass, string>> = {
 
 /** Cues whose act is another before "that": "ask that", "agree that", "was convinced that". */
 export const actsBeforeThat: Partial<Record<ActClass, string>> = {
-  assertive: 'agree exclude insist plead swear',
+  assertive: 'agree exclude insist plead rule_out swear',
   belief: 'trust feel',
   directive: 'ask',
 }

@@ -24,8 +24,26 @@ export const negators = wordSet(
 
 /** Begin with a negator and negate nothing: "no doubt they will tell", "not only said". */
 export const noNegation =
-  /\b(?:no doubt(?! (?:that|about|whether|over))|without (?:a )?doubt|not only|not just|not merely|no less|not guilty|no sooner|no bones|(?:can not|cannot|could not|can n['’]t|ca n['’]t|could n['’]t) (?:\p{L}+ ){1,3}?enough|vote of no confidence|no confidence vote)\b/giu
+  /\b(?:no doubt(?! (?:that|about|whether|over))|not (?:the (?:only|first|last)|alone)|without (?:a )?doubt|not only|not just|not merely|no less|not guilty|no sooner|no bones|(?:can not|cannot|could not|can n['’]t|ca n['’]t|could n['’]t) (?:\p{L}+ ){1,3}?enough|vote of no confidence|no confidence vote)\b/giu
 
 /** The content says itself that something is not so, and the rest of it is what is denied: "it was not true that …". */
 export const deniesWithin =
   /^(?:["“‘'] ?)?(?:that )?(?:it|there) (?:is|was|['’]s)(?: \p{L}+ly| just)? (?:(?:not|never)(?: \p{L}+ly| at all)? (?:true|the case|correct|right|so)|untrue|false|wrong to say|incorrect|nonsense|a lie|no truth)(?: at all)? (?:that|in|to)\b/iu
+
+const claimNoun =
+  '(?:claims?|suggestions?|reports?|allegations?|accusations?|assertions?|insinuations?|rumou?rs?|ideas?|notions?|talk|speculation|criticism)'
+
+/** Said of what others say, up to the noun for it: "brushed aside claims", "hit back at any suggestion". */
+export const rejectsReports = new RegExp(
+  `\\b(?:brush\\p{L}* (?:aside|off)|wav\\p{L}* (?:aside|away)|shrug\\p{L}* off|laugh\\p{L}* off|play\\p{L}* down|downplay\\p{L}*|bat\\p{L}* away|hit\\p{L}* back (?:at|against)|push\\p{L}* back (?:at|on|against)|scoff\\p{L}* at|sneer\\p{L}* at|pour\\p{L}* (?:scorn|cold water) on|mock\\p{L}*|ridicul\\p{L}*) (?:(?:the|any|all|such|these|those|his|her|its|their|\\p{L}+ful|\\p{L}+al) ){0,2}${claimNoun}$`,
+  'u',
+)
+
+/** What a cue that gives a name or a description says of a report: "called the report that she was paid false". */
+export const callsFalse = new RegExp(
+  `^(?:(?:the|this|that|these|those|any|all|such|his|her|its|their|\\p{L}+(?:’s|'s)) )?(?:\\p{L}+ ){0,2}?${claimNoun}\\b.* (?:as )?(?:an? |["“‘']|\\p{L}+ly )*(?:false|untrue|baseless|groundless|unfounded|inaccurate|incorrect|nonsense|fabricated|fabrications?|fiction|fake|lies?|hoax|rubbish|myth)(?: ?[”"’'.,])*$`,
+  'iu',
+)
+
+/** Verbs that give a name or a description. */
+export const describingVerbs = wordSet('call brand label describe dub term deem characterise characterize')

@@ -52,13 +52,15 @@ export const responsePatterns = [
     anywhere: [
       `${refuses} (?:\\p{L}+ ){0,2}?to ${adverbs}(?:comment|elaborate|answer ${between}questions?|be interviewed|be identified|be drawn|speak to reporters|discuss|(?:say|state|specify|disclose|reveal|confirm|explain|address|identify|name)(?= (?!that )))`,
       `${refuses} (?:an? )?(?:comment|interviews?|(?:all )?requests? for (?:comment|an interview))`,
-      `${wouldNot}${adverbs}(?:comment|elaborate|(?:say|confirm|disclose|reveal|discuss) (?:${indirect}|or deny|the)\\b)`,
+      `${wouldNot}${adverbs}(?:comment|elaborate|(?:say|confirm|disclose|reveal|discuss) (?:${indirect}|n?or deny|the)\\b)`,
+      `neither ${adverbs}(?:confirm(?:ed|s|ing)? nor den(?:y|ied|ies|ying)|den(?:y|ied|ies|ying) nor confirm(?:ed|s|ing)?)`,
       `(?:had|have|has) no (?:immediate |further |official |public )?comment`,
       `(?:do|does|did|had|have|has) not ${adverbs}(?:have (?:an? |any )?(?:immediate |further )?comment|comment(?:ed)?)`,
       `(?:has|have|had) yet to ${adverbs}comment`,
     ],
     cue: [
-      `${refuses} (?:\\p{L}+ ){0,2}?to ${adverbs}${tells}`,
+      `${refuses} (?:\\p{L}+ ){0,2}?to ${adverbs}${tells}(?: or deny)?`,
+      `${hasNot} ${adverbs}(?:confirm(?:ed)? n?or den(?:y|ied)|den(?:y|ied) n?or confirm(?:ed)?)`,
       `${wouldNot}${adverbs}(?:be able to )?${tells}`,
       'no (?:immediate |further |official |public )?comment',
       'without comment(?:ing)?',
@@ -84,7 +86,7 @@ export const responsePatterns = [
 
 /** A cheap look for any of the words on which the patterns for cues turn. */
 export const cueTrigger =
-  /\b(?:not|no|never|without|unreachable|unavailable|unwilling|failed|yet|declin|refus|ignor|silent|quiet|mum|lipped|un(?:answered|returned|successful)|in vain)/
+  /\b(?:not|no|never|neither|without|unreachable|unavailable|unwilling|failed|yet|declin|refus|ignor|silent|quiet|mum|lipped|un(?:answered|returned|successful)|in vain)/
 
 /** The same of the patterns for any words. */
 export const responseTrigger =

@@ -51,6 +51,13 @@ for (const [marked, ...stances] of [
   ['s[Ann Roe] c[warned against] q[crossing the bridge].', 'directive denied'],
   ['s[Ann Roe] c[failed to mention] q[that the pier was old].', 'assertive denied'],
   ['s[Ann Roe] c[pushed back against] q[a claim that the pier was old].', 'assertive denied'],
+  ['s[Ann Roe] brushed aside c[claims] q[that the pier was unsafe].', 'assertive denied'],
+  ['s[Ann Roe] c[hit back at suggestions] q[that the pier was unsafe].', 'assertive denied'],
+  ['s[Ann Roe] c[played down reports] q[that the pier was unsafe].', 'assertive denied'],
+  ['s[Ann Roe] c[called] q[the report that the pier was unsafe false].', 'assertive denied'],
+  ['s[Ann Roe] c[described] q[the allegations as a complete fabrication].', 'assertive denied'],
+  ['s[Ann Roe] c[was reported] to have denied q[that the pier was unsafe].', 'assertive denied'],
+  ['s[Ann Roe] c[ruled out] q[that the pier would open].', 'assertive denied'],
   // told inside of what is denied
   ['s[Bert Cole] c[denied] q[that he told police that the pier was old].', 'assertive denied', 'assertive denied'],
   ['s[Bert Cole] c[said] q[that Ann Roe denied that the pier was old].', 'assertive', 'assertive denied'],
@@ -63,6 +70,13 @@ for (const [marked, ...stances] of [
   ['s[Ann Roe] c[did not deny] q[sending the letter].', 'assertive'],
   ['s[Ann Roe] c[did not rule out] q[a strike].', 'commissive'],
   ['s[Ann Roe] c[not only said] q[that the pier was old].', 'assertive'],
+  ['s[Ann Roe] c[is not the first to say] q[that the pier is old].', 'assertive'],
+  ['s[Ann Roe] c[was not alone in saying] q[that the pier is old].', 'assertive'],
+  ['s[Ann Roe] c[could not rule out] q[that the pier had moved].', 'assertive'],
+  ['s[Ann Roe] c[called] q[the report on the pier timely].', 'assertive'],
+  ['s[Ann Roe] c[called] q[the closure of the pier wrong].', 'assertive'],
+  ['s[Ann Roe] c[was reported] to have said q[that the pier was unsafe].', 'assertive'],
+  ['s[Ann Roe] c[hit back]: q[“The pier is safe.”]', 'expressive'],
   ['s[Ann Roe] c[lashed out against] q[the council for waiting].', 'expressive'],
 ] as const) {
   test(`${marked} ${stances.join(', ')}`, () => {

@@ -25,6 +25,15 @@ for (const [marked, ...responses] of [
     'withheld | Ann Roe | did not say whether the pier was safe',
   ],
   ['s[Ann Roe] c[gave no details on] q[the cost].', 'withheld | Ann Roe | gave no details on the cost'],
+  [
+    's[Ann Roe] would neither confirm nor c[deny] q[that the pier was sold].',
+    'declined | Ann Roe | deny that the pier was sold',
+  ],
+  [
+    's[Ann Roe] c[neither confirmed nor denied] q[that the pier was sold].',
+    'declined | Ann Roe | neither confirmed nor denied that the pier was sold',
+  ],
+  ['s[Ann Roe] c[did not confirm or deny] q[the sale].', 'declined | Ann Roe | did not confirm or deny the sale'],
   ['q[“No comment,”] s[Ann Roe] c[said].', 'declined | Ann Roe | “No comment,” Ann Roe said'],
   ['s[Ann Roe] c[did not disclose] q[that the pier was old].'],
   ['s[Ann Roe] c[did not say] q[that the pier was old].'],

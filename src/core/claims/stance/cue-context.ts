@@ -10,6 +10,8 @@ export interface CueContext {
   /** The words right before the source: "not that". */
   beforeSource: string[]
   content: Word[]
+  /** The words between the cue and the content behind it: "[was reported] to have denied [that …]". */
+  gap: Word[]
   /** Whether the content follows the cue. */
   isAfter: boolean
   /** The word after each word of the cue, whatever it belongs to. */
@@ -25,6 +27,8 @@ export interface AttributionWords {
 }
 
 const clauseEnd = /^[,;:.?!—–“”"()[\]]$/
+/** Between more words than this, cue and content do not belong to one verb. */
+const maxGap = 4
 /** How many words from the cue on are looked at for patterns. */
 const maxTextLength = 20
 
@@ -38,6 +42,8 @@ export function readContext(words: readonly Word[], {source, cue: given, content
   while (from > 0 && first - from < 4 && !clauseEnd.test(words[from - 1].text) && !inContent(from - 1)) from--
   let to = Math.max(first, ...cue.map(({last}) => last))
   while (to < words.length && to - first < maxTextLength && !/^[.?!;]$/.test(words[to].text)) to++
+  const end = cue.at(-1)?.last ?? 0
+  const begin = content.find((range) => range.first >= end)?.first ?? end
   const lower = (start: number, end: number) => words.slice(Math.max(0, start), end).map(({text}) => text.toLowerCase())
   return {
     cue: cue.flatMap((range) => words.slice(range.first, range.last)),
@@ -45,6 +51,7 @@ export function readContext(words: readonly Word[], {source, cue: given, content
     source: source.flatMap((range) => lower(range.first, range.last)),
     beforeSource: source[0] ? lower(source[0].first - 2, source[0].first) : [],
     content: content.flatMap((range) => words.slice(range.first, range.last)),
+    gap: cue.length && begin - end <= maxGap ? words.slice(end, begin) : [],
     isAfter: content.length > 0 && content[0].first >= first,
     next: cue.flatMap((range) => lower(range.first + 1, range.last + 1)),
     text: cue.length ? plainText(words, {first: from, last: to}) : '',

@@ -47,7 +47,7 @@ function actOf({lemma, tag}: Word, next: string | undefined, complement: Complem
   if (!isVerb && !/^(?:NOUN|PROPN|ADJ|ADV|SCONJ|X|ADP)$/.test(tag)) return undefined
   // "conced", where a lemma lost its last letter.
   for (const base of [plain, `${plain}e`]) {
-    const pair = verbs.get(`${base}_${next}`)
+    const pair = byComplement[complement]?.get(`${base}_${next}`) ?? verbs.get(`${base}_${next}`)
     if (pair) return pair
     const own = isVerb ? (byComplement[complement]?.get(base) ?? verbs.get(base)) : nominals.get(base)
     const other = isVerb ? nominals.get(base) : /^(?:NOUN|PROPN|X)$/.test(tag) ? verbs.get(base) : undefined

@@ -1,5 +1,15 @@
 import type {Polarity} from '../../article.ts'
-import {adviceVerbs, deniesWithin, denyingWords, negators, noNegation} from '../../lexicon/denial-cues.ts'
+import type {Word} from '../../language/passage.ts'
+import {
+  adviceVerbs,
+  callsFalse,
+  deniesWithin,
+  denyingWords,
+  describingVerbs,
+  negators,
+  noNegation,
+  rejectsReports,
+} from '../../lexicon/denial-cues.ts'
 import {auxiliaries} from '../../lexicon/function-words.ts'
 import {adverbsOfDenial} from '../../lexicon/negations.ts'
 import {alternatives} from '../../lexicon/words.ts'
@@ -14,7 +24,7 @@ const betweenNegation = new RegExp(`^(?:\\p{L}+ly|${alternatives([...auxiliaries
  * hidden" affirms what it says.
  */
 export function readPolarity(context: CueContext): Polarity {
-  const {cue, next, content, source, beforeSource, before} = context
+  const {cue, next, source, beforeSource, before, gap} = context
   if (!cue.length) return 'affirmed'
   let count = 0
   const negates = (word: string, following: string | undefined) =>
@@ -34,18 +44,26 @@ export function readPolarity(context: CueContext): Polarity {
   // "Nobody said", "neither knew"
   if (isNobody(source) || negatedBefore(before, negates)) count++
   if (beforeSource.join(' ') === 'not that') count++
-  if (
-    count % 2 === 0 &&
-    deniesWithin.test(
-      content
-        .slice(0, 14)
-        .map((word) => word.text)
-        .join(' ')
-        .replace(/ n['’]t/g, "n't"),
-    )
-  )
-    return 'denied'
-  return count % 2 ? 'denied' : 'affirmed'
+  // "was reported to have denied that"
+  if (gap.some((word) => denies(word.lemma.toLowerCase(), undefined))) count++
+  if (count % 2) return 'denied'
+  return deniesInWords(context) || (count === 0 && rejectsReports.test(upToCue(context))) ? 'denied' : 'affirmed'
+}
+
+/** Whether the content says itself that it is not so: "it was not true that …", "[called] the report false". */
+function deniesInWords({cue, content}: CueContext): boolean {
+  const textOf = (words: readonly Word[]) =>
+    words
+      .map(({text}) => text)
+      .join(' ')
+      .replace(/ n['’]t/g, "n't")
+  if (deniesWithin.test(textOf(content.slice(0, 14)))) return true
+  return cue.some(({lemma}) => describingVerbs.has(lemma.toLowerCase())) && callsFalse.test(textOf(content))
+}
+
+/** The words before the cue and the cue: "brushed aside [claims]". */
+function upToCue({before, cue}: CueContext): string {
+  return [...before, ...cue.map(({text}) => text.toLowerCase())].join(' ')
 }
 
 /** "No official", "neither of them"; but "No 10". */
