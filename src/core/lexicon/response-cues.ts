@@ -22,9 +22,11 @@ const requests =
 /**
  * In the order in which they are tried; the first that fits says the kind. Those of
  * `cue` are for words that are known to attribute, those of `anywhere` for any words.
+ * `trigger` is a cheap look for a part of a word without which none of them fits.
  */
 export const responsePatterns = [
   entry('not-reached', {
+    trigger: /reach|contact|available/,
     anywhere: [
       `(?:could|can) not ${adverbs}be ${adverbs}(?:reached|contacted)(?! by (?!phone|telephone|e\\W?mail))`,
       `(?:was|were|is|are) not ${adverbs}(?:available|reachable) (?:for|to) (?:an interview|comment)`,
@@ -34,6 +36,7 @@ export const responsePatterns = [
     cue: ['unreachable', `(?:was|were|is|are) not ${adverbs}(?:available|reachable)`],
   }),
   entry('no-answer', {
+    trigger: /respon|repl|answer|return|ignor/,
     anywhere: [
       `${hasNot} ${adverbs}(?:respond(?:ed|ing)?|repl(?:y|ied|ying)) ${adverbs}to ${between}(?:\\p{L}+ ){0,2}?(?:${requests}|reporters)`,
       `${hasNot} ${adverbs}(?:answer|return)(?:ed|ing)? ${between}${requests} (?:\\p{L}+ ){0,3}?(?:comment|interview|reporters?|journalists?)`,
@@ -90,10 +93,17 @@ export const cueTrigger =
 
 /** The same of the patterns for any words. */
 export const responseTrigger =
-  /comment|respond|repl(?:y|ied)|elaborat|reached|contact|available|declin|refus|disclos|specif|identif|return|unanswered|unsuccessful|(?:not|n['’]t|never|failed to|yet to|without) (?:\p{L}+ly )?(?:sa|answer|reveal|releas|provid)|gave no|ignor|\b(?:would|will|could|can|wo|ca)(?: not|n['’]t)/iu
+  /comment|respond|neither|repl(?:y|ied)|elaborat|reached|contact|available|declin|refus|disclos|specif|identif|return|unanswered|unsuccessful|(?:not|n['’]t|never|failed to|yet to|without) (?:\p{L}+ly )?(?:sa|answer|reveal|releas|provid)|gave no|ignor|\b(?:would|will|could|can|wo|ca)(?: not|n['’]t)/iu
 
-function entry<Kind extends string>(kind: Kind, {cue, anywhere}: {cue: string[]; anywhere: string[]}) {
-  return {kind, cue: pattern([...anywhere, ...cue]), anywhere: pattern(anywhere)}
+function entry<Kind extends string>(
+  kind: Kind,
+  {trigger, cue, anywhere}: {trigger?: RegExp; cue: string[]; anywhere: string[]},
+) {
+  const within = (choices: string[]) => {
+    const choice = pattern(choices)
+    return (text: string) => (trigger && !trigger.test(text) ? null : choice.exec(text))
+  }
+  return {kind, matchCue: within([...anywhere, ...cue]), matchAnywhere: within(anywhere)}
 }
 
 function pattern(choices: string[]): RegExp {

@@ -68,8 +68,8 @@ function matchesIn(words: readonly Word[], sentence: WordRange): WordRange[] {
   const text = plainText(words, sentence)
   const indexAt = (offset: number) => sentence.first + text.slice(0, offset).split(' ').length - 1
   return responsePatterns
-    .flatMap(({anywhere}) => {
-      const match = anywhere.exec(text)
+    .flatMap(({matchAnywhere}) => {
+      const match = matchAnywhere(text)
       return match ? [{first: indexAt(match.index), last: indexAt(match.index + match[0].length) + 1}] : []
     })
     .sort((one, other) => one.first - other.first)

@@ -12,8 +12,8 @@ export function readResponse({cue, text, before, content}: CueContext): Response
   if (!cue.length || !cueTrigger.test(text)) return undefined
   const start = before.length ? before.join(' ').length + 1 : 0
   const end = start + cue.map((word) => word.text).join(' ').length
-  return responsePatterns.find(({cue: pattern}) => {
-    const match = pattern.exec(text)
+  return responsePatterns.find(({matchCue}) => {
+    const match = matchCue(text)
     return match !== null && match.index < end && match.index + match[0].length > start
   })?.kind
 }

@@ -1,4 +1,5 @@
 import {outletNouns, ownOutletNouns} from '../../../lexicon/bodies.ts'
+import {remember} from '../../../remember.ts'
 import {partOf} from '../grammar.ts'
 import {textOf} from '../phrase-text.ts'
 import {countOf, withoutArticle} from '../read-nouns.ts'
@@ -76,6 +77,11 @@ export function* linkAnaphors(
   for (const [index, source] of sources.entries())
     if (source && !attributionOf.has(source)) attributionOf.set(source, index)
   const phrases = new Map<string, number>()
+  const phraseKey = remember((reference: Reference) =>
+    textOf(words, reference)
+      .toLowerCase()
+      .replace(/^(?:the|an?|this|that|these|those) /, ''),
+  )
   const joints = new Map<string, Entity>()
   const likely = new Map<Reference, readonly Likely[]>()
   const speakers: Links['speakers'] = attributions.map(() => undefined)
@@ -281,12 +287,6 @@ export function* linkAnaphors(
 
   function likelihood({entity}: Candidate, probability: number): Likely {
     return entity ? {entity, probability} : {probability}
-  }
-
-  function phraseKey(reference: Reference): string {
-    return textOf(words, reference)
-      .toLowerCase()
-      .replace(/^(?:the|an?|this|that|these|those) /, '')
   }
 
   function numberOf(entity: Entity): number {
