@@ -8,7 +8,7 @@ export const denyingWords = wordSet(
   opposition opposed object objection disagree disagreement contradict disavow repudiate disown contest debunk scoff
   negate discount disapprove disapproval rebuff veto forbid ban bar prohibit quash rubbish disbelieve unwilling
   unaware reluctant reluctance rule_out push_back shoot_down knock_down
-  exclude brush_off brush_aside laugh_off pour_scorn pour_cold take_issue distance walk_back backtrack retract recant`,
+  exclude brush_off brush_aside laugh_off pour_scorn pour_cold take_issue distance walk_back backtrack retract recant disprove`,
 )
 
 /** Say no together with "against": "warned against", but not "lashed out against". */
@@ -19,7 +19,7 @@ export const adviceVerbs = wordSet(
 /** Negate the cue they stand in or before: "did not say", "no longer believes", "failed to show". */
 export const negators = wordSet(
   `not n't no never neither nor nobody none nothing without cannot hardly scarcely barely unable fail failure refrain
-  avoid stop_short fall_short lack`,
+  avoid stop_short fall_short lack yet_to`,
 )
 
 /** Begin with a negator and negate nothing: "no doubt they will tell", "not only said". */
@@ -41,7 +41,7 @@ export const rejectsReports = new RegExp(
 
 /** What a cue that gives a name or a description says of a report: "called the report that she was paid false". */
 export const callsFalse = new RegExp(
-  `^(?:(?:the|this|that|these|those|any|all|such|his|her|its|their|\\p{L}+(?:’s|'s)) )?(?:\\p{L}+ ){0,2}?${claimNoun}\\b.* (?:as )?(?:an? |["“‘']|\\p{L}+ly )*(?:false|untrue|baseless|groundless|unfounded|inaccurate|incorrect|nonsense|fabricated|fabrications?|fiction|fake|lies?|hoax|rubbish|myth)(?: ?[”"’'.,])*$`,
+  `^(?:(?:the|this|that|these|those|any|all|such|his|her|its|their|\\p{L}+(?:’s|'s)) )?(?:\\p{L}+ ){0,2}?${claimNoun}\\b.* (?:as )?(?:an? |["“‘']|\\p{L}+ly )*(?:false|untrue|baseless|groundless|unfounded|inaccurate|incorrect|nonsense|fabricated|fabrications?|fiction|fake(?: news)?|lies?|hoax|rubbish|myth)(?: ?[”"’'.,])*$`,
   'iu',
 )
 

@@ -29,6 +29,10 @@ for (const [name, expected] of [
   ['a quotation, then who said it', '«“The ferry is safe,”» {said} ‹Maria Okafor, who runs the line›.'],
   ['who said it, then a quotation', '‹Okafor› {said}, «“The ferry is safe.”»'],
   ['a quotation cut in two', '«“The ferry,”» ‹she› {said}, «“is safe.”»'],
+  [
+    'a quotation cut in two by who speaks and what they did',
+    '«“The ferry,”» {said} ‹Okafor›, who has run it since May, «“is safe.”»',
+  ],
   ['indirect speech', '‹The mayor› {said} «the bridge would reopen in May».'],
   ['according to, in front', '{According to} ‹the report›, «the dam had leaked for years».'],
   ['according to, behind', '«The dam had leaked for years», {according to} ‹the report›.'],
@@ -53,6 +57,7 @@ for (const [name, expected] of [
   ['that said', 'The plan is cheap. That said, the two firms might have made a good fit.'],
   ['the reader is nobody', 'If you want the blue boat, you should come early.'],
   ['titles are nobody’s', 'Moe is known for the films “Packing Up Your Ferry” and “Cold Harbour Nights.”'],
+  ['a nickname, and where it is used, are nobody’s', 'Moe is known as “the Ferryman” in Ostrow.'],
   ['a passive with its agent', '«The firm» {was criticised by} ‹the Harbour Tribunal› «for hiding the report».'],
   ['who is told does not speak', 'The firm {was told} «that it must close the pier».'],
   [

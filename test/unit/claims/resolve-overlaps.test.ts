@@ -50,6 +50,11 @@ for (const [name, told, expected] of [
     ['Vale | citing | a report that engineers', ' | wrote | the plan'],
   ],
   [
+    'what a cue says is not content of its own',
+    [['Vale', 'backed the', 'the plan', 0.9]],
+    ['Vale | backed the | plan'],
+  ],
+  [
     'who has nothing left to say is dropped',
     [
       ['Vale', 'backed', 'the plan', 0.9],

@@ -72,6 +72,10 @@ for (const [text, ...responses] of [
     'no-answer | Stoneworks | did not immediately respond to a request for comment',
   ],
   ['Pia Lund has yet to comment on the report.', 'declined | Pia Lund | has yet to comment on the report'],
+  [
+    'Pia Lund would neither confirm nor deny that the pier was sold.',
+    'declined | Pia Lund | would neither confirm nor deny that the pier was sold',
+  ],
   ['The wall could not be reached by the crews.\n\nThe gate will not give way.'],
 ] as const) {
   test(text, async () => {

@@ -2,7 +2,7 @@ import type {Quotation} from '../../article.ts'
 import type {Prose, Word, WordRange} from '../../language/passage.ts'
 import {findTag, type SpeechTag} from './find-tag.ts'
 import type {Candidate} from './judge-candidate.ts'
-import {colon, isWordTag, type WordColumns} from './word-columns.ts'
+import {colon, comma, isWordTag, type WordColumns} from './word-columns.ts'
 
 /** A quotation of fewer words is a name or a phrase, not an utterance. */
 const shortestUtterance = 4
@@ -52,6 +52,7 @@ export function completeQuotations(
     if (isOwned(quotation)) return false
     const tag = findTag({words, names}, columns, quotation)
     if (tag && !isOwned(tag.cue)) return !addTagged(quotation, tag)
+    if (takeUp(quotation)) return false
     if (quotation.last - quotation.first < shortestUtterance) return false
     if (isFree(quotation)) return !inherit(quotation)
     return columns.mark[quotation.first - 1] === colon || isUtterance(quotation)
@@ -64,6 +65,20 @@ export function completeQuotations(
     candidates.push(candidate)
     tagged.push(Object.assign(candidate, {tag}))
     return true
+  }
+
+  /** “The bridge,” said Roe, who built it, “is lost.”: a small letter goes on with what broke off at a comma before the cue. */
+  function takeUp(quotation: WordRange): boolean {
+    const begin = words[quotation.first + 1]
+    if (!begin || !/^\p{Ll}/u.test(begin.text)) return false
+    const index = lastOwner(quotation.first - 1, columns.sentenceFirst[quotation.first])
+    const candidate = candidates[index]
+    if (candidate?.cue.length !== 1) return false
+    const part = candidate.content.at(-1)!
+    const breaksOff = columns.quoteState[part.last - 1] === 3 && columns.mark[part.last - 2] === comma
+    const isBefore = part.last <= candidate.cue[0].first && part.first >= columns.sentenceFirst[quotation.first]
+    if (breaksOff && isBefore) give(quotation, index)
+    return breaksOff && isBefore
   }
 
   /** Whether it is somebody's words, not a title or a word held at arm's length: by its capital or its own final mark. */

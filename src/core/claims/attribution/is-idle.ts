@@ -42,8 +42,9 @@ export function isIdle(
     for (let index = first; index < last; index++) {
       const {text} = words[index]
       if (text.length < 4 || !/^\p{L}/u.test(text)) continue
-      if (quoteState[index] === 0) others++
-      else if (/^\p{Lu}/u.test(text)) capitals++
+      const isCapital = /^\p{Lu}/u.test(text)
+      if (quoteState[index] === 0) others += isCapital ? 0 : 1
+      else if (isCapital) capitals++
       else return false
     }
     return capitals > others

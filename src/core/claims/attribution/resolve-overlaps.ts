@@ -29,7 +29,8 @@ export function resolveOverlaps(
   for (const candidate of [...candidates].sort((a, b) => b.sureness - a.sureness)) {
     endAtSecondVerb(candidate)
     const cue = candidate.cue.flatMap((range) => left(range, isFree))
-    const content = candidate.content.flatMap((range) => left(range, isFree))
+    const inCue = (word: number) => cue.some(({first, last}) => first <= word && word < last)
+    const content = candidate.content.flatMap((range) => left(range, (word) => isFree(word) && !inCue(word)))
     if (!cue.length || !content.length) continue
     const source = candidate.source.flatMap((range) => left(range, maySpeak))
     for (const {first, last} of [...cue, ...content]) taken.fill(1, first, last)

@@ -47,7 +47,7 @@ export function readPolarity(context: CueContext): Polarity {
   // "was reported to have denied that"
   if (gap.some((word) => denies(word.lemma.toLowerCase(), undefined))) count++
   if (count % 2) return 'denied'
-  return deniesInWords(context) || (count === 0 && rejectsReports.test(upToCue(context))) ? 'denied' : 'affirmed'
+  return deniesInWords(context) || (count === 0 && rejectsReports.test(upToContent(context))) ? 'denied' : 'affirmed'
 }
 
 /** Whether the content says itself that it is not so: "it was not true that …", "[called] the report false". */
@@ -61,9 +61,9 @@ function deniesInWords({cue, content}: CueContext): boolean {
   return cue.some(({lemma}) => describingVerbs.has(lemma.toLowerCase())) && callsFalse.test(textOf(content))
 }
 
-/** The words before the cue and the cue: "brushed aside [claims]". */
-function upToCue({before, cue}: CueContext): string {
-  return [...before, ...cue.map(({text}) => text.toLowerCase())].join(' ')
+/** The words before the cue, the cue, and the words between it and the content: "brushed aside [claims]", "[hit back] at claims". */
+function upToContent({before, cue, gap}: CueContext): string {
+  return [...before, ...[...cue, ...gap].map(({text}) => text.toLowerCase())].join(' ')
 }
 
 /** "No official", "neither of them"; but "No 10". */
