@@ -37,9 +37,12 @@ function piecesOf(word: Word): SentenceContent[] | undefined {
   return cuts.length ? pieces(word, cuts) : undefined
 }
 
-/** A heading or a name that no mark parts from the next sentence: "Ann RoeThe board". */
+/**
+ * What no mark parts from the next sentence: a heading or a name ("Ann RoeThe board"), a day
+ * ("on FridayRoe said"), and a word of five small letters or more ("all the missilesRoe said").
+ */
 const withoutMark =
-  /^\p{L}+\p{Ll}{2}(?=(?:The|This|These|There|They|When|While|After|Although|According|His|Her|He|She)$)/u
+  /^\p{L}+\p{Ll}{2}(?=(?:The|This|These|There|They|When|While|After|Although|According|His|Her|He|She)$)|^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Ll}{5,})(?=\p{Lu}\p{Ll}{2,}$)/u
 
 function halves(word: Word): SentenceContent[] | undefined {
   const text = textOf(word)

@@ -34,6 +34,12 @@ const cases: [name: string, text: string, expected: string[]][] = [
   ['a former office', 'Ex-mayor Neil Harcourt said the town was tired.', ['Neil Harcourt']],
   ['a party and a state behind', 'Rep. Ruth Ortiz, D-Calif., said the poll was rigged.', ['Ruth Ortiz']],
   ['a byline glued to the speaker', 'By Ruth Ortiz Ben Brand said the pier was gone.', ['Ben Brand']],
+  ['a trade before the name', 'Bridge historian Bryn Walmer, who is also a baker, said it was safe.', ['Bryn Walmer']],
+  [
+    'a speaker glued to a word',
+    'It caught all the gullsHarcourt said it was over. Neil Harcourt left.',
+    ['Neil Harcourt'],
+  ],
   // Names keep their parts.
   ['two syllables', 'Kim Jae-won is the coach. Kim said the boys were ready.', ['Kim Jae-won']],
   ['a Māori name', 'Te Rangi Hiroa Parata leads it. Parata said the land was sacred.', ['Te Rangi Hiroa Parata']],
@@ -95,6 +101,19 @@ const cases: [name: string, text: string, expected: string[]][] = [
   ['an office of a person', 'Prosecutor General Ilya Morozov’s office said it was closed.', ['Ilya Morozov’s office']],
   ['his office', 'Ilya Morozov’s term is over. His office said the file was closed.', ['Ilya Morozov’s office']],
   ['a body of a country', 'Tarnland’s parliament said it would meet.', ['Tarnland’s parliament']],
+  [
+    'a court of a country',
+    'Tarnland’s 4th District Court of Appeal found that it was void.',
+    ['District Court of Appeal'],
+  ],
+  ['a programme of a body', 'NESA’s Near Coast Object Program said it was void.', ['Near Coast Object Program']],
+  [
+    'who speaks for a body',
+    'A Norwick Ambulance spokesman said: “We were called at six.”',
+    ['Norwick Ambulance spokesman'],
+  ],
+  ['whose statement it is', 'A statement from her lawyer said it was void.', ['her lawyer']],
+  ['many whose statement it is', 'A joint statement by harbour groups said it was void.', ['harbour groups']],
   // Documents speak for themselves.
   ['a report by a body', 'A report by the teachers’ union said classes were too large.', ['report']],
   ['a statement from a body', 'A statement from the Harbour Board said the crane was safe.', ['Harbour Board']],

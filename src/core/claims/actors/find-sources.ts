@@ -74,6 +74,7 @@ export function findSources(
     const syntactic =
       utterer(phrase, range) ??
       holder(phrase, range) ??
+      leading(phrase, range) ??
       called(phrase, range) ??
       joint(phrase, range) ??
       apposed(phrase, range) ??
@@ -102,11 +103,12 @@ export function findSources(
     if (form === 'noun' && head > noun.head && isToldOf(noun.head + 1, first)) return true
     const isPerson = isPersonNoun(text)
     const isBody = isBodyNoun(text) && !/^(?:website|site|portal)$/.test(text)
-    if (form === 'noun' && isBody && head < noun.head && first >= noun.first && isPossessiveMark(words[last]))
-      return true
+    const isWhole = form === 'name' ? noun.type === 'organization' : isBody || words[noun.head].tag === 'PROPN'
+    if (isWhole && head < noun.head && words[last] && isPossessiveMark(words[last])) return true
     if (form !== 'noun' || !(isPerson || (documentNouns.has(text) && !utteranceNouns.has(text)))) return false
     const isOwner = isPerson && words[last] !== undefined && isPossessiveMark(words[last])
-    if (isOwner || head < noun.head) return isOwner
+    // "A Norwick Fire Service spokesman" is of the service.
+    if (isOwner || head < noun.head) return isOwner || (isPerson && first >= noun.first)
     // "a spokesman for Governor Roe": the office is part of the phrase.
     const before = words[startOfPhrase(words, first, noun.head + 1) - 1]
     return before !== undefined && isPreposition(before)
@@ -168,6 +170,18 @@ export function findSources(
     return undefined
   }
 
+  /** "Transport expert Ann Roe": nothing but nouns leads to the name, so it is what the source turns on. */
+  function leading({first, head, last}: Phrase, range: WordRange): Reference | undefined {
+    if (byHead.get(head)?.form === 'name' || isDeterminer(words[first]) || isPlural(words[head])) return undefined
+    for (let index = last; index < Math.min(range.last, last + 4); index++) {
+      const name = byHead.get(index)
+      const {tag} = words[index]
+      if (name?.form === 'name') return name.type === 'person' && name.first === index ? name : undefined
+      if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return undefined
+    }
+    return undefined
+  }
+
   /** "A site called DeepQuay", "a student named Ann Roe" */
   function called({last}: Phrase, range: WordRange): Reference | undefined {
     if (!/^(?:called|named|dubbed)$/.test(words[last]?.text ?? '') || last + 1 >= range.last) return undefined
@@ -179,12 +193,16 @@ export function findSources(
   function utterer({first, head, last}: Phrase, range: WordRange): Reference | undefined {
     const noun = singular(words[head].text)
     const isReport = reports.test(noun)
-    if (!isReport && !utteranceNouns.has(noun)) return undefined
+    // A Court of Appeal is no appeal.
+    if (byHead.get(head)?.form === 'name' || (!isReport && !utteranceNouns.has(noun))) return undefined
     const issued = /^(?:issued|released|published|made|signed|written)$/.test(words[last]?.text ?? '') ? last + 1 : last
     const author = /^(?:by|from)$/.test(words[issued]?.text ?? '')
       ? firstPhrase(words, {first: issued + 1, last: range.last})
       : undefined
     const named = author && byHead.get(author.head)
+    // "a statement by churches"
+    const isSpeaker = author && [isPersonNoun, isBodyNoun].some((is) => is(singular(words[author.head].text)))
+    if (author && isSpeaker && !isReport && named?.form !== 'name') return named ?? anew(author)
     if (named?.form === 'name' && named.type !== 'place' && noun !== 'report') return named
     if (isReport) {
       // "The Herald report": what an outlet reports it says itself.
