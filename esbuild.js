@@ -95,6 +95,14 @@ const bundles = {
     external: ['vscode', 'mocha'],
     define: grep(),
   },
+  // The desktop's extension host again, but one that is watched from a browser.
+  'test-node': {
+    ...desktop,
+    stdin: suite('node'),
+    outfile: 'dist/test-node.cjs',
+    external: ['vscode', 'mocha'],
+    define: grep(),
+  },
   'test-web': {...web, stdin: suite('web'), outfile: 'dist/web/test.js', define: grep()},
 }
 

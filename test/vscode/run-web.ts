@@ -14,11 +14,13 @@ import {parseArgs} from 'node:util'
 import Mocha from 'mocha'
 import type {BrowserContext} from 'playwright-core'
 import {launchChromium} from './chromium.ts'
-import {countOutcomes, followRun, type Outcome, outcomeMark} from './outcomes.ts'
+import {runHostTests} from './host-page.ts'
+import {countOutcomes, followRun, type Outcome} from './outcomes.ts'
 import {setBench} from './page/bench.ts'
 import {root} from './root.ts'
 import {example, serve, surroundings} from './server.ts'
 import {quiet} from './settings.ts'
+import {takePicture} from './take-picture.ts'
 import {testTimeoutMs} from './until.ts'
 
 const {values} = parseArgs({options: {current: {type: 'boolean'}, grep: {type: 'string'}}})
@@ -61,36 +63,17 @@ async function inBrowser<T>(work: (context: BrowserContext) => Promise<T>): Prom
   }
 }
 
-/**
- * Opens VS Code with the test bundle in it, and waits until its extension host
- * says that it is through. Returns what On Record's errors were.
- */
 async function runInHost(context: BrowserContext) {
-  const tests = join(root, 'dist/web/test.js')
   const server = await serve({
     folder,
     current: values.current,
-    tests,
+    tests: join(root, 'dist/web/test.js'),
     settings: quiet,
     extensions: [surroundings, example],
   })
-  const page = await context.newPage()
-  const said: string[] = []
-  const ended = new Promise<number>((resolve) => page.exposeFunction('codeAutomationExit', resolve))
-  await page.exposeFunction('codeAutomationLog', (_level: string, lines: unknown[]) => {
-    const line = lines.map(String).join(' ')
-    const start = line.indexOf(outcomeMark)
-    if (start >= 0) tell('host', JSON.parse(line.slice(start + outcomeMark.length)) as Outcome)
-    else said.push(line)
-  })
-  await page.goto(server.url)
-  const code = await ended
-  if (code !== 0 && !ran.host) {
-    throw new Error(`The extension host ended with ${code} before a test ran.\n${said.slice(-20).join('\n')}`)
-  }
-  await page.close()
+  const trouble = await runHostTests(context, server.url, (outcome) => tell('host', outcome))
   server.close()
-  return said.filter((line) => /error/i.test(line) && /on.?record/i.test(line)).slice(0, 10)
+  return trouble
 }
 
 async function runInPage(context: BrowserContext) {
@@ -113,11 +96,4 @@ async function runInPage(context: BrowserContext) {
       if (type === 'hook') takePicture(context, failed.fullTitle())
     })
   })
-}
-
-async function takePicture(context: BrowserContext, title: string) {
-  const path = join(root, 'out/failures', `${title.replace(/\W+/g, '-')}.png`)
-  for (const page of context.pages().slice(-1)) {
-    await page.screenshot({path}).catch((error) => console.error(`No picture: ${error}`))
-  }
 }

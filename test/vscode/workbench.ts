@@ -12,6 +12,8 @@ const themes: Record<Theme, string> = {
 
 export interface WorkbenchOptions {
   url: string
+  /** The address of the workspace inside VS Code, if it is not the one of `serve`. */
+  mount?: string
   theme?: Theme
   /** Opened at start, relative to the workspace. */
   file?: string
@@ -85,10 +87,13 @@ function setLanguage(language: string) {
   })
 }
 
-function address({url, theme, file, settings}: WorkbenchOptions): string {
-  const query = new URLSearchParams()
+function address({url, mount = 'vscode-test-web://mount', theme, file, settings}: WorkbenchOptions): string {
+  const whole = new URL(url)
   const all = theme ? {'workbench.colorTheme': themes[theme], ...settings} : settings
-  if (all) query.set('settings', JSON.stringify(all))
-  if (file) query.set('payload', JSON.stringify([['openFile', `vscode-test-web://mount/${encodeURI(file)}`]]))
-  return `${url}/?${query}`
+  if (all) whole.searchParams.set('settings', JSON.stringify(all))
+  if (file) {
+    const payload = JSON.parse(whole.searchParams.get('payload') ?? '[]')
+    whole.searchParams.set('payload', JSON.stringify([...payload, ['openFile', `${mount}/${encodeURI(file)}`]]))
+  }
+  return whole.href
 }

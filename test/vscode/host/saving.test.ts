@@ -41,14 +41,18 @@ suite('saving annotations', () => {
 
   test('the file is never deleted: nobody is told that it is', async () => {
     await tagIn(name, 'be rushed')
+    const created: string[] = []
     const deleted: string[] = []
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.claims.jsonld')
+    watcher.onDidCreate((uri) => created.push(uri.path))
     watcher.onDidDelete((uri) => deleted.push(uri.path))
     await tagIn(name, 'too heavy', 'disputed')
     await until('the tag is in the file', async () => (await read(file)).includes('disputed'))
     // What is told of another file that goes now is told after all that came before.
     const last = `${name}.last.claims.jsonld`
     await write(last, '')
+    // Of a file that comes and goes at once a disk tells nothing.
+    await until('its creation is told', () => created.some((path) => path.endsWith(last)))
     await remove(last)
     await until('the last deletion is told', () => deleted.some((path) => path.endsWith(last)))
     watcher.dispose()
