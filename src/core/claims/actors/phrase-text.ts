@@ -1,9 +1,12 @@
 import type {Word, WordRange} from '../../language/passage.ts'
 
-/** Words as a phrase: possessive marks, hyphens and commas close up. */
+/** Words as a phrase: possessive marks, hyphens and commas close up, and quotation marks around what they quote. */
 export function phraseOf(words: readonly string[]): string {
   if (words.length === 1) return words[0]
-  return words.join(' ').replace(/ (?=['’]s?(?![\p{L}\d])|[,.)-])|(?<=[(-]) /gu, '')
+  return words
+    .join(' ')
+    .replace(/ (?=['’]s?(?![\p{L}\d])|[,.)”-])|(?<=[(“‘-]) /gu, '')
+    .replace(/" ([^"]*) "/g, '"$1"')
 }
 
 /** The phrase that a range of words makes. */
