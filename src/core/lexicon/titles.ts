@@ -16,7 +16,7 @@ export const titleWords = wordSet(
   councilwoman councilor treasurer cpl corporal pvt private brig brigadier marshal superintendent constable coach
   doctor state nurse emperor empress duke duchess baron baroness count countess tsar sultan emir shah saint st
   cllr ald supt insp det cmdr pc msgr shri smt
-  da administrator secretary-general ceo cfo advocate curator editor postmaster coroner warden comptroller auditor
+  prosecutor da administrator secretary-general ceo cfo advocate curator editor postmaster coroner warden comptroller auditor
   vice prime foreign defense defence interior finance former acting first vice-president hon`,
 )
 

@@ -52,6 +52,14 @@ for (const [name, marked, expected] of [
   ['an outlet and a surname', '[p Mara Pell] left. «[o Evening Post Pell]» said yes.', ['Mara Pell']],
   ['from a country', '«President [p Pell of Jordan]» said yes.', ['Pell']],
   ['a person of a body', '«[o Mary Pell of Channel 8]» said yes.', ['Mary Pell']],
+  // A name that no model found, clear from where it stands.
+  ['apposed to a role, with a particle', '«Her co-keeper, Bram de Witte», said yes.', ['Bram de Witte']],
+  ['a firm apposed to a role is no person', '«Its old owner, the Tarn Line», said yes.', ['Tarn Line']],
+  [
+    'a title with letters behind',
+    '«Prosecutor [p Mara Pell KC]» said yes. «[p Ms Pell]» said no.',
+    ['Mara Pell', 'Mara Pell'],
+  ],
   // Names keep their parts.
   ['centre for', '«The [o Centre] for [p Tidal Studies]» said yes.', ['Centre for Tidal Studies']],
   ['committee to', '«The [o Committee] to Protect Harbours» said yes.', ['Committee to Protect Harbours']],
@@ -110,4 +118,18 @@ test('of a source in two parts the one beside the cue speaks', async () => {
   )
   const names = claims.map(({actor}) => actors.find(({id}) => id === actor)?.name)
   assert.deepEqual(names, ['board', 'engineers'])
+})
+
+test('initials before a turn are those of the person whom the text has in full', async () => {
+  const {claims, actors} = await createAnalyzer({models: modelsIn()}).analyze(
+    [
+      'Dr. Ines Calloway leads the survey. She spoke to us in May.',
+      'Ines Calloway: At first we were bad at it.',
+      'IC: Now we are wrong one time in twenty.',
+      'OT: I was there as well, and it went worse.',
+      'IC: It was my boat.',
+    ].join('\n\n'),
+  )
+  const names = claims.map(({actor}) => actors.find(({id}) => id === actor)?.name)
+  assert.deepEqual(names, ['Ines Calloway', 'Ines Calloway', 'OT', 'Ines Calloway'])
 })

@@ -76,3 +76,10 @@ export function initialsOf(key: readonly string[]): string[] {
     (countryAliases.has(key[0]) || countryOfAdjective.has(key[0])) && large.length > 3 ? [initials(large.slice(1))] : []
   return [...new Set([initials(large), initials(long), ...home])].filter(({length}) => length > 1)
 }
+
+/** The first letters of a person's names, in capitals: "IC" for Dr. Ines Calloway, as an interview has them. */
+export function lettersOf(name: readonly string[]): string {
+  return keyOf(name)
+    .map(([letter]) => letter.toUpperCase())
+    .join('')
+}

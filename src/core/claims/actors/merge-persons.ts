@@ -1,7 +1,7 @@
 import {countWhile} from '../../count-while.ts'
 import {nobleTitles} from '../../lexicon/titles.ts'
 import {isGivenName} from './given-names.ts'
-import {isEdgeOf, keyOf, samePerson, splitGeneration} from './match-names.ts'
+import {isEdgeOf, keyOf, lettersOf, samePerson, splitGeneration} from './match-names.ts'
 import {type Entity, introduce, join, type Reference} from './reference.ts'
 import {isHonorific} from './titles.ts'
 
@@ -76,7 +76,8 @@ export function mergePersons(names: readonly Reference[], entityOf: Map<Referenc
     )
     // "López" of an "Ana López García"
     const byFirstSurname = isGivenName(word) ? [] : all.filter(({key}) => key.length === 3 && key[1] === word)
-    const fitting = [bySurname, byGivenName, byFirstSurname].find(({length}) => length) ?? []
+    const byLetters = all.filter(({key}) => lettersOf(key) === reference.name.at(-1))
+    const fitting = [bySurname, byGivenName, byFirstSurname, byLetters].find(({length}) => length) ?? []
     const unclear = fitting.find(({key}) => key.length < 2)
     const person = fitting.length < 2 ? fitting[0] : (choose(fitting, reference, last.get(word)) ?? unclear)
     if (!person) {
@@ -106,6 +107,7 @@ export function mergePersons(names: readonly Reference[], entityOf: Map<Referenc
       surnameOf(key),
       key[0],
       ...(key.length === 3 ? [key[1]] : []),
+      ...(key.length > 1 ? [lettersOf(key).toLowerCase()] : []),
       ...(reference.nickname ? keyOf([reference.nickname]) : []),
     ]
     for (const word of new Set(words)) {

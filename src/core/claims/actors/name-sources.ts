@@ -1,5 +1,6 @@
 import type {Name, Word, WordRange} from '../../language/passage.ts'
 import {outletKinds} from '../../lexicon/bodies.ts'
+import {nameParticles} from '../../lexicon/given-names.ts'
 import {isGivenName} from './given-names.ts'
 import {isDeterminer} from './noun-phrase.ts'
 import {isBodyNoun, isPersonNoun, singular} from './role-nouns.ts'
@@ -11,8 +12,9 @@ const handle = /^@\w{2,}$/
 /**
  * Finds names that only the source tells to be some, for it is clear that somebody speaks there: an
  * account ("@benbrand tweeted"), what stands behind a kind of outlet ("the magazine People with
- * Boats"), capitals from end to end ("Doctors Without Harbours"), and a surname that is an ordinary
- * word, of somebody whom the text has in full ("Harriet Day … Day said").
+ * Boats"), whoever is apposed to a person's role ("her co-author, Bram de Wit"), capitals from end to
+ * end ("Doctors Without Harbours"), and a surname that is an ordinary word, of somebody whom the text
+ * has in full ("Harriet Day … Day said").
  *
  * `isNamed` says of a word whether it stands in a name already, `opens` whether it opens a sentence.
  */
@@ -28,6 +30,8 @@ export function createSourceNames(
     const outlet = behindKind(range)
     if (outlet) return [outlet]
     if (!free) return []
+    const apposed = apposedTo(range)
+    if (apposed) return [apposed]
     const [only] = words.slice(range.first, range.last)
     if (range.last - range.first === 1) {
       if (handle.test(only.text)) return [{...range, type: 'person'}]
@@ -45,6 +49,21 @@ export function createSourceNames(
     while (end < last && (long.test(words[end].text) || isSmall(end, last))) end++
     return end === last && !isGivenName(words[kind + 1].text)
       ? {first: kind + 1, last: end, type: 'organization'}
+      : undefined
+  }
+
+  /** "Her co-author, Bram de Wit,", behind a role; "the operator, Skua Lines" has neither a given name nor a particle. */
+  function apposedTo({first, last}: WordRange): Name | undefined {
+    const comma = words.slice(first, last).findIndex(({text}) => text === ',') + first
+    if (comma <= first || !isPersonNoun(singular(words[comma - 1].text))) return undefined
+    let end = comma + 1
+    while (end < last && (long.test(words[end].text) || nameParticles.has(words[end].text))) end++
+    const run = words.slice(comma + 1, end)
+    const isName = run.length > 1 && [run[0], run.at(-1)!].every(({text}) => long.test(text) && !isTitle(text))
+    const isPerson = isName && (isGivenName(run[0].text) || run.some(({text}) => nameParticles.has(text)))
+    const isWhole = end === last || words[end].text === ','
+    return isPerson && isWhole && !isBodyNoun(singular(run.at(-1)!.text))
+      ? {first: comma + 1, last: end, type: 'person'}
       : undefined
   }
 

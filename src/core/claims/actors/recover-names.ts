@@ -5,7 +5,7 @@ import {nationalities} from '../../lexicon/nationalities.ts'
 import type {Attribution} from '../attribution.ts'
 import {endOfName, extendNames} from './extend-names.ts'
 import {isGivenName} from './given-names.ts'
-import {bodyKeyOf, initialsOf, keyOf} from './match-names.ts'
+import {bodyKeyOf, initialsOf, keyOf, lettersOf} from './match-names.ts'
 import {createSourceNames} from './name-sources.ts'
 import {isDeterminer} from './noun-phrase.ts'
 import {shortNameOf} from './publisher.ts'
@@ -36,12 +36,17 @@ export function recoverNames(
   const bodies = new Set<string>()
   /** Of bodies with longer names: what they may be called for short. */
   const initials = new Set<string>()
+  /** Initials of persons, which an interview may have before what they say. */
+  const labels = new Set<string>()
   /** Those that the text gives them in brackets. */
   const told = new Set<string>()
   for (const {first, last, type} of names) {
     const [word] = keyOf([words[last - 1].text])
     if (!word || word.length < 2) continue
-    if (type === 'person') persons.add(word)
+    if (type === 'person') {
+      persons.add(word)
+      if (last - first > 1) labels.add(lettersOf(words.slice(first, last).map(({text}) => text)))
+    }
     if (type === 'organization' && last - first > 1) {
       bodies.add(word)
       for (const letters of initialsOf(bodyKeyOf(words.slice(first, last).map(({text}) => text)))) initials.add(letters)
@@ -128,6 +133,8 @@ export function recoverNames(
     const isInitials = word.tag === 'PROPN' && initials.has(word.text.toLowerCase())
     if (word.text.length > 1 && isShouted(word) && (isInitials || told.has(word.text)))
       return [{first: index, last: index + 1, type: 'organization'}]
+    if (words[index + 1]?.text === ':' && labels.has(word.text))
+      return [{first: index, last: index + 1, type: 'person'}]
     const [key] = keyOf([word.text])
     if (persons.has(key) && isLikelyName(index)) {
       const first = startOfName(index)
@@ -136,8 +143,8 @@ export function recoverNames(
     if (continues(index - 1)) return []
     const range = {first: index, last: index + 1}
     const afterThe = words[index - 1]?.text.toLowerCase() === 'the' && !isShouted(word)
-    const labels = isShouted(word) && words[index + 1]?.text === ':'
-    return (afterThe || labels) && bodies.has(key) ? [{...range, type: 'organization'}] : []
+    const isLabel = isShouted(word) && words[index + 1]?.text === ':'
+    return (afterThe || isLabel) && bodies.has(key) ? [{...range, type: 'organization'}] : []
   }
 
   /** "A site called DeepQuay", "a student named Ann Roe": what follows is a name. */

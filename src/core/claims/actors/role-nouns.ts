@@ -30,8 +30,12 @@ export function singular(noun: string): string {
   return lower
 }
 
+/** "Co-author" and "ex-minister" are what an author and a minister are. */
+const prefix = /^(?:co|ex|vice|under|half|step|then)-(?=\p{L})/u
+
 /** Whether a noun, in the singular, names a person by role, work, kin or allegiance. */
 export function isPersonNoun(noun: string): boolean {
+  if (prefix.test(noun)) return isPersonNoun(noun.replace(prefix, ''))
   return (
     personNouns.has(noun) ||
     femaleNouns.has(noun) ||
