@@ -42,6 +42,14 @@ for (const [name, told, expected] of [
     ['Vale | citing | that', 'engineers | wrote | a report'],
   ],
   [
+    'a second verb takes none of what the first says, and its conjunction goes with it',
+    [
+      ['Vale', 'doubted', 'that engineers wrote and later doubted its figures', 0.9],
+      ['Vale', 'citing', 'a report that engineers wrote and later doubted its figures', 0.5],
+    ],
+    ['Vale | citing | a report that engineers wrote', 'Vale | doubted | its figures'],
+  ],
+  [
     'words that are said do not speak for a less sure one',
     [
       ['Vale', 'citing', 'a report that engineers', 0.9],

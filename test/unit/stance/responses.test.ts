@@ -98,3 +98,17 @@ test('a claim inside a response is nobody’s inner claim', async () => {
     [],
   )
 })
+
+test('a statement keeps its words where its speaker then declines', async () => {
+  const text = 'The harbour commission confirmed it had opened a file but declined to say on whom.'
+  const {claims, responses} = await analyzer.analyze(text)
+  const words = (parts: readonly (readonly [number, number])[]) => parts.map((part) => text.slice(...part)).join(' … ')
+  assert.deepEqual(
+    claims.map(({content}) => words(content)),
+    ['it had opened a file'],
+  )
+  assert.deepEqual(
+    responses.map(({span}) => words([span])),
+    ['declined to say on whom'],
+  )
+})

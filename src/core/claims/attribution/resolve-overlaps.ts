@@ -27,10 +27,12 @@ export function resolveOverlaps(
   const maySpeak = (word: number) => !taken[word]
   const kept: Candidate[] = []
   for (const candidate of [...candidates].sort((a, b) => b.sureness - a.sureness)) {
+    candidate.content = withoutFirstVerb(candidate)
     endAtSecondVerb(candidate)
     const cue = candidate.cue.flatMap((range) => left(range, isFree))
     const inCue = (word: number) => cue.some(({first, last}) => first <= word && word < last)
-    const content = candidate.content.flatMap((range) => left(range, (word) => isFree(word) && !inCue(word)))
+    const maySay = (word: number) => isFree(word) && !inCue(word)
+    const content = candidate.content.flatMap((range) => left(range, maySay).map((part) => endsWithClause(part, range)))
     if (!cue.length || !content.length) continue
     const source = candidate.source.flatMap((range) => left(range, maySpeak))
     for (const {first, last} of [...cue, ...content]) taken.fill(1, first, last)
@@ -39,14 +41,36 @@ export function resolveOverlaps(
   }
   return kept.sort((a, b) => a.cue[0].first - b.cue[0].first)
 
+  /** "The board said it had met but declined to say when": what stands before a second verb is not said by it. */
+  function withoutFirstVerb({cue: [{first, last}], content}: Candidate): WordRange[] {
+    const isSecond = !quoteState[first] && tag[beforeAdverbs(first) - 1] === conjunction
+    if (!isSecond || !content.some((range) => range.last > last)) return content
+    return content.flatMap((range) => {
+      if (quoteState[range.first]) return [range]
+      return range.last > last ? [{first: Math.max(range.first, last), last: range.last}] : []
+    })
+  }
+
+  /** What another's second verb cut off leaves its conjunction behind: "it had met but later". */
+  function endsWithClause({first, last}: WordRange, whole: WordRange): WordRange {
+    let end = beforeAdverbs(last)
+    if (last === whole.last || tag[end - 1] !== conjunction) return {first, last}
+    while (tag[end - 1] === conjunction || mark[end - 1] === comma) end--
+    return end > first ? {first, last: end} : {first, last}
+  }
+
+  function beforeAdverbs(word: number): number {
+    while (tag[word - 1] === adverb) word--
+    return word
+  }
+
   /** "She praised them and criticized the mayor": what a speaker says by the first verb ends before the second. */
   function endAtSecondVerb({source, cue: [{first, last}], content}: Candidate) {
     if (quoteState[first] || !content.some((range) => range.first >= last)) return
     const holdsCue = (range: WordRange) => range.first < first && last < range.last
     const before = kept.find(({content}) => content.some(holdsCue))
     if (!before || before.cue[0].first > first || !before.source.some((a) => source.some((b) => overlap(a, b)))) return
-    let end = first
-    while (tag[end - 1] === adverb) end--
+    let end = beforeAdverbs(first)
     if (tag[end - 1] !== conjunction) return
     while (tag[end - 1] === conjunction || mark[end - 1] === comma) end--
     const range = before.content.find(holdsCue)!
