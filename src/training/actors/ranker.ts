@@ -35,7 +35,10 @@ export function createRanker({bits, rate, prior}: RankerSettings): Ranker {
   let averaging = false
   let step = 0
   let firstStep = 0
-  const gradient = new Map<number, number>()
+  const gradient = new Float64Array(size)
+  /** The rows that a step changes, each once: those whose `seen` is the step. */
+  const rows = new Int32Array(size)
+  const seen = new Uint32Array(size)
   const change = (row: number, by: number) => {
     if (averaging) {
       sums[row] += weights[row] * (step - since[row])
@@ -56,18 +59,24 @@ export function createRanker({bits, rate, prior}: RankerSettings): Ranker {
       const all = raised.reduce((sum, each) => sum + each, 0)
       const rightMass = raised.reduce((sum, each, index) => sum + (right[index] ? each : 0), 0)
       if (!rightMass || rightMass === all) return
-      gradient.clear()
+      let count = 0
       for (let candidate = 0; candidate < features.length; candidate++) {
         const share = raised[candidate] / all
         const slope = weight * ((right[candidate] ? raised[candidate] / rightMass : 0) - share)
         if (Math.abs(slope) < 1e-6) continue
         for (const feature of features[candidate]) {
           const row = feature & mask
-          gradient.set(row, (gradient.get(row) ?? 0) + slope)
+          if (seen[row] !== step) {
+            seen[row] = step
+            gradient[row] = 0
+            rows[count++] = row
+          }
+          gradient[row] += slope
         }
       }
-      for (const [row, slope] of gradient) {
-        const pull = slope - prior * weights[row]
+      for (let index = 0; index < count; index++) {
+        const row = rows[index]
+        const pull = gradient[row] - prior * weights[row]
         squares[row] += pull * pull
         change(row, (rate * pull) / Math.sqrt(squares[row]))
       }
