@@ -68,6 +68,17 @@ export function oneOf<T extends string>(option: string, choices: readonly T[], v
 }
 
 /**
+ * Returns the value of `--limit`.
+ *
+ * @throws {UsageError} for what is not a whole number from 1 on.
+ */
+export function readLimit(value: string): number {
+  const limit = Number(value)
+  if (!Number.isInteger(limit) || limit < 1) throw new UsageError(`--limit ${value}: give a whole number from 1 on`)
+  return limit
+}
+
+/**
  * Returns the option's value as a number of threads.
  *
  * @throws {UsageError} for what is not a whole number from 1 to 64.

@@ -210,6 +210,15 @@ export const englishPhrases = {
     counts: {altered: '{0} altered', cut: '{0} cut', same: '{0} the same'},
     alsoIn: 'also in {0} article|also in {0} articles',
     alteredIn: '{0}, altered in {1}',
+    disputes: 'In dispute',
+    candidates: '{0} candidate|{0} candidates',
+    oppositions: {
+      polarity: 'one denies what the other says',
+      stance: 'one for, one against',
+      number: 'other numbers',
+    },
+    /** How likely two claims contradict each other, 0 to 100; not a percentage. */
+    score: 'score {0}',
   },
 
   /** Why annotations could not be read or kept: {0} is the file, {1} what is wrong with it. */

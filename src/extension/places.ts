@@ -10,11 +10,26 @@ export function locationOf(document: vscode.TextDocument, span: Span): vscode.Lo
   return new vscode.Location(document.uri, rangeOf(document, span))
 }
 
+/** How a passage is shown; without a column, in the editor that its document has, or else in the active one. */
+export interface Revealed {
+  preserveFocus?: boolean
+  viewColumn?: vscode.ViewColumn
+}
+
 /** Shows a passage: selects it, in the middle of the editor where it was out of sight. */
-export async function revealSpan(document: vscode.TextDocument, span: Span, {preserveFocus = false} = {}) {
+export async function revealSpan(
+  document: vscode.TextDocument,
+  span: Span,
+  {preserveFocus = false, viewColumn}: Revealed = {},
+) {
   const range = rangeOf(document, span)
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document)
-  const editor = await vscode.window.showTextDocument(document, {preserveFocus, viewColumn: shown?.viewColumn})
+  const editor = await vscode.window.showTextDocument(document, {
+    preserveFocus,
+    viewColumn: viewColumn ?? shown?.viewColumn,
+    // Beside another one it stays until it is closed.
+    preview: viewColumn === undefined ? undefined : false,
+  })
   editor.selection = new vscode.Selection(range.start, range.end)
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
 }

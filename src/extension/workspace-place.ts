@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import {type Claim, type IndexedPlace, messageText, oneLine, startOf, wordsOf} from '../core/index.ts'
 import type {ChosenArticle} from './chosen-article.ts'
-import {revealSpan} from './places.ts'
+import {type Revealed, revealSpan} from './places.ts'
 import type {Services} from './services/index.ts'
 import {nameOf} from './services/notes/note-uris.ts'
 import {readerOf} from './services/reader-uris.ts'
@@ -14,7 +14,7 @@ import {readerOf} from './services/reader-uris.ts'
 export async function showPlace(
   services: Services,
   place: IndexedPlace,
-  how: {preserveFocus: boolean} | 'hidden',
+  how: Revealed | 'hidden',
 ): Promise<(ChosenArticle & {claim: Claim}) | undefined> {
   const uri = services.workspace.index.uriOf(place.article.id)
   const chosen = uri && (await openArticle(services, uri))

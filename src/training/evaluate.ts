@@ -11,6 +11,7 @@ import {parseArgs} from 'node:util'
 import {measureActors} from './measures/actors.ts'
 import {measureArticles} from './measures/articles.ts'
 import {measureAttribution} from './measures/attribution.ts'
+import {measureDisputes} from './measures/disputes.ts'
 import {measureHardSet} from './measures/hard-set.ts'
 import {measureLemmas} from './measures/lemmas.ts'
 import {measureNames} from './measures/names.ts'
@@ -46,6 +47,7 @@ const measures: Record<string, Measure> = {
   actors: measureArticles,
   'labelled-actors': measureActors,
   'same-quotes': measureSameQuotes,
+  disputes: measureDisputes,
   'hard-set': measureHardSet,
   ...(pages && {pages: () => measurePages(pages)}),
 }

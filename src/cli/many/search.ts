@@ -1,9 +1,9 @@
 import {availableParallelism} from 'node:os'
-import {join} from 'node:path'
-import {createClaimSearch, type FoundClaim, joinActors, oneLine, querySyntax, shorten} from '../../core/index.ts'
+import {createClaimSearch, joinActors, querySyntax} from '../../core/index.ts'
 import type {Command} from '../command.ts'
-import {inputs, oneOf, readArguments, readJobs, UsageError} from '../options.ts'
+import {inputs, oneOf, readArguments, readJobs, readLimit, UsageError} from '../options.ts'
 import {print} from '../print.ts'
+import {formatPlace} from './format-place.ts'
 import {readActorDecisions} from './read-actor-decisions.ts'
 import {updateIndex} from './update-index.ts'
 
@@ -31,15 +31,13 @@ QUERY is ${querySyntax}.
     if (folder === undefined || !query.length)
       throw new UsageError('a folder and a query are needed: “on-record search DIR QUERY”')
     const format = oneOf('--format', formats, values.format)
-    const limit = Number(values.limit)
-    if (!Number.isInteger(limit) || limit < 1)
-      throw new UsageError(`--limit ${values.limit}: give a whole number from 1 on`)
+    const limit = readLimit(values.limit)
     const jobs = values.jobs === undefined ? availableParallelism() : readJobs(values.jobs)
     const {articles} = await updateIndex(folder, oneOf('--input', inputs, values.input), jobs)
     const joined = joinActors(articles, await readActorDecisions(folder))
     const found = createClaimSearch(articles, joined).search(query.map(withQuotes).join(' '), limit)
     for (const one of found) {
-      await print(format === 'ndjson' ? `${JSON.stringify(one)}\n` : formatFound(folder, one))
+      await print(format === 'ndjson' ? `${JSON.stringify(one)}\n` : formatPlace(folder, one))
     }
     if (!found.length && format === 'table') await print('No claims found.\n')
   },
@@ -48,14 +46,4 @@ QUERY is ${querySyntax}.
 /** The shell took the quotation marks of `actor:"Ann Roe"` away. */
 function withQuotes(argument: string): string {
   return argument.replace(/^(-?\p{L}+:)([^"“”]*\s[^"“”]*)$/u, '$1"$2"')
-}
-
-function formatFound(folder: string, {article, claim}: FoundClaim): string {
-  const {actor, cue, content, polarity, line, tags} = claim
-  const about = [article.outlet, (claim.said ?? article.published)?.slice(0, 10), ...tags.map((tag) => `#${tag}`)]
-  const words = oneLine(`${cue ? `${cue}: ` : ''}${content}`)
-  const who = `${actor ?? 'Nobody named'}${polarity === 'denied' ? ' ✗' : ''}`
-  const lines = [`${join(folder, article.id)}:${line}  ${who}`, `    ${shorten(words, 160)}`]
-  const known = about.filter(Boolean).join(' · ')
-  return `${[...lines, ...(known ? [`    ${known}`] : [])].join('\n')}\n`
 }

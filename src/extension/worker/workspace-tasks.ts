@@ -2,6 +2,8 @@ import {
   type Analysis,
   anchorAnnotations,
   composeArticle,
+  type Dispute,
+  findDisputes,
   groupPassages,
   type IndexedArticle,
   type InputFormat,
@@ -37,6 +39,10 @@ export function createWorkspaceTasks(analyze: AnalyzeText) {
     /** Returns the quotations that several articles have. */
     async group(passages: readonly QuotePassage[]): Promise<QuoteGroup[]> {
       return groupPassages(passages)
+    },
+    /** Returns claims that may contradict each other. */
+    async dispute(articles: readonly IndexedArticle[]): Promise<Dispute[]> {
+      return findDisputes(articles)
     },
   }
 }

@@ -6,7 +6,9 @@ import {
   checkAgainstSources,
   compareVersions,
   createAnalyzer,
+  findDisputes,
   groupQuotes,
+  indexArticle,
   type NamedArticle,
   reportQuotes,
   unannotated,
@@ -65,5 +67,16 @@ test('the silent edit is found', () => {
   assert.deepEqual(
     changes.map(({change, aspects, words}) => [change, aspects, words.map((word) => [word.old, word.new])]),
     [['changed', ['words'], [['twenty', 'forty']]]],
+  )
+})
+
+test('what the authority says and the mayor denies is in dispute', () => {
+  const indexed = stories.map(indexArticle)
+  const disputes = findDisputes(indexed).map(({claims}) =>
+    claims.map(({claim: {actor, polarity}}) => [actor, polarity]),
+  )
+  assert.ok(
+    disputes.some(([one, other]) => `${one}` === 'Lena Orth,affirmed' && `${other}` === 'Edwin Sarre,denied'),
+    JSON.stringify(disputes),
   )
 })

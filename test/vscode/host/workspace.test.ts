@@ -203,3 +203,65 @@ suite('a quotation in several articles', () => {
     assert.include(words, 'also in 2 articles, altered in 1')
   })
 })
+
+suite('claims in dispute', () => {
+  const names = ['disputes/one.txt', 'disputes/two.txt']
+
+  suiteSetup(async () => {
+    await write(
+      names[0],
+      'The town and the sluice\nThe Fen Courier\n\nThe town had known about the rotten sluice since April, said Lena Orth, a spokeswoman.\n',
+    )
+    await write(
+      names[1],
+      'Boats are full\nThe Harlow Post\n\nBoats were full on Friday.\n\nEdwin Sarre denied that the town had known about the rotten sluice.\n',
+    )
+    await (await api()).workspaceArticles()
+  })
+  suiteTeardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    await remove('disputes')
+  })
+
+  async function disputeRow(): Promise<WorkspaceRow> {
+    const {workspaceRows} = await api()
+    return until('the two claims are among the candidates', () =>
+      workspaceRows()
+        .find(({id}) => id === 'disputes')
+        ?.children?.()
+        .find(({label}) => label.startsWith('Lena Orth ↔ Edwin Sarre')),
+    )
+  }
+
+  test('are offered with a score, and open side by side at their words', async () => {
+    const row = await disputeRow()
+    assert.match(row.description!, /^one denies what the other says · score \d+$/)
+    assert.lengthOf(row.children!(), 2)
+    await vscode.commands.executeCommand('onRecord.workspace.compareQuotes', row)
+    await until('both articles are shown, with their claims selected', () => {
+      const shown = vscode.window.visibleTextEditors.map(({document, selection, viewColumn}) => [
+        viewColumn,
+        document.uri.path.split('/').at(-1),
+        /rotten sluice/.test(document.getText(selection)),
+      ])
+      return (
+        JSON.stringify(shown.toSorted()) ===
+        JSON.stringify([
+          [1, 'one.txt', true],
+          [2, 'two.txt', true],
+        ])
+      )
+    })
+  })
+
+  test('are none any more once one of the articles is corrected', async () => {
+    await disputeRow()
+    await write(names[1], 'Boats are full\nThe Harlow Post\n\nBoats were full on Friday, Edwin Sarre said.\n')
+    const {workspaceRows} = await api()
+    await until('the candidates are gone', () => {
+      const rows = workspaceRows()
+      const disputes = rows.find(({id}) => id === 'disputes')?.children?.() ?? []
+      return rows.length > 0 && !disputes.some(({label}) => label.startsWith('Lena Orth ↔'))
+    })
+  })
+})

@@ -1,5 +1,6 @@
 import type {TagColor} from '../../annotation/offered-tags.ts'
 import type {WorkspaceActor} from '../actors/join-actors.ts'
+import type {Dispute} from '../disputes/index.ts'
 import type {QuoteGroup} from '../group-quotes.ts'
 import type {QuotePassage} from '../quote-passages.ts'
 import type {ArticleHead, IndexedClaim} from '../search/indexed-article.ts'
@@ -14,7 +15,7 @@ export interface IndexedPlace {
 export interface WorkspaceRow {
   /** Unique in the tree, and stable while its claims are. */
   id: string
-  type: 'actor' | 'article' | 'claim' | 'group' | 'search' | 'quotes' | 'quote'
+  type: 'actor' | 'article' | 'claim' | 'group' | 'search' | 'quotes' | 'quote' | 'dispute'
   label: string
   description?: string
   /** The name of a codicon. */
@@ -29,6 +30,8 @@ export interface WorkspaceRow {
   /** Of rows of the types `quotes` and `quote`. */
   quotes?: QuoteGroup
   quote?: QuotePassage
+  /** Of rows of the type `dispute`. */
+  dispute?: Dispute
   /** Of rows of the type `search`. */
   query?: string
   /** Made when the row is opened. */

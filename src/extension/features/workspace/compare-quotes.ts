@@ -11,7 +11,7 @@ import {phrases} from '../../phrases.ts'
 import type {Services} from '../../services/index.ts'
 
 /** How a command says which two quotations to compare: a row of the view, or a quotation at a place in an article. */
-export type QuotesArgument = Pick<WorkspaceRow, 'quotes' | 'quote'> | undefined
+export type QuotesArgument = Pick<WorkspaceRow, 'quotes' | 'quote' | 'dispute'> | undefined
 
 /** Shows two quotations of a group side by side in a diff editor: those that differ most, or one that is chosen. */
 export function compareQuotes({workspace, texts}: Services): vscode.Disposable {
@@ -20,6 +20,7 @@ export function compareQuotes({workspace, texts}: Services): vscode.Disposable {
 
   async function compare(argument: QuotesArgument | 'selected') {
     const row = view.chosen(argument)
+    if (row?.dispute) return vscode.commands.executeCommand('onRecord.workspace.open', row)
     const group = row?.quotes
     if (!group) return
     const [one, other] = (await choosePair(group, row.quote)) ?? []

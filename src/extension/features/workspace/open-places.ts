@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type {WorkspaceRow} from '../../../core/index.ts'
+import type {Dispute, WorkspaceRow} from '../../../core/index.ts'
 import {revealSpan} from '../../places.ts'
 import type {Services} from '../../services/index.ts'
 import {showPlace} from '../../workspace-place.ts'
@@ -19,7 +19,14 @@ export function openPlaces(services: Services): vscode.Disposable {
       const uri = workspace.index.uriOf(row.quote.article)
       if (uri) await revealSpan(await reader.openText(uri), row.quote.spans[0], {preserveFocus})
     }
+    if (row?.dispute) return openSideBySide(row.dispute)
     if (row?.place) await showPlace(services, row.place, {preserveFocus})
+  }
+
+  /** The first claim where the person works, the second beside it. */
+  async function openSideBySide({claims: [one, other]}: Dispute) {
+    if (!(await showPlace(services, one, {viewColumn: vscode.ViewColumn.One}))) return
+    await showPlace(services, other, {viewColumn: vscode.ViewColumn.Two})
   }
 
   /** The claim's article is opened without an editor: the person stays in the list. */

@@ -4,6 +4,7 @@ import type {Thread} from '../../worker/messages.ts'
 import type {AnalysisScheduler} from '../state/analysis-scheduler.ts'
 import {createWorkspaceActors, type WorkspaceActors} from './actor-decisions.ts'
 import {createIndexSearch, type SearchClaims} from './claim-search.ts'
+import {createDisputes, type Disputes} from './disputes.ts'
 import {createQuoteGroups, type QuoteGroups} from './quote-groups.ts'
 import {createSavedSearches, type SavedSearches} from './saved-searches.ts'
 import {createStoredIndex} from './stored-index.ts'
@@ -17,6 +18,7 @@ export interface Workspace {
   tasks: TaskRunner
   actors: WorkspaceActors
   quotes: QuoteGroups
+  disputes: Disputes
   searches: SavedSearches
   search: SearchClaims
   view: WorkspaceView
@@ -44,19 +46,21 @@ export function createWorkspace({context, scheduler, models, startThread}: Works
   const index = createWorkspaceIndex(createStoredIndex(folder, process.env.ANALYSIS_VERSION ?? ''), tasks)
   const actors = createWorkspaceActors(index)
   const quotes = createQuoteGroups(index, tasks)
+  const disputes = createDisputes(index, tasks)
   const searches = createSavedSearches(workspaceState)
   const search = createIndexSearch(index, actors)
-  const view = createWorkspaceView({index, actors, quotes, searches, search})
+  const view = createWorkspaceView({index, actors, quotes, disputes, searches, search})
   return {
     index,
     tasks,
     actors,
     quotes,
+    disputes,
     searches,
     search,
     view,
     dispose() {
-      for (const part of [view, searches, quotes, actors, index, tasks]) part.dispose()
+      for (const part of [view, searches, disputes, quotes, actors, index, tasks]) part.dispose()
     },
   }
 }

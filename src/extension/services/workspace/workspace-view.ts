@@ -1,10 +1,18 @@
 import * as vscode from 'vscode'
-import {quoteRows, searchRow, type WorkspaceGrouping, type WorkspaceRow, workspaceTree} from '../../../core/index.ts'
+import {
+  disputeRows,
+  quoteRows,
+  searchRow,
+  type WorkspaceGrouping,
+  type WorkspaceRow,
+  workspaceTree,
+} from '../../../core/index.ts'
 import {counted, phrases} from '../../phrases.ts'
 import {offeredTags} from '../../tags.ts'
 import {reportOnce} from '../report-once.ts'
 import type {WorkspaceActors} from './actor-decisions.ts'
 import type {SearchClaims} from './claim-search.ts'
+import type {Disputes} from './disputes.ts'
 import type {QuoteGroups} from './quote-groups.ts'
 import type {SavedSearches} from './saved-searches.ts'
 import type {WorkspaceIndex} from './workspace-index.ts'
@@ -26,13 +34,14 @@ export interface WorkspaceViewOptions {
   index: WorkspaceIndex
   actors: WorkspaceActors
   quotes: QuoteGroups
+  disputes: Disputes
   searches: SavedSearches
   search: SearchClaims
 }
 
 /** The view asks for the index when somebody opens it. */
 export function createWorkspaceView(options: WorkspaceViewOptions): WorkspaceView {
-  const {index, actors, quotes, searches} = options
+  const {index, actors, quotes, disputes, searches} = options
   const changed = new vscode.EventEmitter<void>()
   let rows: WorkspaceRow[] | undefined
   const view = vscode.window.createTreeView<WorkspaceRow>('onRecord.workspaceClaims', {
@@ -89,6 +98,7 @@ export function createWorkspaceView(options: WorkspaceViewOptions): WorkspaceVie
     }),
     actors.onDidChange(refresh),
     quotes.onDidChange(refresh),
+    disputes.onDidChange(refresh),
     searches.onDidChange(refresh),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (['workspace', 'tags'].some((name) => event.affectsConfiguration(`onRecord.${name}`))) refresh()
@@ -105,13 +115,14 @@ export function createWorkspaceView(options: WorkspaceViewOptions): WorkspaceVie
   }
 }
 
-function listRows({index, actors, quotes, searches, search}: WorkspaceViewOptions): WorkspaceRow[] {
+function listRows({index, actors, quotes, disputes, searches, search}: WorkspaceViewOptions): WorkspaceRow[] {
   const shown = {offered: offeredTags(), phrases}
   const articles = index.articles()
   const group = vscode.workspace.getConfiguration('onRecord.workspace').get<WorkspaceGrouping>('groupBy', 'actor')
   return [
     ...searches.all().map((query) => searchRow(query, () => search(query, maxFound), shown)),
     ...quoteRows(quotes.latest(), articles, shown),
+    ...disputeRows(disputes.latest(), shown),
     ...workspaceTree(articles, {group, actors: actors.joined(), ...shown}),
   ]
 }

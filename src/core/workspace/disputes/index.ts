@@ -1,0 +1,2 @@
+/** Claims that may contradict each other, for the core's one door. */
+export {type Dispute, findDisputes, type Opposition} from './find-disputes.ts'
