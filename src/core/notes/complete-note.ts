@@ -16,8 +16,24 @@ export interface NoteCompletion {
   insert: string
 }
 
-/** The actors who speak in the articles, each once, those with most claims first; claims in doubt count for nobody. */
-export function completeActors(articles: Iterable<AnnotatedArticle>, phrases = englishPhrases): NoteCompletion[] {
+/** An actor of articles that were counted before. */
+export interface KnownActor {
+  name: string
+  /** Who that is: "mayor of Ostrow". */
+  description?: string
+  aliases: readonly string[]
+  claims: number
+}
+
+/**
+ * The actors who speak in the articles, each once, those with most claims first; claims in
+ * doubt count for nobody. `others` are actors of more articles, these perhaps among them.
+ */
+export function completeActors(
+  articles: Iterable<AnnotatedArticle>,
+  phrases = englishPhrases,
+  others: readonly KnownActor[] = [],
+): NoteCompletion[] {
   const known = new Map<string, {name: string; description?: string; aliases: Set<string>; claims: number}>()
   for (const article of articles) {
     const claims = new Map<Actor, number>()
@@ -34,6 +50,15 @@ export function completeActors(articles: Iterable<AnnotatedArticle>, phrases = e
       entry.claims += count
       known.set(name, entry)
     }
+  }
+  for (const {name, description, aliases, claims} of others) {
+    const entry = known.get(name)
+    known.set(name, {
+      name,
+      description: entry?.description ?? description,
+      aliases: new Set([...(entry?.aliases ?? []), ...aliases]),
+      claims: Math.max(entry?.claims ?? 0, claims),
+    })
   }
   return [...known.values()]
     .sort((one, other) => other.claims - one.claims || one.name.localeCompare(other.name))

@@ -7,6 +7,7 @@ import {
   formatActorDecisions,
   type IndexedArticle,
   joinActors,
+  listActors,
   parseActorDecisions,
 } from '../../../src/core/index.ts'
 
@@ -159,3 +160,19 @@ for (const [name, text, wanted] of [
 ] as const) {
   test(`read: ${name}`, () => assert.deepEqual(parseActorDecisions(text), wanted))
 }
+
+test('lists: each actor once with all names and claims, unnamed sources left out', () => {
+  const articles = [
+    article('a', 'Ann Roe, mayor', 'officials (unnamed)'),
+    article('b', 'A. Roe', 'Ann Roe'),
+    article('c', 'Ostrow Bank (organization)'),
+  ]
+  const listed = listActors(articles, joinActors(articles, [same('A. Roe', 'Ann Roe')]))
+  assert.deepEqual(
+    listed.map(({name, description, aliases, claims, place}) => [name, description, aliases, claims, place.article.id]),
+    [
+      ['Ann Roe', 'mayor', ['A. Roe'], 3, 'a'],
+      ['Ostrow Bank', undefined, [], 1, 'c'],
+    ],
+  )
+})

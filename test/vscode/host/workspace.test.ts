@@ -64,6 +64,38 @@ suite('two hundred articles of a workspace', () => {
     assert.match(claim.label, /^said: Ward \d+ lost \d+ trees/)
   })
 
+  test('their actors are found by Ctrl+T and after “@” in a note, though no article is open', async () => {
+    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'piet maas117',
+    )
+    assert.deepEqual(
+      symbols.map(({name, location}) => [name, location.uri.path.split('/').at(-1), location.range.start.line]),
+      [['Piet Maas117', 'ward-117.txt', 6]],
+    )
+    const byRole = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'tree officer',
+    )
+    assert.deepEqual(
+      byRole.map(({name}) => name),
+      ['Anna Lindqvist'],
+    )
+    await write('wards.md', 'See ward-000.txt, and ask @maas117')
+    const {document} = await show('wards.md')
+    const end = document.positionAt(document.getText().length)
+    const found = await until('the actor is suggested', async () => {
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        end,
+      )
+      return list.items.find(({insertText}) => insertText === 'Piet Maas117')
+    })
+    assert.equal(found.kind, vscode.CompletionItemKind.User)
+    await remove('wards.md')
+  })
+
   test('a changed file, a new one, a renamed one and a deleted one follow', async () => {
     await write(nameOf(3), article(3).replace('Piet Maas3', 'Olga Stern'))
     await write(`${folder}/new.txt`, article(999))

@@ -28,9 +28,9 @@ const kinds = {
   tag: vscode.CompletionItemKind.Keyword,
 } as const
 
-/** Suggests actors after “@”, claims after “[[” and tags after “#”, of articles that are open or cited. */
+/** Suggests actors after “@”, claims after “[[” and tags after “#”, of articles that are open or cited; actors of the index, too. */
 export function noteCompletions(services: Services): vscode.Disposable {
-  const {notes} = services
+  const {notes, workspace} = services
   const ready = new WeakMap<AnnotatedArticle, {key: string; claims: NoteCompletion[]}>()
 
   /** The claims of an article as this note would cite them; they are worked out once. */
@@ -66,7 +66,10 @@ export function noteCompletions(services: Services): vscode.Disposable {
   async function suggestionsFor(document: vscode.TextDocument, query: NoteQuery) {
     const articles = (await knownArticles(services, document)).map(({article}) => article)
     const offered = offeredTags(document).map(({name}) => name)
-    const all = query.kind === 'actor' ? completeActors(articles, phrases) : completeTags(offered, articles, phrases)
+    const all =
+      query.kind === 'actor'
+        ? completeActors(articles, phrases, workspace.actors.listed())
+        : completeTags(offered, articles, phrases)
     return all.filter(({filter}) => answersQuery(query, filter))
   }
 

@@ -8,6 +8,8 @@ import {
   formatActorDecisions,
   type JoinedActors,
   joinActors,
+  type ListedActor,
+  listActors,
   parseActorDecisions,
 } from '../../../core/index.ts'
 import {reportOnce} from '../report-once.ts'
@@ -19,6 +21,8 @@ export interface WorkspaceActors {
   /** Fired when decisions changed. */
   onDidChange: vscode.Event<void>
   joined(): JoinedActors
+  /** Returns all actors of the index who have a name. */
+  listed(): readonly ListedActor[]
   /** Keeps decisions, in the file of the folder that has the articles. */
   decide(decisions: readonly ActorDecision[]): Promise<void>
   dispose(): void
@@ -27,7 +31,7 @@ export interface WorkspaceActors {
 export function createWorkspaceActors(index: WorkspaceIndex): WorkspaceActors {
   const byFolder = new Map<string, ActorDecision[]>()
   const changed = new vscode.EventEmitter<void>()
-  let memo: {version: number; joined: JoinedActors} | undefined
+  let memo: {version: number; joined: JoinedActors; listed?: ListedActor[]} | undefined
   let reading: Promise<void> | undefined
   /** What is decided is put to what the file has by then. */
   const writing = new PQueue({concurrency: 1})
@@ -80,14 +84,21 @@ export function createWorkspaceActors(index: WorkspaceIndex): WorkspaceActors {
     await readAll()
   }
 
+  function remember() {
+    if (memo?.version !== index.version) {
+      const decisions = [...byFolder].flatMap(([folder, some]) => some.map((one) => inIndex(folder, one)))
+      memo = {version: index.version, joined: joinActors(index.articles(), decisions)}
+    }
+    return memo
+  }
+
   return {
     onDidChange: changed.event,
-    joined() {
-      if (memo?.version !== index.version) {
-        const decisions = [...byFolder].flatMap(([folder, some]) => some.map((one) => inIndex(folder, one)))
-        memo = {version: index.version, joined: joinActors(index.articles(), decisions)}
-      }
-      return memo.joined
+    joined: () => remember().joined,
+    listed() {
+      const known = remember()
+      known.listed ??= listActors(index.articles(), known.joined)
+      return known.listed
     },
     decide: (decisions) => writing.add(() => decide(decisions)),
     dispose() {
