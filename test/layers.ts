@@ -31,7 +31,7 @@ export const layers: readonly Layer[] = [
     name: 'base',
     files: [
       ...['article', 'count-while', 'line-index', 'overlap', 'pace', 'parse-json', 'parse-yaml', 'phrases', 'remember'],
-      ...['round-probability', 'visible-text'],
+      ...['report-phrases', 'round-probability', 'visible-text'],
     ].map((name) => `core/${name}.ts`),
     uses: [],
   },

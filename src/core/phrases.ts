@@ -1,3 +1,5 @@
+import {reportPhrases} from './report-phrases.ts'
+
 /**
  * The words that views put around those of an article, each once, in English. A host may give them in another
  * language (`translatePhrases`); what is written into files, and the command line, stay in English.
@@ -235,6 +237,8 @@ export const englishPhrases = {
     busy: '{0} is changed by other programs all the time. Try again when they are done.',
     failed: 'Annotations could not be kept in {0}: {1}. They stay here until that works.',
   },
+
+  report: reportPhrases,
 
   dates: {
     days: 'Sun|Mon|Tue|Wed|Thu|Fri|Sat',

@@ -14,19 +14,19 @@ interface Piece {
 }
 
 /**
- * Draws a chart as SVG of that width, in CSS pixels. Pieces differ by pattern as well as colour, and
+ * Draws a chart as SVG of that width, in CSS pixels, called `label` for whoever does not see it. Pieces differ by pattern as well as colour, and
  * carry their figures. `open` is called with row and series of the piece that is clicked.
  */
 export function drawChart(
   chart: ReportChart,
-  width: number,
+  {width, label}: {width: number; label: string},
   open: (row: number, series: number) => void,
 ): SVGElement | HTMLElement {
   const {picture, pieces} = chart.form === 'timeline' ? drawTimeline(chart, width) : drawBars(chart, width)
   // Its own style sheet would break the page's policy; the page has what is needed of it.
   for (const style of picture.querySelectorAll('style')) style.remove()
   picture.setAttribute('role', 'img')
-  picture.setAttribute('aria-label', `${chart.title}. ${chart.note} The same figures are in the table.`)
+  picture.setAttribute('aria-label', label)
   picture.prepend(patterns(chart))
   for (const shape of picture.querySelectorAll<SVGElement>('.piece > *')) {
     const piece = pieces[(shape as unknown as {__data__: number}).__data__]

@@ -13,14 +13,15 @@ for (const section of document.querySelectorAll<HTMLElement>('section[data-chart
   const chart = report.charts[index]
   const picture = section.querySelector<HTMLElement>('.picture')!
   const samples = chart.published?.length ? ['published' as const] : [...chart.series.keys()]
-  if (chart.series.length > 1 || chart.published?.length) picture.before(legendOf(chart, samples))
+  if (chart.series.length > 1 || chart.published?.length)
+    picture.before(legendOf(chart, samples, section.dataset.published!))
   const open = (row: number, series?: number) => openPlaces(index, row, series)
   let width = 0
   const draw = () => {
     const now = Math.floor(picture.clientWidth)
     if (!now || now === width) return
     width = now
-    picture.replaceChildren(drawChart(chart, width, open))
+    picture.replaceChildren(drawChart(chart, {width, label: picture.dataset.label!}, open))
   }
   new ResizeObserver(draw).observe(picture)
   draw()
@@ -53,12 +54,12 @@ function placeItem({article, line, text}: ReportPlace): HTMLElement {
   return item
 }
 
-function legendOf({series}: ReportChart, samples: (number | 'published')[]): HTMLElement {
+function legendOf({series}: ReportChart, samples: (number | 'published')[], published: string): HTMLElement {
   const legend = document.createElement('p')
   legend.className = 'legend'
   for (const sample of samples) {
     const entry = document.createElement('span')
-    entry.append(drawSample(sample), ` ${sample === 'published' ? sample : series[sample]}`)
+    entry.append(drawSample(sample), ` ${sample === 'published' ? published : series[sample]}`)
     legend.append(entry)
   }
   return legend

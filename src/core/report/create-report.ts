@@ -1,5 +1,5 @@
 import {lineIndex} from '../line-index.ts'
-import {englishPhrases} from '../phrases.ts'
+import {englishPhrases, fillInCount, type Phrases} from '../phrases.ts'
 import {oneLine, wordsOf} from '../view/claim-text.ts'
 import type {NamedArticle} from '../workspace/quote-passages.ts'
 import {
@@ -16,10 +16,10 @@ import {
 import {type ClaimFacts, readClaimFacts} from './claim-facts.ts'
 import type {Report, ReportArticle, ReportChart} from './report.ts'
 
-/** Returns what a report on the articles shows; a chart that would be empty is left out. */
-export function createReport(articles: readonly NamedArticle[]): Report {
+/** Returns what a report on the articles shows, in the words of `phrases`; a chart that would be empty is left out. */
+export function createReport(articles: readonly NamedArticle[], phrases: Phrases = englishPhrases): Report {
   const facts = articles.flatMap(readClaimFacts)
-  const responses = articles.flatMap(readResponses)
+  const responses = articles.flatMap((article, index) => readResponses(article, index, phrases))
   const summaries = articles.map((article, index) =>
     summarize(
       article,
@@ -31,21 +31,26 @@ export function createReport(articles: readonly NamedArticle[]): Report {
     ...outletCharts(
       facts,
       summaries.map(({outlet, id}) => outlet || id.slice(id.lastIndexOf('/') + 1)),
+      phrases.report,
     ),
-    speakersChart(facts),
-    sourcesChart(facts),
-    kindsChart(facts),
-    denialsChart(facts, responses),
-    chainsChart(facts, names),
+    speakersChart(facts, phrases.report),
+    sourcesChart(facts, phrases.report),
+    kindsChart(facts, phrases.report),
+    denialsChart(facts, responses, phrases.report),
+    chainsChart(facts, names, phrases.report),
     timelineChart(
       facts,
       summaries.map(({published}) => published),
+      phrases.report,
     ),
-    tagsChart(facts),
+    tagsChart(facts, phrases.report),
   ]
   const [first] = summaries
   return {
-    title: summaries.length === 1 ? first.title || first.id : `${summaries.length} articles`,
+    title:
+      summaries.length === 1
+        ? first.title || first.id
+        : fillInCount(phrases, phrases.workspace.articles, summaries.length),
     articles: summaries,
     charts: charts.filter(({rows}) => rows.length).map(dropEmptySeries),
   }
@@ -82,12 +87,12 @@ function summarize({id, article}: NamedArticle, facts: readonly ClaimFacts[]): R
   }
 }
 
-function readResponses({article}: NamedArticle, index: number): ReportResponse[] {
+function readResponses({article}: NamedArticle, index: number, {nobodyNamed}: Phrases): ReportResponse[] {
   const {text, analysis} = article
   const lineOf = lineIndex(text)
   const names = new Map(analysis.actors.map(({id, name}) => [id, name]))
   return analysis.responses.map(({actor, kind, source, span}) => ({
-    speaker: (actor !== undefined && names.get(actor)) || wordsOf(article, source) || englishPhrases.nobodyNamed,
+    speaker: (actor !== undefined && names.get(actor)) || wordsOf(article, source) || nobodyNamed,
     kind,
     place: {article: index, span, line: lineOf(span[0]).number, text: wordsOf(article, [span])},
   }))

@@ -1,6 +1,6 @@
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
-import {counted} from '../view/claim-text.ts'
+import {englishPhrases, fillIn, fillInCount, type Phrases} from '../phrases.ts'
 import {formatDate} from '../view/format-date.ts'
 import type {Report, ReportArticle, ReportChart} from './report.ts'
 
@@ -18,29 +18,37 @@ export interface ReportPage {
 /**
  * Returns the report as one page of HTML that needs nothing else: its policy lets it load nothing,
  * and run and show only `script` and `style`. The tables are there without the script, the pictures
- * are drawn by it.
+ * are drawn by it. `report` was made with the same `phrases`.
  */
-export function formatReport(report: Report, {script, style, scriptSource, styleSource, nonce}: ReportPage): string {
+export function formatReport(
+  report: Report,
+  {script, style, scriptSource, styleSource, nonce}: ReportPage,
+  phrases: Phrases = englishPhrases,
+): string {
   const policy = `default-src 'none'; base-uri 'none'; form-action 'none'; img-src data: blob:; script-src ${scriptSource}; style-src ${styleSource}`
-  const page = h('html', {lang: 'en'}, [
+  const page = h('html', {lang: phrases.language}, [
     h('head', [
       h('meta', {charSet: 'utf-8'}),
       h('meta', {httpEquiv: 'Content-Security-Policy', content: policy}),
       h('meta', {name: 'viewport', content: 'width=device-width'}),
-      h('title', `Report: ${report.title}`),
+      h('title', fillIn(phrases.report.title, report.title)),
       h('style', {nonce}, style),
     ]),
     h('body', [
       h('main', [
         h('h1', report.title),
-        h('p', {className: 'sum'}, summaryOf(report)),
-        articlesTable(report.articles),
-        h('div', {className: 'charts'}, report.charts.map(chartSection)),
+        h('p', {className: 'sum'}, summaryOf(report, phrases)),
+        articlesTable(report.articles, phrases),
+        h(
+          'div',
+          {className: 'charts'},
+          report.charts.map((chart, index) => chartSection(chart, index, phrases.report)),
+        ),
       ]),
       h('dialog', {id: 'claims', 'aria-labelledby': 'claims-title'}, [
         h('h2', {id: 'claims-title'}),
         h('ul'),
-        h('button', {type: 'button', id: 'close'}, 'Close'),
+        h('button', {type: 'button', id: 'close'}, phrases.report.close),
       ]),
       h('script', {type: 'application/json', id: 'report', nonce}, escapeScript(JSON.stringify(report))),
       h('script', {nonce}, script),
@@ -54,72 +62,71 @@ function escapeScript(json: string): string {
   return json.replaceAll('<', '\\u003c')
 }
 
-function summaryOf({articles}: Report): string {
+function summaryOf({articles}: Report, phrases: Phrases): string {
   const sum = (figureOf: (article: ReportArticle) => number) =>
     articles.reduce((total, article) => total + figureOf(article), 0)
-  const claims = counted(
-    sum((article) => article.claims),
-    'claim',
+  const count = (phrase: string, figureOf: (article: ReportArticle) => number) =>
+    fillInCount(phrases, phrase, sum(figureOf))
+  return fillIn(
+    phrases.report.summary,
+    count(phrases.counts.claims, ({claims}) => claims),
+    count(phrases.report.words, ({quotedWords}) => quotedWords),
+    sum(({reportedWords}) => reportedWords),
+    count(phrases.report.denials, ({denials}) => denials),
+    sum(({noComment}) => noComment),
   )
-  const quoted = counted(
-    sum(({quotedWords}) => quotedWords),
-    'word',
-  )
-  const reported = sum(({reportedWords}) => reportedWords)
-  const denials = counted(
-    sum(({denials}) => denials),
-    'denial',
-  )
-  return `${claims}: ${quoted} quoted, ${reported} reported; ${denials}; no comment: ${sum(({noComment}) => noComment)}.`
 }
 
-function articlesTable(articles: readonly ReportArticle[]) {
-  const heads = ['Article', 'Outlet', 'Published', 'Claims', 'Quoted', 'Reported', 'Denials', 'No comment', 'Tagged']
-  return h('div', {className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'Articles'}, [
+function articlesTable(rows: readonly ReportArticle[], phrases: Phrases) {
+  const {articles, articlesCaption, columns} = phrases.report
+  return h('div', {className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': articles}, [
     h('table', {className: 'articles'}, [
-      h('caption', 'Articles; quoted and reported are words'),
+      h('caption', articlesCaption),
       h('thead', [
         h(
           'tr',
-          heads.map((head) => h('th', {scope: 'col'}, head)),
+          Object.values(columns).map((head) => h('th', {scope: 'col'}, head)),
         ),
       ]),
-      h('tbody', articles.map(articleRow)),
+      h(
+        'tbody',
+        rows.map((row) => articleRow(row, phrases)),
+      ),
     ]),
   ])
 }
 
-function articleRow(article: ReportArticle) {
+function articleRow(article: ReportArticle, phrases: Phrases) {
   const {id, title, outlet, published, claims, quotedWords, reportedWords, denials, noComment, tagged} = article
   return h('tr', [
     h('th', {scope: 'row'}, title || id),
     h('td', outlet),
-    h('td', published && formatDate(published)),
+    h('td', published && formatDate(published, phrases)),
     ...[claims, quotedWords, reportedWords, denials, noComment, tagged].map((value) =>
       h('td', {className: 'number'}, String(value)),
     ),
   ])
 }
 
-function chartSection({id, title, note, series, rows}: ReportChart, index: number) {
+function chartSection({id, title, note, series, rows}: ReportChart, index: number, phrases: Phrases['report']) {
   const heading = `${id}-title`
-  return h('section', {dataChart: String(index), 'aria-labelledby': heading}, [
+  return h('section', {dataChart: String(index), dataPublished: phrases.published, 'aria-labelledby': heading}, [
     h('h2', {id: heading}, title),
     h('p', note),
-    h('div', {className: 'picture'}),
+    h('div', {className: 'picture', dataLabel: fillIn(phrases.picture, title, note)}),
     h('div', {className: 'tools'}, [
-      h('button', {type: 'button', dataSave: 'svg', 'aria-label': `Save the picture “${title}” as SVG`}, 'SVG'),
-      h('button', {type: 'button', dataSave: 'png', 'aria-label': `Save the picture “${title}” as PNG`}, 'PNG'),
+      h('button', {type: 'button', dataSave: 'svg', 'aria-label': fillIn(phrases.save, title, 'SVG')}, 'SVG'),
+      h('button', {type: 'button', dataSave: 'png', 'aria-label': fillIn(phrases.save, title, 'PNG')}, 'PNG'),
     ]),
     h('details', [
-      h('summary', 'Table'),
+      h('summary', phrases.table),
       h('table', [
         h('caption', title),
         h('thead', [
           h('tr', [
             h('td'),
             ...series.map((name) => h('th', {scope: 'col'}, name)),
-            ...(series.length > 1 ? [h('th', {scope: 'col'}, 'all')] : []),
+            ...(series.length > 1 ? [h('th', {scope: 'col'}, phrases.all)] : []),
           ]),
         ]),
         h(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {createReport, formatReport, type Report, type ReportMessage, type ReportPlace} from '../../core/index.ts'
+import {phrases} from '../phrases.ts'
 import {revealSpan} from '../places.ts'
 import {readArticlesOf, readQuietly} from '../read-articles-of.ts'
 import type {Services} from '../services/index.ts'
@@ -28,7 +29,7 @@ export function openReport(services: Services): vscode.Disposable {
     const chosen = urisOf(selected) ?? urisOf([given])
     const found = await readArticlesOf(services, chosen)
     if (!found) return
-    const report = createReport(found)
+    const report = createReport(found, phrases)
     const uris = found.map(({uri}) => uri)
     const title = vscode.l10n.t('Report: {0}', report.title)
     const panel = vscode.window.createWebviewPanel('onRecord.report', title, vscode.ViewColumn.Beside, {
@@ -47,7 +48,7 @@ export function openReport(services: Services): vscode.Disposable {
     parts ??= readParts(context.extensionUri)
     const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join('')
     const source = `'nonce-${nonce}'`
-    return formatReport(report, {...(await parts), scriptSource: source, styleSource: source, nonce})
+    return formatReport(report, {...(await parts), scriptSource: source, styleSource: source, nonce}, phrases)
   }
 
   /** Makes the reports anew that an article is part of, as soon as nobody works on it for a moment. */
@@ -65,7 +66,7 @@ export function openReport(services: Services): vscode.Disposable {
     for (const shown of waiting) {
       const found = await readQuietly(services, shown.uris)
       if (!found.length || !panels.has(shown)) continue
-      shown.report = createReport(found)
+      shown.report = createReport(found, phrases)
       shown.uris = found.map(({uri}) => uri)
       shown.panel.webview.html = await pageOf(shown.report)
     }

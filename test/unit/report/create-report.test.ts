@@ -3,11 +3,16 @@ import {test} from 'node:test'
 import {
   type AnnotatedArticle,
   createReport,
+  englishPhrases,
+  fillIn,
   formatReport,
+  listPhrases,
   type Report,
   type ReportChart,
   type Span,
+  translatePhrases,
 } from '../../../src/core/index.ts'
+import {readStrings} from '../../read-manifest.ts'
 import {buildArticle, type Sketch, spanIn} from '../view/build-article.ts'
 import {millFire, millFireText} from '../view/mill-fire.ts'
 
@@ -156,3 +161,20 @@ test('words of an article are no markup of the page', () => {
   const [, data] = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(html)!
   assert.equal(JSON.parse(data).title, '<img src=x onerror=alert(1)></script>')
 })
+
+for (const language of ['de', 'uk']) {
+  test(`in another language (${language}), no English word of the page is left`, () => {
+    const bundle = readStrings(`l10n/bundle.l10n.${language}.json`)
+    const phrases = translatePhrases((english) => bundle[english])
+    const articles = [quotedMill({publisher: 'Harbor Post'}), quotedMill({publisher: 'Fen Courier'})]
+    const named = articles.map((article, index) => ({id: `${index}.txt`, article: {...article, phrases}}))
+    const html = formatReport(createReport(named, phrases), page, phrases)
+    const shown = html.replace(/<script[^>]*>.*?<\/script>/gs, '')
+    assert.match(shown, new RegExp(`<html lang="${language}">`))
+    for (const english of listPhrases(englishPhrases.report)) {
+      const [words] = fillIn(english, '', '').split('|')
+      if (words.length > 6 && bundle[english] !== english) assert.ok(!shown.includes(`>${words.trim()}<`), words)
+    }
+    for (const {title} of [phrases.report.speakers, phrases.report.outletKinds]) assert.ok(shown.includes(title), title)
+  })
+}

@@ -1,6 +1,5 @@
 import type {KnownActor} from '../../notes/complete-note.ts'
-import type {IndexedArticle} from '../search/indexed-article.ts'
-import type {IndexedPlace} from '../tree/workspace-row.ts'
+import type {IndexedArticle, IndexedPlace} from '../search/indexed-article.ts'
 import type {JoinedActors, WorkspaceActor} from './join-actors.ts'
 
 /** An actor of the index, as lists offer it. */

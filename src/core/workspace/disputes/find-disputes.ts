@@ -1,7 +1,6 @@
 import {withholdingCues} from '../../lexicon/statement-negations.ts'
 import {groupBy} from '../../view/group-by.ts'
-import type {IndexedArticle, IndexedClaim} from '../search/indexed-article.ts'
-import type {IndexedPlace} from '../tree/workspace-row.ts'
+import type {IndexedArticle, IndexedClaim, IndexedPlace} from '../search/indexed-article.ts'
 import {readStatement, type Statement} from './read-statement.ts'
 import {relateArticles} from './relate-articles.ts'
 

@@ -4,6 +4,7 @@ export {
   type ArticleHead,
   type IndexedArticle,
   type IndexedClaim,
+  type IndexedPlace,
   type IndexedQuote,
   indexArticle,
 } from './indexed-article.ts'

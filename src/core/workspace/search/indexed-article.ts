@@ -47,6 +47,12 @@ export interface ArticleHead {
   published?: string
 }
 
+/** A claim of the index, with its article. */
+export interface IndexedPlace {
+  article: ArticleHead
+  claim: IndexedClaim
+}
+
 /** What the index keeps of an article. */
 export interface IndexedArticle extends ArticleHead {
   claims: IndexedClaim[]

@@ -1,9 +1,10 @@
+import {fillIn, fillInCount} from '../../phrases.ts'
 import {shorten} from '../../view/claim-text.ts'
-import {fillIn, fillInCount} from '../../view/phrases.ts'
 import {withoutThat} from '../../view/statement.ts'
 import type {Dispute} from '../disputes/index.ts'
+import type {IndexedPlace} from '../search/indexed-article.ts'
 import {claimRow, inRanges, type ShownAs} from './place-rows.ts'
-import type {IndexedPlace, WorkspaceRow} from './workspace-row.ts'
+import type {WorkspaceRow} from './workspace-row.ts'
 
 /** Claims that may contradict each other as one row, the likeliest first; nothing where there are none. */
 export function disputeRows(disputes: readonly Dispute[], shown: ShownAs): WorkspaceRow[] {

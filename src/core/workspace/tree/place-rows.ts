@@ -5,8 +5,8 @@ import {shorten} from '../../view/claim-text.ts'
 import {formatDate} from '../../view/format-date.ts'
 import {groupBy} from '../../view/group-by.ts'
 import {withoutThat} from '../../view/statement.ts'
-import type {ArticleHead} from '../search/indexed-article.ts'
-import type {IndexedPlace, WorkspaceRow} from './workspace-row.ts'
+import type {ArticleHead, IndexedPlace} from '../search/indexed-article.ts'
+import type {WorkspaceRow} from './workspace-row.ts'
 
 /** More claims than this stand under their articles. */
 const maxFlat = 100

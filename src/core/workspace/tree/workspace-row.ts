@@ -3,13 +3,7 @@ import type {WorkspaceActor} from '../actors/join-actors.ts'
 import type {Dispute} from '../disputes/index.ts'
 import type {QuoteGroup} from '../group-quotes.ts'
 import type {QuotePassage} from '../quote-passages.ts'
-import type {ArticleHead, IndexedClaim} from '../search/indexed-article.ts'
-
-/** A claim of the index, with its article. */
-export interface IndexedPlace {
-  article: ArticleHead
-  claim: IndexedClaim
-}
+import type {IndexedPlace} from '../search/indexed-article.ts'
 
 /** One line of the tree of the workspace's claims. */
 export interface WorkspaceRow {

@@ -6,9 +6,9 @@ import {formatDate} from '../../view/format-date.ts'
 import {groupBy} from '../../view/group-by.ts'
 import {actNames} from '../../view/statement.ts'
 import type {JoinedActors, WorkspaceActor} from '../actors/join-actors.ts'
-import type {IndexedArticle} from '../search/indexed-article.ts'
+import type {IndexedArticle, IndexedPlace} from '../search/indexed-article.ts'
 import {articleRows, inRanges, placeRows, type ShownAs} from './place-rows.ts'
-import type {IndexedPlace, WorkspaceRow} from './workspace-row.ts'
+import type {WorkspaceRow} from './workspace-row.ts'
 
 /** What the claims of the workspace stand under. */
 export type WorkspaceGrouping = 'actor' | 'article' | 'tag' | 'date' | 'act'
