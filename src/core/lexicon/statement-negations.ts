@@ -20,3 +20,11 @@ export const withheld =
 
 /** Cues that, denied, say neither yes nor no: "has not confirmed". */
 export const withholdingCues = /\b(?:confirm|verif|determin|link|offer|know|acknowledg|comment|disclos|elaborat)/i
+
+/** Open a clause that a negation before them does not reach. */
+export const clauseOpeners = wordSet(
+  'but although though because whereas while unless if whether which who when after before',
+)
+
+/** Forms of "be" before a passive. */
+export const passiveAuxiliaries = wordSet('is are was were be been being')

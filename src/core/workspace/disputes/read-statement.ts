@@ -9,8 +9,15 @@ import {
 } from '../../lexicon/function-words.ts'
 import {lightWords} from '../../lexicon/light-words.ts'
 import {magnitudes} from '../../lexicon/numbers.ts'
-import {clauseNegations, passiveNegations, turningWords, withheld} from '../../lexicon/statement-negations.ts'
-import {wordSet} from '../../lexicon/words.ts'
+import {
+  clauseNegations,
+  clauseOpeners,
+  passiveAuxiliaries,
+  passiveNegations,
+  turningWords,
+  withheld,
+} from '../../lexicon/statement-negations.ts'
+import {alternatives} from '../../lexicon/words.ts'
 import {isGrammar} from '../align-blocks.ts'
 import {readComparedWords} from '../compared-words.ts'
 import type {IndexedClaim} from '../search/indexed-article.ts'
@@ -87,17 +94,18 @@ export function readStatement({
 }
 
 /** Punctuation, and words that open a clause, as far as these tell; "U.S." ends none. */
-const betweenClauses =
-  /[;:!?–—“”"]+(?=\s|$)|(?<=\p{Ll}{3}|\p{N}|\p{Lu}{3}|\p{P})\.+(?=\s|$)|,\s|\s-\s|\s(?=(?:but|although|though|because|whereas|while|unless|if|whether|which|who|when|after|before)\s)/u
+const betweenClauses = new RegExp(
+  `[;:!?–—“”"]+(?=\\s|$)|(?<=\\p{Ll}{3}|\\p{N}|\\p{Lu}{3}|\\p{P})\\.+(?=\\s|$)|,\\s|\\s-\\s|\\s(?=(?:${alternatives(clauseOpeners)})\\s)`,
+  'u',
+)
 
 /** "Are denied by": as much as "not". */
 function isPassive(forms: readonly string[], index: number): boolean {
   return (
-    passiveNegations.has(forms[index]) && forms.slice(Math.max(0, index - 2), index).some((form) => beForms.has(form))
+    passiveNegations.has(forms[index]) &&
+    forms.slice(Math.max(0, index - 2), index).some((form) => passiveAuxiliaries.has(form))
   )
 }
-
-const beForms = wordSet('is are was were be been being')
 
 /** "Failed to disclose that …": what follows is so. */
 function isFailure(forms: readonly string[]): boolean {
