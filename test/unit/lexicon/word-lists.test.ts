@@ -26,7 +26,7 @@ const allowed: Record<string, string> = {
   'language/lemmas.ts': 'endings of words',
   'claims/actors/resolve-descriptions.ts': 'roles that say whose somebody is, which the resolver reads so',
   'claims/actors/role-kinds.ts': 'which words stand for which others: a relation, not a list',
-  'view/phrases.ts': 'what people read, in one table for each language',
+  'phrases.ts': 'what people read, in one table for each language',
 }
 
 const typescript = (folder: string) =>
