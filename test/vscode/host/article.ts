@@ -50,3 +50,15 @@ export async function select({document, viewColumn}: vscode.TextEditor, range: v
   const shown = await vscode.window.showTextDocument(document, {viewColumn, selection: range})
   await until('the place is selected', () => shown.selection.isEqual(range))
 }
+
+/**
+ * Closes all editors, without what is not saved in them. VS Code would keep an editor that has just changed: it refuses
+ * to ask in tests, and a document is told as changed a while after it is.
+ */
+export async function closeEditors(): Promise<void> {
+  await until('no editor is open', async () => {
+    if (vscode.window.tabGroups.all.every(({tabs}) => !tabs.length)) return true
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+    return false
+  })
+}

@@ -1,7 +1,7 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
 import {newArticle, tagged} from './annotated.ts'
-import {positionOf, putCursor, showArticle, until, uriOf} from './article.ts'
+import {closeEditors, positionOf, putCursor, showArticle, until, uriOf} from './article.ts'
 import {remove, write} from './files.ts'
 
 const run = vscode.commands.executeCommand
@@ -14,12 +14,7 @@ suite('the cursor', () => {
   })
 
   teardown(async () => {
-    for (const document of vscode.workspace.textDocuments) {
-      if (!document.isDirty) continue
-      await vscode.window.showTextDocument(document)
-      await run('workbench.action.files.revert')
-    }
-    await run('workbench.action.closeAllEditors')
+    await closeEditors()
     await remove(article)
     await remove(`${article}.claims.jsonld`)
   })

@@ -1,6 +1,6 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
-import {api, positionOf, putCursor, select, showArticle, until, uriOf} from './article.ts'
+import {api, closeEditors, positionOf, putCursor, select, showArticle, until, uriOf} from './article.ts'
 import {read, write} from './files.ts'
 
 const article = [
@@ -32,12 +32,7 @@ suite('notes', () => {
   })
 
   teardown(async () => {
-    for (const document of vscode.workspace.textDocuments) {
-      if (!document.isDirty) continue
-      await vscode.window.showTextDocument(document)
-      await run('workbench.action.files.revert')
-    }
-    await run('workbench.action.closeAllEditors')
+    await closeEditors()
     await vscode.workspace.fs.delete(uriOf(folder), {recursive: true})
   })
 

@@ -1,6 +1,6 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
-import {api, putCursor, until, uriOf} from './article.ts'
+import {api, closeEditors, putCursor, until, uriOf} from './article.ts'
 import {remove, write} from './files.ts'
 import {readAnother} from './long-text.ts'
 
@@ -43,12 +43,7 @@ suite('the reader view of a page works as a text file does', () => {
   })
 
   teardown(async () => {
-    for (const document of vscode.workspace.textDocuments) {
-      if (!document.isDirty) continue
-      await vscode.window.showTextDocument(document)
-      await vscode.commands.executeCommand('workbench.action.files.revert')
-    }
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    await closeEditors()
     for (const path of [name, `${name}.claims.jsonld`]) await remove(path)
   })
 

@@ -1,6 +1,6 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
-import {api, positionOf, putCursor, select, showArticle, until, uriOf} from './article.ts'
+import {api, closeEditors, positionOf, putCursor, select, showArticle, until, uriOf} from './article.ts'
 import {remove, write} from './files.ts'
 
 const article = [
@@ -23,12 +23,7 @@ suite('what kind of statement it is', () => {
     await write(notePath, '# Reserve\n\n')
   })
   teardown(async () => {
-    for (const document of vscode.workspace.textDocuments) {
-      if (!document.isDirty) continue
-      await vscode.window.showTextDocument(document)
-      await run('workbench.action.files.revert')
-    }
-    await run('workbench.action.closeAllEditors')
+    await closeEditors()
     await remove('stance')
   })
 
