@@ -8,7 +8,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {getL10nJson} from '@vscode/l10n-dev'
-import {type ExportFormat, exportFormats} from '../src/core/export/index.ts'
+import {type ExportFormat, exportFormats} from '../src/core/exchange/index.ts'
 import {listPhrases} from '../src/core/phrases.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -22,6 +22,10 @@ export interface Layer {
 
 /** What any layer of the core may use. */
 const base = ['base', 'lexicon', 'linear']
+/** What the search for claims starts from. */
+const words = [...base, 'reading', 'language']
+/** The jobs of that search. */
+const jobs = ['claims', 'quotations', 'attribution', 'chains', 'stance', 'actors', 'dates']
 /** The analysis of a text, which everything shown is made of. */
 const shown = [...base, 'annotation', 'view']
 
@@ -40,18 +44,27 @@ export const layers: readonly Layer[] = [
   {name: 'reading', files: ['core/reading/'], uses: ['base', 'lexicon']},
   {name: 'language', files: ['core/language/'], uses: [...base, 'reading']},
   {name: 'claims', files: ['core/claims/'], uses: [...base, 'reading', 'language']},
+  {name: 'quotations', files: ['core/claims/quotations/'], uses: [...words, 'claims']},
+  {name: 'attribution', files: ['core/claims/attribution/'], uses: [...words, 'claims', 'quotations']},
+  {name: 'chains', files: ['core/claims/chains/'], uses: [...words, 'claims', 'quotations', 'attribution']},
+  {name: 'stance', files: ['core/claims/stance/'], uses: [...words, 'claims', 'quotations', 'attribution', 'chains']},
+  {
+    name: 'actors',
+    files: ['core/claims/actors/'],
+    uses: [...words, 'claims', 'quotations', 'attribution', 'chains', 'stance'],
+  },
+  {name: 'dates', files: ['core/claims/dates/'], uses: [...words, 'claims']},
   {
     name: 'analysis',
     files: ['analyze', 'compile-analysis', 'join-analyses', 'pipeline'].map((name) => `core/${name}.ts`),
-    uses: ['base', 'linear', 'reading', 'language', 'claims'],
+    uses: ['base', 'linear', 'reading', 'language', ...jobs],
   },
-  {name: 'annotation', files: ['core/annotation/'], uses: [...base, 'claims']},
+  {name: 'annotation', files: ['core/annotation/'], uses: [...base, 'stance']},
   {name: 'storage', files: ['core/storage/'], uses: [...base, 'annotation']},
   {name: 'view', files: ['core/view/'], uses: [...base, 'reading', 'analysis', 'annotation']},
-  {name: 'notes', files: ['core/notes/'], uses: [...shown, 'reading', 'language', 'claims']},
+  {name: 'notes', files: ['core/notes/'], uses: [...shown, 'reading', 'language', 'quotations']},
   {name: 'workspace', files: ['core/workspace/'], uses: [...shown, 'language', 'storage', 'notes']},
-  {name: 'exchange', files: ['core/exchange/'], uses: [...shown, 'storage']},
-  {name: 'export', files: ['core/export/'], uses: [...shown, 'storage', 'notes', 'workspace', 'exchange']},
+  {name: 'exchange', files: ['core/exchange/'], uses: [...shown, 'storage', 'notes', 'workspace']},
   {name: 'report', files: ['core/report/'], uses: [...shown, 'workspace']},
   {name: 'tools', files: ['core/tools/'], uses: [...shown, 'workspace']},
   {name: 'opinion', files: ['core/opinion/'], uses: [...shown, 'notes']},
@@ -60,7 +73,7 @@ export const layers: readonly Layer[] = [
     name: 'door',
     files: ['core/index.ts'],
     uses: [
-      ...[...shown, 'reading', 'analysis', 'storage', 'notes', 'workspace', 'exchange', 'export', 'report', 'tools'],
+      ...[...shown, 'reading', 'analysis', 'storage', 'notes', 'workspace', 'exchange', 'report', 'tools'],
       ...['opinion', 'agreement'],
     ],
   },
@@ -81,8 +94,8 @@ export const layers: readonly Layer[] = [
     name: 'training',
     files: ['training/'],
     uses: [
-      ...[...shown, 'reading', 'language', 'claims', 'analysis', 'storage', 'notes', 'workspace', 'exchange'],
-      ...['export', 'report', 'tools', 'opinion', 'agreement', 'door', 'node'],
+      ...[...shown, 'reading', 'language', ...jobs, 'analysis', 'storage', 'notes', 'workspace', 'exchange'],
+      ...['report', 'tools', 'opinion', 'agreement', 'door', 'node'],
     ],
     node: true,
   },
@@ -98,6 +111,10 @@ export function forbiddenFor(layer: Layer): string[] {
     ...(layer.vscode ? [] : ['vscode']),
     ...(layer.node ? [] : ['node:*']),
     ...new Set(globs.filter((glob) => !own.includes(glob))),
+    // A part of a layer may be entered where the rest of it may not.
+    ...(isCore(layer.files)
+      ? may.flatMap(({files}) => files.filter(isPart).map((file) => `!**/${file.slice(5)}**`))
+      : []),
     // Other hosts know the core’s folders by no other way than those that they may use.
     ...(isCore(layer.files) ? doors(layer) : ['**/core/**', ...may.flatMap(({files}) => files.map(corePath))]),
   ]
@@ -109,6 +126,11 @@ function doors({name}: Layer): string[] {
 
 function isCore(files: readonly string[]): boolean {
   return files[0].startsWith('core/')
+}
+
+/** Whether a folder is inside of another layer’s in the core. */
+function isPart(file: string): boolean {
+  return /^core\/[^/]+\/./.test(file)
 }
 
 /** Whether a layer’s folder is part of others. */

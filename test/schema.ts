@@ -15,7 +15,7 @@ export const schemaFile = join(root, 'schemas/result.schema.json')
 /** The schema of one result, as text. */
 export function generateSchema(): string {
   const schema = createGenerator({
-    path: join(root, 'src/core/exchange/json.ts'),
+    path: join(root, 'src/core/exchange/json/to-json.ts'),
     tsconfig: join(root, 'src/core/tsconfig.json'),
     type: 'JsonResult',
     topRef: false,

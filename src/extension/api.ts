@@ -10,9 +10,9 @@ import {
   type Row,
   type WorkspaceRow,
 } from '../core/index.ts'
+import {shownStyles} from './claims-view/highlight-looks.ts'
 import {createExports} from './public-api.ts'
-import {shownStyles} from './services/highlight-looks.ts'
-import type {Services} from './services/index.ts'
+import type {Services} from './services.ts'
 
 /**
  * What `activate` returns: `getAPI`, for other extensions, and beside it what tests look at, which may change at any

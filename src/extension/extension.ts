@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode'
 import {createApi, type OnRecordApi} from './api.ts'
-import {features} from './features/index.ts'
-import {type Host, type Services, startServices} from './services/index.ts'
+import {features} from './features.ts'
+import {type Host, type Services, startServices} from './services.ts'
 
 export type {OnRecordApi}
 

@@ -9,8 +9,8 @@ import {
   isUncertain,
   wordsOf,
 } from '../core/index.ts'
-import {rangeOf} from './places.ts'
-import type {Services} from './services/index.ts'
+import {rangeOf} from './editor/places.ts'
+import type {Services} from './services.ts'
 
 /** What other extensions get: `api/on-record.d.ts` says what it is. */
 export function createExports(services: Services): OnRecordExports {

@@ -6,13 +6,13 @@
  * Without the corpora the articles of samples/ are read.
  */
 import {parseArgs} from 'node:util'
-import {benchAnchoring} from './benches/anchoring.ts'
-import {benchEditing} from './benches/editing.ts'
-import {benchIndexing} from './benches/indexing.ts'
-import {benchReading} from './benches/reading.ts'
-import {benchSaving} from './benches/saving.ts'
-import {benchSpeed} from './benches/speed.ts'
-import type {Row} from './measures/row.ts'
+import {benchAnchoring} from './bench/anchoring.ts'
+import {benchEditing} from './bench/editing.ts'
+import {benchIndexing} from './bench/indexing.ts'
+import {benchReading} from './bench/reading.ts'
+import {benchSaving} from './bench/saving.ts'
+import {benchSpeed} from './bench/speed.ts'
+import type {Row} from './evaluate/row.ts'
 
 const benches: Record<string, (corpora: string) => Promise<Row[]>> = {
   speed: benchSpeed,

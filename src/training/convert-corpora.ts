@@ -9,9 +9,9 @@
 import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
-import {convertGap} from './published/gap.ts'
-import {keepFreeDocuments} from './published/gum.ts'
-import {convertPolnear} from './published/polnear.ts'
+import {convertGap} from './corpora/published/gap.ts'
+import {keepFreeDocuments} from './corpora/published/gum.ts'
+import {convertPolnear} from './corpora/published/polnear.ts'
 
 const {values} = parseArgs({
   options: {

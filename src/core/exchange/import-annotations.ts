@@ -1,9 +1,9 @@
 import {isObject, parseJson} from '../parse-json.ts'
-import {importBrat} from './brat.ts'
-import {importCitron} from './citron.ts'
-import {importHypothesis} from './hypothesis.ts'
+import {importBrat} from './brat/import-brat.ts'
+import {importCitron} from './citron/import-citron.ts'
+import {importHypothesis} from './hypothesis/import-hypothesis.ts'
 import type {Imported} from './imported.ts'
-import {importWebAnnotations} from './web-annotation-import.ts'
+import {importWebAnnotations} from './web-annotation/import-web-annotations.ts'
 
 /** Which program's annotations a file holds, told by what only that program writes. */
 export type ImportFormat = 'brat' | 'Citron' | 'Hypothesis' | 'W3C'

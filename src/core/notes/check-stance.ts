@@ -1,7 +1,7 @@
 import {type AnnotatedArticle, actorOf} from '../annotation/annotated-article.ts'
 import {isNegation} from '../annotation/telling-words.ts'
 import type {Claim, Span} from '../article.ts'
-import {pairQuotationMarks} from '../claims/pair-quotation-marks.ts'
+import {pairQuotationMarks} from '../claims/quotations/pair-quotation-marks.ts'
 import {countWhile} from '../count-while.ts'
 import {askingWords, denyingStems, helperWords} from '../lexicon/note-cues.ts'
 import {sayingVerb} from '../lexicon/saying-verbs.ts'

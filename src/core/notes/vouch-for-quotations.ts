@@ -1,5 +1,5 @@
 import type {Span} from '../article.ts'
-import {pairQuotationMarks} from '../claims/pair-quotation-marks.ts'
+import {pairQuotationMarks} from '../claims/quotations/pair-quotation-marks.ts'
 import {parseSentences} from '../language/parse-sentences.ts'
 import {toDocument} from '../reading/offset-map.ts'
 import type {NoteBlock} from './note-block.ts'

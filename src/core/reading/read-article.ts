@@ -11,8 +11,6 @@ import {readSubtitles} from './read-subtitles.ts'
 import {readText} from './read-text.ts'
 import {readWarc} from './read-warc.ts'
 
-export type InputFormat = 'text' | 'markdown' | 'html' | 'mhtml' | 'email' | 'subtitles' | 'feed' | 'json' | 'warc'
-
 export interface ReadOptions {
   format?: InputFormat
 }
@@ -28,6 +26,8 @@ const readers = {
   json: readJson,
   warc: readWarc,
 }
+
+export type InputFormat = keyof typeof readers
 
 /**
  * A unified parser: the document as an nlcst tree of blocks with roles, and its metadata.

@@ -1,5 +1,5 @@
 /** Many articles, for the core's one door. */
-export * from './actors/index.ts'
+
 export * from './check-source.ts'
 export * from './compare-quotes.ts'
 export * from './compare-versions.ts'
@@ -10,6 +10,7 @@ export * from './group-quotes.ts'
 export * from './partners-of.ts'
 export * from './quote-passages.ts'
 export * from './quote-report.ts'
+export * from './same-actors/index.ts'
 export * from './search/index.ts'
 export * from './tree/index.ts'
 export * from './version-report.ts'

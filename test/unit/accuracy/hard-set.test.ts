@@ -1,7 +1,7 @@
 /** The accuracy below which no change may land, on articles labelled for this project. */
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {measureHardSet} from '../../../src/training/measures/hard-set.ts'
+import {measureHardSet} from '../../../src/training/evaluate/hard-set.ts'
 
 test('the hard set stays above its floors', async (t) => {
   const rows = await measureHardSet()

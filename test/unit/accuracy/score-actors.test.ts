@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Actor, Analysis, Claim} from '../../../src/core/index.ts'
-import {judgeActors} from '../../../src/training/score-actors.ts'
+import {judgeActors} from '../../../src/training/evaluate/score-actors.ts'
 import {readLabelled} from '../../fixtures/read-labelled.ts'
 
 const labelled = readLabelled(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {scoreAttributions} from '../../../src/training/score-attributions.ts'
+import {scoreAttributions} from '../../../src/training/evaluate/score-attributions.ts'
 import {readLabelled} from '../../fixtures/read-labelled.ts'
 
 const labelled = (marks: string) => readLabelled('pair', `${marks}\n=== actors ===\n1 | A | name\n2 | B | name`)

@@ -34,7 +34,7 @@ import {readMhtml} from '../../../src/core/reading/read-mhtml.ts'
 import {readSubtitles} from '../../../src/core/reading/read-subtitles.ts'
 import {readText} from '../../../src/core/reading/read-text.ts'
 import {readWarc} from '../../../src/core/reading/read-warc.ts'
-import {models} from '../words/models.ts'
+import {models} from '../core/language/models.ts'
 import {type Shape, shapes} from './shapes.ts'
 
 /** Eight times as much text: twice as much, three times over. */

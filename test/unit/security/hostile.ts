@@ -10,7 +10,7 @@ import {
   liveCorrections,
   parseAnnotationPage,
 } from '../../../src/core/index.ts'
-import {models} from '../words/models.ts'
+import {models} from '../core/language/models.ts'
 
 const analyzer = createAnalyzer({models})
 const now = '2026-01-01T00:00:00Z'

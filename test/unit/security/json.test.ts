@@ -15,7 +15,7 @@ import {
   readOfferedTags,
   toJson,
 } from '../../../src/core/index.ts'
-import {models} from '../words/models.ts'
+import {models} from '../core/language/models.ts'
 import {plainStory, sidecar} from './hostile.ts'
 
 const analyzer = createAnalyzer({models})

@@ -35,7 +35,7 @@ test('Markdown is trusted in one place, for named commands, and words of files a
   const trusting = sources.filter(({text}) => /isTrusted/.test(text))
   assert.deepEqual(
     trusting.map(({path}) => path),
-    ['features/hover.ts'],
+    ['claims-view/hover.ts'],
   )
   for (const {text} of trusting) assert.match(text, /isTrusted = \{enabledCommands: linkedCommands\}/)
   assert.deepEqual(
@@ -45,9 +45,9 @@ test('Markdown is trusted in one place, for named commands, and words of files a
   const views = sources.filter(({text}) => /createWebviewPanel|registerWebview|registerCustomEditor/.test(text))
   assert.deepEqual(
     views.map(({path}) => path),
-    ['features/open-report.ts', 'services/read-clipboard.ts'],
+    ['editor/read-clipboard.ts', 'exchange/open-report.ts'],
   )
-  const [report, clipboard] = views.map(({text}) => text)
+  const [clipboard, report] = views.map(({text}) => text)
   // All of the page comes from the core, where a test holds that words of an article are no markup.
   assert.deepEqual(report.match(/webview\.html = [^\n]*/g), [
     'webview.html = await pageOf(report)',

@@ -1,5 +1,7 @@
 import {countWhile} from '../../count-while.ts'
 import type {Prose, WordRange} from '../../language/passage.ts'
+import {isCompanyWord} from '../../language/role-kinds.ts'
+import {isBodyNoun, isPersonNoun, isPlural, singular} from '../../language/role-nouns.ts'
 import {outletNouns} from '../../lexicon/bodies.ts'
 import {attendants, officeFields, ranks} from '../../lexicon/titles.ts'
 import {documentNouns, utteranceNouns} from '../../lexicon/utterances.ts'
@@ -22,8 +24,6 @@ import {
 import {textOf} from './phrase-text.ts'
 import {nounReference} from './read-nouns.ts'
 import type {Reference, Role} from './reference.ts'
-import {isCompanyWord} from './role-kinds.ts'
-import {isBodyNoun, isPersonNoun, isPlural, singular} from './role-nouns.ts'
 import {spokenPhrase, unbroken} from './spoken-phrase.ts'
 import {isHonorific, isTitle} from './titles.ts'
 

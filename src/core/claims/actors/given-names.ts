@@ -1,5 +1,5 @@
+import type {Gender} from '../../language/role-nouns.ts'
 import {femaleNames, maleNames, namesOfBoth} from '../../lexicon/given-names.ts'
-import type {Gender} from './role-nouns.ts'
 
 /** The gender that a given name nearly always has in six languages; undefined for "Chris" and for names not listed. */
 export function genderOfGivenName(name: string): Gender | undefined {

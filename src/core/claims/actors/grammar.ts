@@ -1,6 +1,6 @@
 import type {Word} from '../../language/passage.ts'
+import {pronounOf} from '../../language/pronouns.ts'
 import {isPossessiveMark, isPreposition, startOfPhrase} from './noun-phrase.ts'
-import {pronounOf} from './pronouns.ts'
 import type {Reference} from './reference.ts'
 
 /** The part that a phrase plays, as far as its neighbours tell. */

@@ -1,10 +1,10 @@
 import type {Word} from '../../language/passage.ts'
+import {isCompanyWord} from '../../language/role-kinds.ts'
+import {isBodyNoun} from '../../language/role-nouns.ts'
 import {outletNameWords, outletNouns} from '../../lexicon/bodies.ts'
 import {countryAliases} from '../../lexicon/countries.ts'
 import {bodyKeyOf, initialsOf, isEdgeOf} from './match-names.ts'
 import {type Entity, introduce, join, type Reference} from './reference.ts'
-import {isCompanyWord} from './role-kinds.ts'
-import {isBodyNoun} from './role-nouns.ts'
 
 interface Body {
   entity: Entity

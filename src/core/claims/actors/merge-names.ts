@@ -1,10 +1,10 @@
 import type {SpeakerType} from '../../article.ts'
 import type {Word} from '../../language/passage.ts'
+import {isCompanyWord} from '../../language/role-kinds.ts'
 import {keyOf} from './match-names.ts'
 import {mergeBodies} from './merge-bodies.ts'
 import {mergePersons} from './merge-persons.ts'
 import type {Entity, Reference} from './reference.ts'
-import {isCompanyWord} from './role-kinds.ts'
 
 /**
  * Which names of the text are one actor's. A wrong merge is worse than a split:

@@ -1,9 +1,9 @@
 import type {Name, Word, WordRange} from '../../language/passage.ts'
+import {isBodyNoun, isPersonNoun, singular} from '../../language/role-nouns.ts'
 import {outletKinds} from '../../lexicon/bodies.ts'
 import {nameParticles} from '../../lexicon/given-names.ts'
 import {isGivenName} from './given-names.ts'
 import {isDeterminer} from './noun-phrase.ts'
-import {isBodyNoun, isPersonNoun, singular} from './role-nouns.ts'
 import {isTitle} from './titles.ts'
 
 const long = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u

@@ -1,8 +1,8 @@
 import type {Word} from '../../language/passage.ts'
+import {singular} from '../../language/role-nouns.ts'
 import {plainVerbs} from '../../lexicon/verbs.ts'
 import {textOf} from './phrase-text.ts'
 import {behindAge} from './read-ages.ts'
-import {singular} from './role-nouns.ts'
 
 /** What somebody does, as the words right behind the name tell: "who leads the Independents", "has kept bees". */
 export interface Deed {

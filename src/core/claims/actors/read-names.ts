@@ -1,4 +1,6 @@
 import type {Prose, Word} from '../../language/passage.ts'
+import {bodyKindOf, officeOf} from '../../language/role-kinds.ts'
+import {type Gender, genderOfNoun, isPersonNoun, singular} from '../../language/role-nouns.ts'
 import {daysAround, weekdays} from '../../lexicon/calendar.ts'
 import {countryInitials} from '../../lexicon/countries.ts'
 import {honours, landedTitles, nobleTitles, officeFields, officeInitials} from '../../lexicon/titles.ts'
@@ -11,8 +13,6 @@ import {ageBeside} from './read-ages.ts'
 import {deedOf} from './read-deeds.ts'
 import {createRoleReader} from './read-roles.ts'
 import type {Reference, Role} from './reference.ts'
-import {bodyKindOf, officeOf} from './role-kinds.ts'
-import {type Gender, genderOfNoun, isPersonNoun, singular} from './role-nouns.ts'
 import {genderOfTitle, isHonorific, isTitle} from './titles.ts'
 
 /** The names of the text as references, titles put to them and the roles beside them read. */

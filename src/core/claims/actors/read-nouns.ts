@@ -1,9 +1,9 @@
 import type {Prose, Word, WordRange} from '../../language/passage.ts'
+import {genderOfNoun, isBodyNoun, isPersonNoun, isPlural, singular} from '../../language/role-nouns.ts'
 import {numberWords, quantifiers} from '../../lexicon/numbers.ts'
 import {oneOf} from '../../lexicon/words.ts'
 import {firstPhrase, isDeterminer, isPossessiveMark, startOfPhrase} from './noun-phrase.ts'
 import type {Reference} from './reference.ts'
-import {genderOfNoun, isBodyNoun, isPersonNoun, isPlural, singular} from './role-nouns.ts'
 
 /** The noun phrases that stand for people and bodies: "the outlet", "three officials", "his mother". */
 export function readNouns({words, sentences}: Prose, isTaken: (index: number) => boolean): Reference[] {

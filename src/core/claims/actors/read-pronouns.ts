@@ -1,5 +1,5 @@
 import type {Prose} from '../../language/passage.ts'
-import {pronounOf} from './pronouns.ts'
+import {pronounOf} from '../../language/pronouns.ts'
 import type {Reference} from './reference.ts'
 
 /** The personal and relative pronouns of the text as references; "it" is left to whoever knows that it speaks. */

@@ -1,12 +1,12 @@
 import type {SpeakerType} from '../../article.ts'
 import type {Prose, Word} from '../../language/passage.ts'
 import {textIn} from '../../language/prose-text.ts'
+import {officeOf} from '../../language/role-kinds.ts'
+import {isBodyNoun, isPersonNoun, isPlural, singular} from '../../language/role-nouns.ts'
 import {officeFields} from '../../lexicon/titles.ts'
 import {firstPhrase, isDeterminer, isPossessivePronoun, startOfPhrase} from './noun-phrase.ts'
 import {behindAge} from './read-ages.ts'
 import type {Role} from './reference.ts'
-import {officeOf} from './role-kinds.ts'
-import {isBodyNoun, isPersonNoun, isPlural, singular} from './role-nouns.ts'
 import {isHonorific, isTitle} from './titles.ts'
 
 /** The longest role behind a name, in words. */

@@ -1,7 +1,7 @@
 import type {ActorType, Mention} from '../../article.ts'
 import type {WordRange} from '../../language/passage.ts'
+import type {Gender} from '../../language/role-nouns.ts'
 import type {Deed} from './read-deeds.ts'
-import type {Gender} from './role-nouns.ts'
 
 /** What somebody is, as the text has it: "chief of staff". */
 export interface Role extends WordRange {

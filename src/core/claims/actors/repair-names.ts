@@ -1,9 +1,9 @@
 import type {Name, Word, WordRange} from '../../language/passage.ts'
+import {isBodyNoun, isPersonNoun, singular} from '../../language/role-nouns.ts'
 import {bodyEndings, bodyHeads, outletNameWords} from '../../lexicon/bodies.ts'
 import {countries} from '../../lexicon/countries.ts'
 import {nobleTitles} from '../../lexicon/titles.ts'
 import {isGivenName} from './given-names.ts'
-import {isBodyNoun, isPersonNoun, singular} from './role-nouns.ts'
 import {isHonorific, isTitle} from './titles.ts'
 
 const capital = /^\p{Lu}/u

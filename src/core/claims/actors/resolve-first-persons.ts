@@ -1,6 +1,6 @@
+import {pronounOf} from '../../language/pronouns.ts'
 import type {Scene} from './linking/scene.ts'
 import {phraseOf} from './phrase-text.ts'
-import {pronounOf} from './pronouns.ts'
 import {type Entity, join, type Reference} from './reference.ts'
 
 /**

@@ -1,6 +1,7 @@
 /** The words before a person's name that are no part of it: "Mr.", "Sen.", "President". */
+
+import type {Gender} from '../../language/role-nouns.ts'
 import {femaleHonorifics, maleHonorifics, otherHonorifics, titleWords} from '../../lexicon/titles.ts'
-import type {Gender} from './role-nouns.ts'
 
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
 

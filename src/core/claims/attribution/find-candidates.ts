@@ -1,5 +1,5 @@
 import type {WordRange} from '../../language/passage.ts'
-import {isWithin} from '../quotation-words.ts'
+import {isWithin} from '../quotations/quotation-words.ts'
 import type {Cue, FindCues} from './find-cues.ts'
 import type {FindSpans} from './find-spans.ts'
 import {type Candidate, judge, measureCandidate} from './judge-candidate.ts'

@@ -3,7 +3,7 @@ import type {Prose, Word} from '../../language/passage.ts'
 import {tagNumbers} from '../../language/tag-features.ts'
 import {nowhere, type WordType, type WordTypes} from '../../language/word-types.ts'
 import {hashText} from '../../linear/hash.ts'
-import {findQuotedWords, type QuotedWords} from '../quotation-words.ts'
+import {findQuotedWords, type QuotedWords} from '../quotations/quotation-words.ts'
 
 /**
  * The words of an article as columns of numbers, made once, so that the models

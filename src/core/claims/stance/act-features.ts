@@ -1,7 +1,7 @@
 import type {Word} from '../../language/passage.ts'
 import {type ActClass, acts} from '../../lexicon/act-cues.ts'
+import {type Complement, findEntries} from '../attribution/find-entries.ts'
 import type {CueContext} from './cue-context.ts'
-import {type Complement, findEntries} from './find-entries.ts'
 
 /** An act that a cue may perform, with what speaks for or against it. */
 export interface ActCandidate {

@@ -1,6 +1,6 @@
 /**
  * How much each sign of `act-features.ts` speaks for an act, as a log-linear ranker
- * learnt it from 6483 cues of articles/train (`src/training/stance/train-acts.ts`).
+ * learnt it from 6483 cues of articles/train (`src/training/train/stance/train-acts.ts`).
  */
 export const actWeights: Readonly<Record<string, number>> = {
   'assertive: any': 0.53,

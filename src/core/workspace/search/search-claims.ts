@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import {foldedWords} from '../../notes/quoted-words.ts'
-import type {JoinedActors} from '../actors/join-actors.ts'
+import type {JoinedActors} from '../same-actors/join-actors.ts'
 import type {ArticleHead, IndexedArticle, IndexedClaim} from './indexed-article.ts'
 import {type Condition, parseQuery} from './parse-query.ts'
 

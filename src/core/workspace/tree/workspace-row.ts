@@ -1,8 +1,8 @@
 import type {TagColor} from '../../annotation/offered-tags.ts'
-import type {WorkspaceActor} from '../actors/join-actors.ts'
 import type {Dispute} from '../disputes/index.ts'
 import type {QuoteGroup} from '../group-quotes.ts'
 import type {QuotePassage} from '../quote-passages.ts'
+import type {WorkspaceActor} from '../same-actors/join-actors.ts'
 import type {IndexedPlace} from '../search/indexed-article.ts'
 
 /** One line of the tree of the workspace's claims. */

@@ -1,9 +1,9 @@
 import {countWhile} from '../../../count-while.ts'
 import type {Sentence} from '../../../language/passage.ts'
+import {calledFor} from '../../../language/role-kinds.ts'
+import {isPersonNoun, singular} from '../../../language/role-nouns.ts'
 import {ownOutletNouns} from '../../../lexicon/bodies.ts'
 import type {Entity, Reference} from '../reference.ts'
-import {calledFor} from '../role-kinds.ts'
-import {isPersonNoun, singular} from '../role-nouns.ts'
 import {type Anaphor, kinds} from './anaphor.ts'
 import type {Discourse} from './discourse.ts'
 

@@ -1,7 +1,7 @@
+import {excludes} from '../../../language/role-kinds.ts'
 import {utteranceNouns} from '../../../lexicon/utterances.ts'
 import {stemOf} from '../countries.ts'
 import type {Entity} from '../reference.ts'
-import {excludes} from '../role-kinds.ts'
 import {type Anaphor, isPersonal, kinds, openings} from './anaphor.ts'
 import type {Candidate} from './scene.ts'
 

@@ -1,5 +1,5 @@
+import {isPersonNoun} from '../../../language/role-nouns.ts'
 import type {Entity} from '../reference.ts'
-import {isPersonNoun} from '../role-nouns.ts'
 
 /** What an entity is, as a number. */
 export function numberOfKind({type, many, noun = '', references}: Entity): number {

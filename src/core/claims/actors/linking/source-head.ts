@@ -1,8 +1,8 @@
 import type {Word, WordRange} from '../../../language/passage.ts'
+import {isBodyNoun, isPersonNoun} from '../../../language/role-nouns.ts'
 import {hashText, mixHashes} from '../../../linear/hash.ts'
 import {isPossessiveMark, isPreposition} from '../noun-phrase.ts'
 import type {Reference} from '../reference.ts'
-import {isBodyNoun, isPersonNoun} from '../role-nouns.ts'
 import type {ScoreFeatures} from './actor-model.ts'
 
 /** A choice of the reference that a source turns on. */

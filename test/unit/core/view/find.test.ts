@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {
+  actorAt,
+  byPosition,
+  claimAt,
+  claimNear,
+  firstFullMention,
+  mentionsOf,
+  nextClaim,
+  outlineOf,
+  previousClaim,
+  pronounHints,
+  whyThisActor,
+} from '../../../../src/core/index.ts'
+import {buildArticle, spanIn} from './build-article.ts'
+import {millFire, millFireText} from './mill-fire.ts'
+
+const article = buildArticle(millFireText, millFire)
+const {analysis} = article
+const at = (words: string) => spanIn(millFireText, words)[0] + 1
+
+for (const [place, words, claim, near = claim] of [
+  ['in a content', 'wiring was old', 'c1'],
+  ['in a source', 'Two officials', 'c3'],
+  ['in a cue', 'told', 'c3'],
+  ['in a claim inside another', 'cables by', 'c6'],
+  ['in the outer claim', 'sent none', 'c5'],
+  ['between cue and content', 'that the mill', undefined, 'c3'],
+  ['in the headline', 'Mill fire', undefined],
+] as [string, string, string | undefined, string?][]) {
+  test(`the claim ${place}`, () => {
+    assert.equal(claimAt(analysis, at(words))?.id, claim)
+    assert.equal(claimNear(analysis, at(words))?.id, near)
+  })
+}
+
+test('forth and back visit every claim and come round', () => {
+  const order = byPosition(analysis.claims).map(({id}) => id)
+  assert.deepEqual(order, ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'])
+  for (const [step, expected] of [
+    [nextClaim, [...order, 'c1']],
+    [previousClaim, [...order.toReversed(), 'c6']],
+  ] as const) {
+    let offset = step === nextClaim ? 0 : millFireText.length
+    const visited = expected.map(() => {
+      const claim = step(analysis.claims, offset)!
+      offset = claim.content[0][0]
+      return claim.id
+    })
+    assert.deepEqual(visited, expected)
+  }
+  assert.equal(nextClaim([], 0), undefined)
+})
+
+test('the actor of a pronoun, and the full name that introduces it', () => {
+  const place = actorAt(analysis, at('she'))!
+  assert.equal(place.actor.name, 'Ann Roe')
+  const first = firstFullMention(analysis, place.actor)!
+  assert.deepEqual([first.start, first.end], spanIn(millFireText, 'Ann Roe'))
+  assert.deepEqual(
+    mentionsOf(analysis, place.actor).map(({text}) => text),
+    ['Ann Roe', 'she', 'Roe'],
+  )
+})
+
+test('no actor where none is named', () => assert.equal(actorAt(analysis, at('wiring was old')), undefined))
+
+test('the outline has the headline and every claim, nested ones inside', () => {
+  const entries = outlineOf(article)
+  assert.deepEqual(
+    entries.map(({name, children}) => [name, children.length]),
+    [
+      ['Mill fire: mayor blames wiring', 0],
+      ['Ann Roe · said: the wiring was old', 0],
+      ['Ann Roe · added: “Nobody checked it,”', 0],
+      ['Two officials · told: the mill’s owner, Piet Maas, knew', 0],
+      ['Unattributed · “It was a good mill.”', 0],
+      ['Piet Maas · said: Roe had promised “new cables by May” but sent none', 1],
+    ],
+  )
+})
+
+test('names beside pronouns, not beside names or unnamed groups', () =>
+  assert.deepEqual(pronounHints(article, 0, millFireText.length), [
+    {offset: spanIn(millFireText, 'she')[1], name: 'Ann Roe', because: 'the nearest woman'},
+  ]))
+
+test('why this actor: every mention with its reason', () => {
+  const {title, summary, evidence} = whyThisActor(article, analysis.actors[0])
+  assert.equal(title, 'Ann Roe, Ostrow mayor')
+  assert.equal(summary, 'person · also Roe')
+  assert.deepEqual(
+    evidence.map(({words, reason, line}) => `${line} ${words}: ${reason}`),
+    ['4 Ann Roe: by name', '4 she: the nearest woman', '7 Roe: the surname of Ann Roe'],
+  )
+})
