@@ -52,13 +52,13 @@ export async function select({document, viewColumn}: vscode.TextEditor, range: v
 }
 
 /**
- * Closes all editors, without what is not saved in them. VS Code would keep an editor that has just changed: it refuses
- * to ask in tests, and a document is told as changed a while after it is.
+ * Saves what has changed and closes all editors. VS Code would keep an editor that has just changed: it refuses to ask
+ * in tests. Documents need not be asked whether they have: that is told here a while after it is so.
  */
 export async function closeEditors(): Promise<void> {
   await until('no editor is open', async () => {
-    if (vscode.window.tabGroups.all.every(({tabs}) => !tabs.length)) return true
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
-    return false
+    await vscode.workspace.saveAll()
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    return vscode.window.tabGroups.all.every(({tabs}) => !tabs.length)
   })
 }
