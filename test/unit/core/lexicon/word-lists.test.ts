@@ -24,8 +24,7 @@ const allowed: Record<string, string> = {
   'reading/language-of.ts': 'codes of languages',
   'language/lemma-exceptions.ts': 'each form with its lemma',
   'language/lemmas.ts': 'endings of words',
-  'claims/actors/resolve-descriptions.ts': 'roles that say whose somebody is, which the resolver reads so',
-  'claims/actors/role-kinds.ts': 'which words stand for which others: a relation, not a list',
+  'language/role-kinds.ts': 'which words stand for which others: a relation, not a list',
   'phrases.ts': 'what people read, in one table for each language',
 }
 
