@@ -47,7 +47,7 @@ suite('a Word document as it reads', () => {
       editor.document.getText(),
       'Ferry to run at night\n\nThe ferry will run at night, Anna Lindqvist said.\n',
     )
-    putCursor(editor, 'ferry will run')
+    await putCursor(editor, 'ferry will run')
     await vscode.commands.executeCommand('onRecord.tagClaim', undefined, 'verified')
     await until('the tag is beside the document', () => exists(`${name}.claims.jsonld`))
     assert.include(await read(`${name}.claims.jsonld`), `"${name}"`)
@@ -59,7 +59,7 @@ suite('a Word document as it reads', () => {
   test('is read anew when it is saved by another program, and tags stay with their words', async () => {
     await save(story)
     const editor = await openReader()
-    putCursor(editor, 'ferry will run')
+    await putCursor(editor, 'ferry will run')
     await vscode.commands.executeCommand('onRecord.tagClaim', undefined, 'verified')
     await save(`${heading}${more}${story.slice(heading.length)}`)
     await until('the reader view follows', () => editor.document.getText().includes('It never rained'))
