@@ -1,7 +1,7 @@
 import {assert} from 'chai'
 import * as vscode from 'vscode'
 import type {WorkspaceRow} from '../../../src/core/index.ts'
-import {api, show, until, uriOf} from './article.ts'
+import {api, closeEditors, show, until, uriOf} from './article.ts'
 import {read, remove, write} from './files.ts'
 
 const folder = 'wards'
@@ -240,6 +240,7 @@ suite('claims in dispute', () => {
   const names = ['disputes/one.txt', 'disputes/two.txt']
 
   suiteSetup(async () => {
+    await closeEditors()
     await write(
       names[0],
       'The town and the sluice\nThe Fen Courier\n\nThe town had known about the rotten sluice since April, said Lena Orth, a spokeswoman.\n',
@@ -251,7 +252,7 @@ suite('claims in dispute', () => {
     await (await api()).workspaceArticles()
   })
   suiteTeardown(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    await closeEditors()
     await remove('disputes')
   })
 
