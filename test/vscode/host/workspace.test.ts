@@ -272,7 +272,9 @@ suite('claims in dispute', () => {
     assert.lengthOf(row.children!(), 2)
     await vscode.commands.executeCommand('onRecord.workspace.compareQuotes', row)
     await until('both articles are shown, with their claims selected', () => {
-      const shown = vscode.window.visibleTextEditors.map(({document, selection, viewColumn}) => [
+      // An output that another suite has opened is an editor, too.
+      const ours = vscode.window.visibleTextEditors.filter(({viewColumn}) => viewColumn !== undefined)
+      const shown = ours.map(({document, selection, viewColumn}) => [
         viewColumn,
         document.uri.path.split('/').at(-1),
         /rotten sluice/.test(document.getText(selection)),
