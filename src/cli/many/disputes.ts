@@ -17,7 +17,7 @@ first; brings the folder's index up to date before.
 
   --format     table    the two claims, one below the other (default)
                ndjson   a pair a line, with its score from 0 to 1
-  --limit      at most so many (default 50)`,
+  --limit      at most this many (default 50)`,
   async run(args) {
     const {values, files} = readArguments(args, {
       format: {type: 'string', default: 'table'},

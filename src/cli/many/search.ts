@@ -17,7 +17,7 @@ QUERY is ${querySyntax}.
 
   --format     table    file, line, who, and the words (default)
                ndjson   a claim a line
-  --limit      at most so many (default 20)`,
+  --limit      at most this many (default 20)`,
   async run(args) {
     // What begins with one dash is a part of the query that is to be left out.
     const isOption = (arg: string, index: number) => /^--[a-z]/.test(arg) || /^--[a-z]+$/.test(args[index - 1] ?? '')

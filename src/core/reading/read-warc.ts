@@ -20,7 +20,7 @@ export function readWarc(document: string, file: VFile): Root {
     return blocks.length ? [{article: data!.article, blocks}] : []
   })
   if (marks.length && !articles.length)
-    file.message('There is no article in the pages of this archive.', {ruleId: 'unreadable', source: 'on-record'})
+    file.message('The pages of this archive do not hold an article.', {ruleId: 'unreadable', source: 'on-record'})
   const article: Article = articles[0]?.article ?? {authors: [], language: 'und'}
   const root = makeRoot(
     document,

@@ -1,5 +1,6 @@
 import type {QuotedWord} from '../notes/quoted-words.ts'
 import {groupBy} from '../view/group-by.ts'
+import {holdersOf} from './holders.ts'
 
 /**
  * Of each passage this share of its shingles, the rarest, is looked up: two passages
@@ -19,14 +20,7 @@ const maxSharing = 64
  */
 export function findSimilar(passages: readonly (readonly QuotedWord[])[]): [number, number][] {
   const shingles = passages.map(shinglesOf)
-  const holders = new Map<string, number[]>()
-  shingles.forEach((some, index) => {
-    for (const shingle of some) {
-      const known = holders.get(shingle)
-      if (known) known.push(index)
-      else holders.set(shingle, [index])
-    }
-  })
+  const holders = holdersOf(shingles)
   const pairs = new Set<number>()
   shingles.forEach((some, index) => {
     const byRarity = some

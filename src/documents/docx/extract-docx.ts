@@ -26,7 +26,7 @@ export function extractDocx(bytes: Uint8Array): string {
   return `${[story, ...notes].join('\n\n')}\n`
 }
 
-/** By its part's name without folder and ending: the folder has another name in some programs' files. */
+/** The parts that are read, by their names without folder and ending. */
 function unpack(bytes: Uint8Array): Partial<Record<(typeof parts)[number], string>> {
   const found: Partial<Record<(typeof parts)[number], string>> = {}
   try {

@@ -1,7 +1,7 @@
 import {noteMark, type WordParagraph} from './read-paragraphs.ts'
 import type {FindStyle, ParagraphStyle} from './read-styles.ts'
 
-/** A headline that is only bold is at most this long, in UTF-16 code units, and among the first of so many paragraphs. */
+/** The longest headline that is only bold, in UTF-16 code units, and how many paragraphs from the first it may be. */
 const headline = {length: 160, paragraphs: 3}
 
 /** Writes the paragraphs of a story in Markdown, which reads as they do. */

@@ -1,7 +1,7 @@
 import {Gunzip} from 'fflate'
 import {DocumentError} from '../document-error.ts'
 import {readPage} from './read-page.ts'
-import {readRecords} from './read-records.ts'
+import {concat, readRecords} from './read-records.ts'
 
 /** More than this, in bytes, is not unpacked: a small file may say that it unpacks to anything. */
 const maxSize = 300_000_000
@@ -10,7 +10,7 @@ const maxSize = 300_000_000
  * Returns the web pages of an archive (WARC, ISO 28500, packed or not) as HTML, one after the other, each after a
  * comment with its address and when it was recorded, as the core reads it.
  *
- * @throws {DocumentError} when there is no page in it that can be read.
+ * @throws {DocumentError} when it holds not one page that can be read.
  */
 export function extractWarc(bytes: Uint8Array): string {
   const pages = new Map<string, string>()
@@ -30,7 +30,7 @@ export function extractWarc(bytes: Uint8Array): string {
   throw new DocumentError(
     isCompressed
       ? 'the pages in this web archive are compressed with Brotli; record them anew without, or save them as HTML'
-      : 'there is no web page in this web archive; choose one that holds HTML',
+      : 'this web archive does not hold a web page; choose one that does',
   )
 }
 
@@ -55,11 +55,5 @@ function unpack(bytes: Uint8Array): Uint8Array {
     // What could be unpacked before the damage is read.
     if (!size) throw new DocumentError('this packed file is damaged; get it anew, or unpack it with gunzip')
   }
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+  return concat(chunks)
 }

@@ -1,5 +1,5 @@
 import {decompressSync} from 'fflate'
-import {latin1, readHead, type WarcRecord} from './read-records.ts'
+import {concat, latin1, readHead, type WarcRecord} from './read-records.ts'
 
 /** A web page of an archive. */
 export interface WarcPage {
@@ -46,16 +46,6 @@ function joinChunks(bytes: Uint8Array): Uint8Array {
     at = end + 1 + length + (bytes[end + 1 + length] === 13 ? 2 : 1)
   }
   return concat(chunks)
-}
-
-function concat(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, {length}) => sum + length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }
 
 /** Undefined where the bytes are damaged. */

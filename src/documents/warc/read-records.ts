@@ -38,6 +38,17 @@ export function readHead(bytes: Uint8Array, at: number): {first: string; fields:
   return {first, fields, end}
 }
 
+/** Returns the chunks as one. */
+export function concat(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, {length}) => sum + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}
+
 /** Returns bytes as characters of the same numbers. */
 export function latin1(bytes: Uint8Array): string {
   let text = ''

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {annotationBadge, parseAnnotationPage} from '../../core/index.ts'
+import {annotationBadge, isArticleName, parseAnnotationPage} from '../../core/index.ts'
 import {phrases} from '../editor/phrases.ts'
 import type {Services} from '../services.ts'
 import {annotationUri} from '../tags/annotation-places.ts'
@@ -49,8 +49,5 @@ async function countIn(article: vscode.Uri): Promise<number> {
 
 /** The kinds of files that people annotate; for all others nothing is read. */
 function isArticleLike({scheme, path}: vscode.Uri): boolean {
-  return (
-    !scheme.startsWith('on-record') &&
-    /\.(txt|news|article|md|markdown|x?html?|mht|mhtml|eml|srt|vtt|docx|warc(\.gz)?)$/i.test(path)
-  )
+  return !scheme.startsWith('on-record') && isArticleName(path)
 }

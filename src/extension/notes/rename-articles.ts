@@ -1,16 +1,17 @@
 import * as vscode from 'vscode'
-import {moveLinks} from '../../core/index.ts'
+import {isArticleName, moveLinks} from '../../core/index.ts'
 import type {Services} from '../services.ts'
 import {linkedUri, linkPath} from './note-uris.ts'
 
 /** Articles, notes, and folders; for all other files nobody has to wait. */
-const mayBeLinked =
-  /\/(?:[^./]+|[^/]*\.(?:txt|text|news|article|md|markdown|x?html?|mht|mhtml|eml|srt|vtt|rss|atom|docx|warc|warc\.gz|xml|json))$/i
+function mayBeLinked({path}: vscode.Uri): boolean {
+  return isArticleName(path) || /\/(?:[^./]+|[^/]*\.(?:xml|json))$/i.test(path)
+}
 
 /** Keeps notes' links right when articles, notes, or folders of them are renamed: a part of the renaming, undone with it. */
 export function renameArticles({notes}: Services): vscode.Disposable {
   return vscode.workspace.onWillRenameFiles((event) => {
-    if (event.files.some(({oldUri}) => mayBeLinked.test(oldUri.path))) event.waitUntil(editsFor(event.files))
+    if (event.files.some(({oldUri}) => mayBeLinked(oldUri))) event.waitUntil(editsFor(event.files))
   })
 
   async function editsFor(files: vscode.FileWillRenameEvent['files']): Promise<vscode.WorkspaceEdit> {

@@ -6,7 +6,7 @@ import {decodeFile} from '../editor/decode-file.ts'
  * Returns a file's text as editors show it, without its byte order mark; of a document that is not text, such as
  * Word's, the text in it.
  *
- * @throws when there is no such file, or no text in it; the message says the remedy.
+ * @throws when the file is missing, or does not hold text; the message says the remedy.
  */
 export async function readFileText(uri: vscode.Uri): Promise<string> {
   const bytes = await vscode.workspace.fs.readFile(uri)

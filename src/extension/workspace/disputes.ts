@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type {Dispute} from '../../core/index.ts'
-import {reportOnce} from '../editor/report-once.ts'
+import {followIndex} from './follow-index.ts'
 import type {TaskRunner} from './task-runner.ts'
 import type {WorkspaceIndex} from './workspace-index.ts'
 
@@ -13,27 +13,20 @@ export interface Disputes {
 
 export function createDisputes(index: WorkspaceIndex, tasks: TaskRunner): Disputes {
   let disputes: readonly Dispute[] = []
-  let looked = 0
   const changed = new vscode.EventEmitter<void>()
-  const listener = index.onDidChange(() => {
-    if (index.state === 'ready' && index.version !== looked) refresh().catch(reportOnce)
-  })
-
-  async function refresh() {
-    const version = index.version
-    looked = version
+  const following = followIndex(index, async (isCurrent) => {
     const articles = index.articles().map((article) => ({...article, quotes: []}))
     const found = await tasks.run('dispute', articles)
-    if (looked !== version) return
+    if (!isCurrent()) return
     disputes = found
     changed.fire()
-  }
+  })
 
   return {
     onDidChange: changed.event,
     latest: () => disputes,
     dispose() {
-      listener.dispose()
+      following.dispose()
       changed.dispose()
     },
   }

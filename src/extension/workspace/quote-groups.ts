@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type {QuoteGroup, QuotePassage} from '../../core/index.ts'
-import {reportOnce} from '../editor/report-once.ts'
+import {followIndex} from './follow-index.ts'
 import type {TaskRunner} from './task-runner.ts'
 import type {WorkspaceIndex} from './workspace-index.ts'
 
@@ -22,20 +22,13 @@ export interface QuoteGroups {
 export function createQuoteGroups(index: WorkspaceIndex, tasks: TaskRunner): QuoteGroups {
   let groups: readonly QuoteGroup[] = []
   let byArticle = new Map<string, SharedQuote[]>()
-  let grouped = 0
   const changed = new vscode.EventEmitter<void>()
-  const listener = index.onDidChange(() => {
-    if (index.state === 'ready' && index.version !== grouped) refresh().catch(reportOnce)
-  })
-
-  async function refresh() {
-    const version = index.version
-    grouped = version
+  const following = followIndex(index, async (isCurrent) => {
     const passages = index
       .articles()
       .flatMap(({id, quotes}) => quotes.map(({line: _, ...quote}): QuotePassage => ({article: id, ...quote})))
     const found = await tasks.run('group', passages)
-    if (grouped !== version) return
+    if (!isCurrent()) return
     groups = found
     byArticle = new Map()
     for (const group of found) {
@@ -46,14 +39,14 @@ export function createQuoteGroups(index: WorkspaceIndex, tasks: TaskRunner): Quo
       }
     }
     changed.fire()
-  }
+  })
 
   return {
     onDidChange: changed.event,
     latest: () => groups,
     in: (article) => byArticle.get(article) ?? [],
     dispose() {
-      listener.dispose()
+      following.dispose()
       changed.dispose()
     },
   }

@@ -24,7 +24,7 @@ for (const [name, file, markdown] of [
     '# Weir closes\n\nBy Ann Roe\n\n## What now\n\n## Later\n',
   ],
   [
-    'a heading of the first level where there is no title',
+    'a heading of the first level where a title is missing',
     withStyles(p(r('Weir'), style('berschrift1')) + p(r('It rained.'))),
     '# Weir\n\nIt rained.\n',
   ],

@@ -100,7 +100,7 @@ test('WARC: each page is an article, at its place in the text', async () => {
 })
 
 for (const [name, file, message] of [
-  ['an archive without pages', bytes(info, picture), /no web page in this web archive; choose/],
+  ['an archive without pages', bytes(info, picture), /does not hold a web page; choose/],
   [
     'pages that are compressed with Brotli',
     response('x', {fields: 'Content-Encoding: br\r\n'}),

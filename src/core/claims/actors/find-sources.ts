@@ -193,7 +193,7 @@ export function findSources(
   function utterer({first, head, last}: Phrase, range: WordRange): Reference | undefined {
     const noun = singular(words[head].text)
     const isReport = reports.test(noun)
-    // A Court of Appeal is no appeal.
+    // A Court of Appeal is not an appeal.
     if (byHead.get(head)?.form === 'name' || (!isReport && !utteranceNouns.has(noun))) return undefined
     const issued = /^(?:issued|released|published|made|signed|written)$/.test(words[last]?.text ?? '') ? last + 1 : last
     const author = /^(?:by|from)$/.test(words[issued]?.text ?? '')

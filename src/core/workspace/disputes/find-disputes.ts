@@ -1,5 +1,6 @@
 import {withholdingCues} from '../../lexicon/statement-negations.ts'
 import {groupBy} from '../../view/group-by.ts'
+import {holdersOf} from '../holders.ts'
 import type {IndexedArticle, IndexedClaim, IndexedPlace} from '../search/indexed-article.ts'
 import {readStatement, type Statement} from './read-statement.ts'
 import {relateArticles} from './relate-articles.ts'
@@ -7,7 +8,7 @@ import {relateArticles} from './relate-articles.ts'
 /** What two claims differ in: one denies what the other says, one is for and one against it, or their numbers differ. */
 export type Opposition = 'polarity' | 'stance' | 'number'
 
-/** Two claims that may contradict each other: a candidate for a person to judge, no verdict. */
+/** Two claims that may contradict each other: a candidate for a person to judge, not a verdict. */
 export interface Dispute {
   /** By article, then by place. */
   claims: readonly [IndexedPlace, IndexedPlace]
@@ -18,7 +19,7 @@ export interface Dispute {
 
 /** Chosen with a look at articles/train; see `npm run evaluate -- --only disputes`. */
 const thresholds = {
-  /** Shared words, and those of them that are no names. */
+  /** Shared words, and those of them that are not names. */
   shared: 2,
   plain: 1,
   score: {polarity: 0.25, stance: 0.25, number: 0.5} satisfies Record<Opposition, number>,
@@ -51,14 +52,7 @@ export function findDisputes(articles: readonly IndexedArticle[]): Dispute[] {
       return {place: {article, claim}, statement: readStatement(claim), article: index, weight: 0}
     }),
   )
-  const holders = new Map<string, number[]>()
-  for (const [index, {statement}] of entries.entries()) {
-    for (const word of statement.words.keys()) {
-      const known = holders.get(word)
-      if (known) known.push(index)
-      else holders.set(word, [index])
-    }
-  }
+  const holders = holdersOf<string>(entries.map(({statement}) => statement.words.keys()))
   const weights = new Map([...holders].map(([word, {length}]) => [word, Math.log(1 + entries.length / length)]))
   const names = new Set(
     [...holders].flatMap(([word, some]) =>

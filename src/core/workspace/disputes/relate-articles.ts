@@ -1,3 +1,5 @@
+import {holdersOf} from '../holders.ts'
+
 /** Words that more articles have than this tell of no event. */
 const maxSharing = 50
 /** Articles of one event have a cosine of 0.1 and more, others of hardly any. */
@@ -9,14 +11,7 @@ const minCosine = 0.1
  * an article is related to itself. Time grows with the words that few articles share.
  */
 export function relateArticles(articles: readonly ReadonlySet<string>[]): (index: number) => Set<number> {
-  const holders = new Map<string, number[]>()
-  for (const [index, words] of articles.entries()) {
-    for (const word of words) {
-      const known = holders.get(word)
-      if (known) known.push(index)
-      else holders.set(word, [index])
-    }
-  }
+  const holders = holdersOf(articles)
   const weigh = (word: string) => Math.log(1 + articles.length / holders.get(word)!.length) ** 2
   const lengths = articles.map((words) => {
     let sum = 0

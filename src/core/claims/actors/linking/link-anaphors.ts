@@ -1,7 +1,6 @@
 import {outletNouns, ownOutletNouns} from '../../../lexicon/bodies.ts'
-import {remember} from '../../../remember.ts'
 import {partOf} from '../grammar.ts'
-import {textOf} from '../phrase-text.ts'
+import {phraseKey, textOf} from '../phrase-text.ts'
 import {countOf, withoutArticle} from '../read-nouns.ts'
 import {type Entity, introduce, join, type Reference} from '../reference.ts'
 import type {ActorModel} from './actor-model.ts'
@@ -77,11 +76,6 @@ export function* linkAnaphors(
   for (const [index, source] of sources.entries())
     if (source && !attributionOf.has(source)) attributionOf.set(source, index)
   const phrases = new Map<string, number>()
-  const phraseKey = remember((reference: Reference) =>
-    textOf(words, reference)
-      .toLowerCase()
-      .replace(/^(?:the|an?|this|that|these|those) /, ''),
-  )
   const joints = new Map<string, Entity>()
   const likely = new Map<Reference, readonly Likely[]>()
   const speakers: Links['speakers'] = attributions.map(() => undefined)
@@ -171,7 +165,7 @@ export function* linkAnaphors(
     const anaphor = readAnaphor(reference, scene, sentence, attributionOf.get(reference) ?? -1)
     if (!anaphor) return undefined
     const found = link(anaphor)
-    const phrase = reference.form === 'noun' ? phraseKey(reference) : ''
+    const phrase = reference.form === 'noun' ? phraseKey(reference, words) : ''
     if (phrase) phrases.set(phrase, (phrases.get(phrase) ?? 0) + 1)
     if (found.entity) {
       join(found.entity, reference, found.because)
@@ -256,7 +250,7 @@ export function* linkAnaphors(
     }
     const candidates = [...keepNamedSo(anaphor, described)]
     const {reference} = anaphor
-    const repeated = reference?.form === 'noun' ? (phrases.get(phraseKey(reference)) ?? 0) : 0
+    const repeated = reference?.form === 'noun' ? (phrases.get(phraseKey(reference, words)) ?? 0) : 0
     const context = contexts.contextOf(anaphor, candidates, {speaker, owner, said, repeated})
     candidates.push({rank: -1, match: 0, type: -1})
     const emit = (candidate: Candidate) => emitFeatures(anaphor, candidate, context, buffer)

@@ -6,6 +6,7 @@ import {hashText} from '../../../linear/hash.ts'
 import {remember} from '../../../remember.ts'
 import {outletAt} from '../../chains/outlets.ts'
 import {isPeople, stemOf} from '../countries.ts'
+import {phraseKey} from '../phrase-text.ts'
 import {doesAs} from '../read-deeds.ts'
 import type {Entity, Reference, Role} from '../reference.ts'
 import {type Anaphor, kinds} from './anaphor.ts'
@@ -114,15 +115,6 @@ const stemsOfRole = remember(({text}: Role) => text.split(/[\s-]+/).map(stemOf))
 const stemsOfName = remember((name: readonly string[]) => name.map(stemOf))
 const stemsBeforeHead = remember(({first, head}: Reference, words: readonly Word[]) =>
   words.slice(first, head).map(({text}) => stemOf(text)),
-)
-
-/** The words of a phrase in lower case, without the article: the same for the same phrase. */
-const phraseKey = remember(({first, last}: Reference, words: readonly Word[]) =>
-  words
-    .slice(first, last)
-    .map(({text}) => text.toLowerCase())
-    .join(' ')
-    .replace(/^(?:the|an?|this|that|these|those) /, ''),
 )
 
 /** The finest level at which two words are in one cluster; 7 where they are in none, 8 where one of them is unknown. */

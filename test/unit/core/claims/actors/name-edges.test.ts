@@ -54,7 +54,7 @@ for (const [name, marked, expected] of [
   ['a person of a body', '«[o Mary Pell of Channel 8]» said yes.', ['Mary Pell']],
   // A name that no model found, clear from where it stands.
   ['apposed to a role, with a particle', '«Her co-keeper, Bram de Witte», said yes.', ['Bram de Witte']],
-  ['a firm apposed to a role is no person', '«Its old owner, the Tarn Line», said yes.', ['Tarn Line']],
+  ['a firm apposed to a role is not a person', '«Its old owner, the Tarn Line», said yes.', ['Tarn Line']],
   [
     'a title with letters behind',
     '«Prosecutor [p Mara Pell KC]» said yes. «[p Ms Pell]» said no.',
