@@ -27,7 +27,7 @@ interface Review {
 
 /**
  * Leads a person through an article: the next claim that is not decided stands in the middle, one key is a verdict
- * and leads on. While it lasts, letters are keys: `package.json` has them, and those that mean nothing tell the others.
+ * and leads on. While it lasts, letters are keys (`contributes.ts`), and those that mean nothing tell the others.
  */
 export function reviewClaims(services: Services): vscode.Disposable {
   const {annotations, articles, active, enqueueMove} = services

@@ -1,7 +1,10 @@
 /** What the manifest offers: names, menus and settings as a person meets them. */
 import assert from 'node:assert/strict'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {test} from 'node:test'
-import {readManifest} from '../../read-manifest.ts'
+import {printManifest} from '../../contributions.ts'
+import {readManifest, readRawManifest} from '../../read-manifest.ts'
 
 interface Item {
   command?: string
@@ -23,6 +26,37 @@ const always = new Set(['onRecord.newArticleFromClipboard', 'onRecord.openSample
 const views = ['onRecord.claims', 'onRecord.workspaceClaims']
 /** Rows of the claims tree, by what the menus' clauses tell apart. */
 const rows = ['actor', 'group', 'claim', 'claimInDoubt', 'response', 'passage', 'review', 'notice']
+
+const root = join(import.meta.dirname, '../../..')
+
+test('package.json has just what the features contribute: else run “npm run contributions”', async () => {
+  assert.equal(readFileSync(join(root, 'package.json'), 'utf8'), await printManifest())
+})
+
+test('a command is contributed in the folder that registers it', async () => {
+  const folder = join(root, 'src/extension')
+  const offered: string[] = []
+  for (const {name} of readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isDirectory())) {
+    const files = readdirSync(join(folder, name))
+    if (!files.includes('contributes.ts')) continue
+    const code = files
+      .filter((file) => file !== 'contributes.ts')
+      .map((file) => readFileSync(join(folder, name, file), 'utf8'))
+    const {contributes} = await import(join(folder, name, 'contributes.ts'))
+    for (const {command} of contributes.commands ?? []) {
+      assert.ok(code.join('').includes(`'${command}'`), `${name}: ${command}`)
+      offered.push(command)
+    }
+  }
+  assert.deepEqual(offered.sort(), commands.map(({command}) => command).sort())
+})
+
+test('every dependency is pinned to one version', () => {
+  const {dependencies, devDependencies} = readRawManifest()
+  for (const [name, version] of Object.entries<string>({...dependencies, ...devDependencies})) {
+    assert.match(version, /^\d+\.\d+\.\d+$/, name)
+  }
+})
 
 test('every command of the palette has a title of its own, and says when it can do something', () => {
   const palette = new Map(menus.commandPalette.map(({command, when}) => [command, when]))

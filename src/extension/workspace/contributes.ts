@@ -1,0 +1,123 @@
+import {
+  type Contributions,
+  choice,
+  chord,
+  command,
+  inList,
+  inPalette,
+  inView,
+  item,
+  key,
+  onRow,
+  setting,
+} from '../contributions.ts'
+
+const whileFinding = 'inQuickOpen && onRecord.findingClaims'
+
+export const contributes: Contributions = {
+  commands: [
+    command('findClaims', {icon: 'search', enablement: 'workspaceFolderCount > 0'}),
+    command('workspace.group', {icon: 'list-tree', enablement: 'workspaceFolderCount > 0'}),
+    command('workspace.pause', {enablement: 'onRecord.workspace.state == running'}),
+    command('workspace.resume', {enablement: 'onRecord.workspace.state == paused'}),
+    command('workspace.open', {icon: 'go-to-file'}),
+    command('workspace.tag', {icon: 'tag'}),
+    command('workspace.cite', {icon: 'quote'}),
+    command('workspace.compareQuotes', {icon: 'diff'}),
+    command('workspace.joinActors', {icon: 'link', enablement: 'workspaceFolderCount > 0'}),
+    command('workspace.splitActor', {icon: 'split-horizontal', enablement: 'workspaceFolderCount > 0'}),
+    command('workspace.removeSearch', {icon: 'trash'}),
+    command('workspace.editSearch', {icon: 'edit'}),
+    command('workspace.tagFound'),
+    command('workspace.citeFound'),
+    command('workspace.saveSearch'),
+    command('checkSource', {icon: 'compare-changes', enablement: 'onRecord.analyzed'}),
+    command('compareVersions', {icon: 'git-compare', enablement: 'onRecord.analyzed'}),
+  ],
+  keybindings: [
+    onRow('workspaceClaims', 'enter', 'workspace.open', {
+      select: 'list.select',
+      when: '!treeElementCanExpand && !treeElementCanCollapse',
+    }),
+    key('j', 'list.focusDown', inList('workspaceClaims')),
+    key('k', 'list.focusUp', inList('workspaceClaims')),
+    onRow('workspaceClaims', 't', 'workspace.tag'),
+    onRow('workspaceClaims', 'c', 'workspace.cite'),
+    onRow('workspaceClaims', 'd', 'workspace.compareQuotes'),
+    onRow('workspaceClaims', 's', 'workspace.joinActors'),
+    key('ctrl+f', 'findClaims', inList('workspaceClaims')),
+    chord(
+      'f',
+      'findClaims',
+      'workspaceFolderCount > 0 && !onRecord.findingClaims && (editorTextFocus || focusedView == onRecord.claims || focusedView == onRecord.workspaceClaims)',
+    ),
+    chord('t', 'workspace.tagFound', whileFinding),
+    chord('c', 'workspace.citeFound', whileFinding),
+    chord('s', 'workspace.saveSearch', whileFinding),
+  ],
+  menus: {
+    commandPalette: [
+      inPalette('workspace.open', 'false'),
+      inPalette('workspace.tag', 'false'),
+      inPalette('workspace.cite', 'false'),
+      inPalette('workspace.compareQuotes', 'false'),
+      inPalette('workspace.removeSearch', 'false'),
+      inPalette('workspace.editSearch', 'false'),
+      inPalette('workspace.tagFound', 'false'),
+      inPalette('workspace.citeFound', 'false'),
+      inPalette('workspace.saveSearch', 'false'),
+    ],
+    'view/title': [
+      item('findClaims', 'navigation@1', inView('workspaceClaims')),
+      item('workspace.group', 'navigation@2', inView('workspaceClaims')),
+      item('workspace.pause', '1_index@1', inView('workspaceClaims', 'onRecord.workspace.state == running')),
+      item('workspace.resume', '1_index@1', inView('workspaceClaims', 'onRecord.workspace.state == paused')),
+      item('checkSource', '3_article@7', inView('claims')),
+      item('compareVersions', '3_article@8', inView('claims')),
+    ],
+    'view/item/context': [
+      item('workspace.tag', 'inline@1', inView('workspaceClaims', 'viewItem == claim')),
+      item('workspace.compareQuotes', 'inline@1', inView('workspaceClaims', 'viewItem =~ /^(quotes|dispute)$/')),
+      item('workspace.editSearch', 'inline@1', inView('workspaceClaims', 'viewItem == search')),
+      item('workspace.removeSearch', 'inline@2', inView('workspaceClaims', 'viewItem == search')),
+      item('workspace.open', '1_go@1', inView('workspaceClaims', 'viewItem =~ /^(claim|quote|dispute)$/')),
+      item('workspace.compareQuotes', '1_go@2', inView('workspaceClaims', 'viewItem =~ /^(quotes?|dispute)$/')),
+      item('workspace.tag', '2_annotate@1', inView('workspaceClaims', 'viewItem == claim')),
+      item('workspace.cite', '3_copy@1', inView('workspaceClaims', 'viewItem == claim')),
+      item('workspace.joinActors', '4_correct@1', inView('workspaceClaims', 'viewItem == actor')),
+      item('workspace.splitActor', '4_correct@2', inView('workspaceClaims', 'viewItem == actor')),
+      item('workspace.removeSearch', '4_correct@1', inView('workspaceClaims', 'viewItem == search')),
+    ],
+  },
+  settings: {
+    workspace: [
+      choice('workspace.groupBy', 26, ['actor', 'article', 'tag', 'date', 'act']),
+      setting('workspace.indexOnStart', 27, {type: 'boolean', default: false}),
+      setting('workspace.pages', 28, {type: 'boolean', default: false}),
+    ],
+  },
+  views: {
+    onRecord: [
+      {
+        id: 'onRecord.workspaceClaims',
+        name: '%view.workspaceClaims%',
+        icon: 'media/on-record.svg',
+        contextualTitle: '%displayName%',
+        visibility: 'collapsed',
+        when: 'workspaceFolderCount > 0',
+      },
+    ],
+  },
+  viewsWelcome: [
+    {
+      view: 'onRecord.workspaceClaims',
+      when: 'onRecord.workspace.state == ready && !onRecord.workspace.hasClaims',
+      contents: '%welcome.workspace.none%',
+    },
+    {
+      view: 'onRecord.workspaceClaims',
+      when: 'onRecord.workspace.state != ready && !onRecord.workspace.hasClaims',
+      contents: '%welcome.workspace.reading%',
+    },
+  ],
+}
