@@ -1,4 +1,4 @@
-import {countWhile} from './count-while.ts'
+import {location} from 'vfile-location'
 
 /** A line, counted from 1, and the offset of its first code unit. */
 export interface Line {
@@ -6,15 +6,11 @@ export interface Line {
   start: number
 }
 
-/** The lines of offsets in `text`, as VS Code counts them: CRLF, LF and CR all end one. */
+/** Returns what finds the line of an offset in `text`, as VS Code counts lines: CRLF, LF and CR all end one. */
 export function lineIndex(text: string): (offset: number) => Line {
-  const starts = [0]
-  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length)
+  const places = location(text)
   return (offset) => {
-    const number = Math.max(
-      1,
-      countWhile(starts.length, (line) => starts[line] <= offset),
-    )
-    return {number, start: starts[number - 1]}
+    const {line, column} = places.toPoint(offset)!
+    return {number: line, start: offset - column + 1}
   }
 }

@@ -1,14 +1,15 @@
 import search from 'approx-string-match'
+import {distance} from 'fastest-levenshtein'
 import type {Span} from '../article.ts'
 import {isCommonWord} from '../lexicon/common-words.ts'
 import {alignPassage} from './align-passage.ts'
 import {edge, errorShare, manyAligned, manyCandidates, nearby, weights} from './anchoring-weights.ts'
 import type {Selector} from './annotation.ts'
 import {diffTexts} from './diff-texts.ts'
-import {editDistance, likeness} from './edit-distance.ts'
 import {type FoldedText, foldedOffset, foldText} from './fold-text.ts'
 import {crossesEnd, type Edit, followEdits} from './follow-edits.ts'
 import {isDescribedBy} from './is-described.ts'
+import {likeness} from './likeness.ts'
 import {wordsOf} from './replaced-words.ts'
 import {isSameStatement} from './same-statement.ts'
 
@@ -117,7 +118,7 @@ export function createFinder(source: string, before: readonly string[] = []) {
 
     function rateRewritten([start, end]: Span, sureEnds: boolean): Candidate {
       const words = text.slice(start, end)
-      const quote = 1 - editDistance(words, exact) / Math.max(words.length, exact.length)
+      const quote = 1 - distance(words, exact) / Math.max(words.length, exact.length)
       return rate(start, end, quote, sureEnds && hasTellingEnds(start, end))
     }
 

@@ -1,8 +1,8 @@
+import {distance} from 'fastest-levenshtein'
 import type {Span} from '../article.ts'
 import {anchorPassage} from './anchor-passage.ts'
 import {describePassage} from './describe-passage.ts'
 import {diffTexts} from './diff-texts.ts'
-import {editDistance} from './edit-distance.ts'
 import {type Edit, followEdits} from './follow-edits.ts'
 import type {LiveAnnotation} from './live-annotation.ts'
 import {isSameText, type PiecedText, piecedText, type Replacement, replaceWords, wordsIn} from './pieced-text.ts'
@@ -105,5 +105,5 @@ function remember({text, annotations, past}: LiveArticle, many: number): PastTex
 /** Whether the words after a change that went over all of them are still the same statement. */
 function isSame(before: string, after: string): boolean {
   if (!isSameStatement(before, after)) return false
-  return editDistance(before, after) <= Math.max(before.length, after.length) / 4
+  return distance(before, after) <= Math.max(before.length, after.length) / 4
 }

@@ -1,5 +1,5 @@
 import search from 'approx-string-match'
-import {likeness} from '../../core/annotation/edit-distance.ts'
+import {likeness} from '../../core/annotation/likeness.ts'
 import type {Selector, Span} from '../../core/index.ts'
 
 /**

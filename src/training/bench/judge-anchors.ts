@@ -1,4 +1,4 @@
-import {editDistance} from '../../core/annotation/edit-distance.ts'
+import {distance} from 'fastest-levenshtein'
 import {foldText} from '../../core/annotation/fold-text.ts'
 import {tellingWords} from '../../core/annotation/telling-words.ts'
 import type {Anchoring, Span} from '../../core/index.ts'
@@ -50,7 +50,7 @@ export function judge(figures: Tally, truth: Truth, answer: Anchoring) {
 function isSame(now: string, before: string): boolean {
   const [words, others] = [foldText(now).text, foldText(before).text]
   if (tellingWords(words) !== tellingWords(others)) return false
-  return editDistance(words, others) / Math.max(words.length, others.length) <= 0.25
+  return distance(words, others) / Math.max(words.length, others.length) <= 0.25
 }
 
 function shareInCommon([start, end]: Span, [from, to]: Span): number {
