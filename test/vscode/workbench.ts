@@ -1,6 +1,6 @@
 /** Drives the page of a real VS Code as a person does: by keys, and by what is on the screen. */
 import type {BrowserContext} from 'playwright-core'
-import {waitTimeoutMs} from './until.ts'
+import {until, waitTimeoutMs} from './until.ts'
 
 export type Theme = 'light' | 'dark' | 'hc'
 
@@ -23,6 +23,9 @@ export interface WorkbenchOptions {
   /** What the browser says that it is. */
   userAgent?: string
 }
+
+/** After that long a part of a step is looked at anew, in milliseconds. */
+const onceMoreMs = 2000
 
 export type Workbench = Awaited<ReturnType<typeof openWorkbench>>
 
@@ -48,15 +51,21 @@ export async function openWorkbench(context: BrowserContext, options: WorkbenchO
 
   /**
    * Runs a command of the palette by its title ("On Record: Next Claim"), and resolves
-   * when the palette has taken it. What an earlier action does to the focus must be
-   * over: an editor that gets the focus late closes the palette.
+   * when the palette has taken it. An editor that gets the focus late closes the palette,
+   * and one that fills late takes back what is typed: it is opened, and typed, again.
    */
   async function run(title: string): Promise<void> {
     const wanted = `>${title}`
-    await page.keyboard.press('F1')
     const input = page.locator('.quick-input-widget input[type=text]').first()
-    await input.fill(wanted)
-    await page.locator(`.quick-input-list .monaco-list-row.focused[aria-label^=${JSON.stringify(title)}]`).waitFor()
+    const row = page.locator(`.quick-input-list .monaco-list-row.focused[aria-label^=${JSON.stringify(title)}]`)
+    // What else is asked for goes away.
+    await page.keyboard.press('F1')
+    await until(`the palette offers “${title}”`, async () => {
+      if (!(await input.isVisible())) await page.keyboard.press('F1')
+      if ((await input.inputValue({timeout: onceMoreMs})) !== wanted) await input.fill(wanted, {timeout: onceMoreMs})
+      await row.waitFor({timeout: onceMoreMs})
+      return true
+    })
     await page.keyboard.press('Enter')
     // It is gone then, or asks for something else.
     await page.waitForFunction((typed) => {

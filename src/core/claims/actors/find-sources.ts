@@ -24,7 +24,7 @@ import {
 import {textOf} from './phrase-text.ts'
 import {nounReference} from './read-nouns.ts'
 import type {Reference, Role} from './reference.ts'
-import {spokenPhrase, unbroken} from './spoken-phrase.ts'
+import {spokenPhrase, unbroken, withNoun} from './spoken-phrase.ts'
 import {isHonorific, isTitle} from './titles.ts'
 
 /** The longest description of somebody unnamed, in words. */
@@ -66,7 +66,7 @@ export function findSources(
   const inOrder = references.filter(({form}) => form !== 'pronoun')
   const sources = attributions.map(({source, cue}, attribution) => {
     if (!source.length) return undefined
-    const range = unbroken(source, cue)
+    const range = withNoun(words, unbroken(source, cue), cue)
     const phrase = spokenPhrase(words, range)
     if (!phrase) return undefined
     const {text} = words[phrase.head]

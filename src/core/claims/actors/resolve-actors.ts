@@ -5,6 +5,7 @@ import {inSteps, type Pause} from '../../pace.ts'
 import type {Attribution} from '../attribution.ts'
 import {publisherAmong} from '../chains/publisher.ts'
 import {compileActors, type ObserveActor} from './compile-actors.ts'
+import {dropAdjectives} from './drop-adjectives.ts'
 import {findSources} from './find-sources.ts'
 import type {ActorModel} from './linking/actor-model.ts'
 import {type Choose, linkAnaphors} from './linking/link-anaphors.ts'
@@ -93,7 +94,7 @@ function* scaled<T>(steps: Generator<number, T>): Generator<number, T> {
 
 /** The prose with every name that can be told, and all words of a name tagged as such ("of", "and"). */
 function withNames(prose: Prose, attributions: readonly Attribution[], publisher: string | undefined): Prose {
-  const names = recoverNames(prose, attributions, publisher)
+  const names = dropAdjectives(prose, recoverNames(prose, attributions, publisher))
   const words = [...prose.words]
   for (const {first, last} of names) {
     for (let index = first; index < last; index++) {

@@ -1,4 +1,5 @@
 import type {Word, WordRange} from '../../language/passage.ts'
+import {isGroupAdjective} from './drop-adjectives.ts'
 import {firstPhrase, isPreposition, type Phrase} from './noun-phrase.ts'
 
 /** Returns the first phrase, or the one right behind it when a preposition opens: "after the interview the airport". */
@@ -41,4 +42,11 @@ export function unbroken(source: readonly WordRange[], cue: readonly WordRange[]
   const distance = ({first, last}: WordRange) =>
     first >= cue[0].last ? first - cue[0].last : Math.max(0, cue[0].first - last)
   return runs.reduce((best, run) => (distance(run) < distance(best) ? run : best))
+}
+
+/** Returns the range with the noun behind it where it is an adjective alone whose noun was read as the cue: "a South Korean report that …". */
+export function withNoun(words: readonly Word[], range: WordRange, cue: readonly WordRange[] = []): WordRange {
+  const {last} = range
+  const isCut = cue.some(({first}) => first === last) && words[last].tag === 'NOUN' && isGroupAdjective(words[last - 1])
+  return isCut ? {...range, last: last + 1} : range
 }
