@@ -1,9 +1,9 @@
+import {pMapIterable} from 'p-map'
 import type {Command} from './command.ts'
-import {mapInOrder} from './jobs/map-in-order.ts'
 import {createTaskRunner} from './jobs/run-tasks.ts'
 import {type InputOptions, inputOptions, inputs, inputUsage, oneOf, readArguments, readJobs} from './options.ts'
 import {complain, print} from './print.ts'
-import {readDocuments} from './read-documents.ts'
+import {type Document, type Problem, readDocuments} from './read-documents.ts'
 
 const formats = ['json', 'ndjson', 'table'] as const
 
@@ -54,14 +54,8 @@ function readOptions(args: string[]): Options {
 async function analyzeAll({format, tokens, clean, jobs, ...input}: Options): Promise<void> {
   const runner = createTaskRunner(process.argv[1], jobs)
   let results = 0
-  const analyzed = mapInOrder(readDocuments(input), jobs === 1 ? 1 : jobs * 2, async (document) => {
-    if ('problem' in document) return {problem: document.problem, status: 2}
-    try {
-      return {result: await runner.run('analyze', {document, isTable: format === 'table', tokens, clean})}
-    } catch (error) {
-      return {problem: `${document.id}: ${(error as Error).message}`, status: 1}
-    }
-  })
+  const concurrency = jobs === 1 ? 1 : jobs * 2
+  const analyzed = pMapIterable(readDocuments(input), analyzeOne, {concurrency})
   for await (const {result, problem, status} of analyzed) {
     if (result === undefined) {
       complain(problem)
@@ -75,4 +69,13 @@ async function analyzeAll({format, tokens, clean, jobs, ...input}: Options): Pro
   if (format === 'json') await print(results ? '\n]\n' : '[]\n')
   if (results && process.exitCode) process.exitCode = 1
   await runner.close()
+
+  async function analyzeOne(document: Document | Problem) {
+    if ('problem' in document) return {problem: document.problem, status: 2}
+    try {
+      return {result: await runner.run('analyze', {document, isTable: format === 'table', tokens, clean})}
+    } catch (error) {
+      return {problem: `${document.id}: ${(error as Error).message}`, status: 1}
+    }
+  }
 }

@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import {relative} from 'node:path'
+import {pMapIterable} from 'p-map'
 import {annotationPlace, type IndexedArticle, type IndexedFile} from '../../core/index.ts'
 import {findFiles} from '../find-files.ts'
-import {mapInOrder} from '../jobs/map-in-order.ts'
 import {createTaskRunner, type TaskRunner} from '../jobs/run-tasks.ts'
 import type {InputOptions} from '../options.ts'
 import {complain} from '../print.ts'
@@ -42,7 +42,7 @@ export async function updateIndex(folder: string, input: InputOptions['input'], 
   const files: IndexedFile[] = []
   let isChanged = false
   try {
-    for await (const file of mapInOrder(findFiles(folder, true), jobs * 2, update)) {
+    for await (const file of pMapIterable(findFiles(folder, true), update, {concurrency: jobs * 2})) {
       if (file.records.length) files.push(file)
       if (known.get(file.file) !== file) isChanged = true
     }

@@ -10,7 +10,7 @@ const maxRounds = 4
 /**
  * Returns text that CommonMark, GitHub's links without brackets and VS Code's `$(icon)`
  * show as it is, on one line. It must not be placed at the start of a line, where
- * "1." would begin a list.
+ * "1." would begin a list. Not by mdast-util-to-markdown, which leaves `$(icon)` as it is.
  */
 export function escapeMarkdown(text: string): string {
   return visibleText(text)
