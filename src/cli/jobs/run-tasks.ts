@@ -19,6 +19,12 @@ interface Request {
 
 type Answer = {id: number; result: unknown} | {id: number; problem: string}
 
+/**
+ * What a thread may take, in MB. V8 collects garbage the sooner the lower the limits are; the largest documents that
+ * are read (see `maxFileSize`) stay far below them.
+ */
+const resourceLimits = {maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024}
+
 /** Makes a runner with `jobs` threads; with one, tasks run in this thread. `script` is the program itself. */
 export function createTaskRunner(script: string, jobs: number): TaskRunner {
   if (jobs > 1) return createThreads(script, jobs)
@@ -35,7 +41,7 @@ function createThreads(script: string, jobs: number): TaskRunner {
   /** What ended a thread, which then takes no more tasks. */
   let failure: Error | undefined
   const threads = load.map((_, thread) => {
-    const worker = new Worker(script)
+    const worker = new Worker(script, {resourceLimits})
     worker.on('message', (answer: Answer) => {
       const task = waiting.get(answer.id)
       if (!task) return

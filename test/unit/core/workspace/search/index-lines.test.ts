@@ -34,6 +34,25 @@ test('what was written is read again', () => {
   assert.deepEqual(parseIndex(`${formatIndex(made, files)}\n`, made), files)
 })
 
+test('quotations of several parts, and those that no claim has, are as they were', () => {
+  const [{records}] = files
+  const {article} = records[0]
+  const [quote] = article.quotes
+  const quotes = ['The dam will … in time', 'The dam … nobody has said this', '', ' … ', 'a … … b'].map((words) => ({
+    ...quote,
+    text: words,
+    spans: [
+      [90, 95],
+      [3, 7],
+    ] as [number, number][],
+  }))
+  const odd = [
+    {...files[0], records: [{hash: 'one', article: {...article, quotes}}]},
+    {file: 'three', stamp: '', records: []},
+  ]
+  assert.deepEqual(parseIndex(formatIndex(made, odd), made), odd)
+})
+
 test('notes, the kind of actor and quotations are part of it', () => {
   const [{records}] = files
   const {claims, quotes} = records[0].article
@@ -70,9 +89,14 @@ for (const [name, damage] of [
   ['cut short', (index: string) => index.slice(0, -20)],
   ['a line is missing', (index: string) => index.slice(0, index.lastIndexOf('\n'))],
   ['empty', () => ''],
-  ['another program’s file', () => '{"format": "something", "version": 2}'],
-  ['a claim without words', (index: string) => index.replace('"content":', '"contents":')],
-  ['a quotation without a place', (index: string) => index.replace('"spans":', '"places":')],
+  ['another program’s file', () => '{"format": "something", "version": 3}'],
+  ['a claim without words', (index: string) => index.replace('"content"', '"contents"')],
+  ['a claim too many', (index: string) => index.replace('["articles","claims",[2,2]]', '["articles","claims",[2,1]]')],
+  [
+    'words of a claim that is not there',
+    (index: string) => index.replace('["quotes","text",[[[0,', '["quotes","text",[[[7,'),
+  ],
+  ['a quotation without a place', (index: string) => index.replace('"spans"', '"places"')],
 ] as const) {
   test(`damaged: ${name}`, () => assert.equal(parseIndex(damage(formatIndex(made, files)), made), undefined))
 }
