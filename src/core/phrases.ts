@@ -50,6 +50,9 @@ export const englishPhrases = {
   nobodyNamed: 'Nobody named',
   perhaps: 'perhaps {0}',
   or: '{0}, or {1}',
+  /** What a language model says of a claim in doubt: its name, and whom it takes for the speaker. */
+  opinion: '{0} says {1}',
+  opinionBecause: '{0} says {1}, because of {2}',
   /** From which probability on, which words: see `confidenceWords`. */
   confidence: {
     veryLikely: 'very likely ({0})',
@@ -109,6 +112,7 @@ export const englishPhrases = {
     article: 'Article',
     published: 'Published',
     elsewhere: 'Elsewhere',
+    opinion: 'Second opinion',
     compared: 'Compared',
     confidence: 'Confidence',
     tags: 'Tags',

@@ -15,6 +15,7 @@ import {speakerHints} from './claims-view/speaker-hints.ts'
 import {correctActors} from './corrections/correct-actors.ts'
 import {correctClaims} from './corrections/correct-claims.ts'
 import {resolveDoubtful} from './corrections/resolve-doubtful.ts'
+import {secondOpinions} from './corrections/second-opinions.ts'
 import {setActor} from './corrections/set-actor.ts'
 import {whyActor} from './corrections/why-this-actor.ts'
 import {compareAnnotators} from './exchange/compare-annotators.ts'
@@ -70,6 +71,7 @@ export const features: readonly Feature[] = [
   fileBadges,
   setActor,
   resolveDoubtful,
+  secondOpinions,
   showOpenQuestions,
   correctClaims,
   correctActors,

@@ -23,6 +23,8 @@ export interface AnnotatedArticle {
   review: readonly ReviewItem[]
   /** Quotations that were compared with their sources. */
   checks?: readonly CheckedPassage[]
+  /** What a language model says of claims in doubt, by claim id; see `opinionOf`. */
+  opinions?: ReadonlyMap<string, SecondOpinion>
   /** The probability, 0 to 1, from which on a claim is pinned on its best candidate; the default where absent. */
   minimumActorConfidence?: number
   /** The words that views put around those of the article; English ones where absent. */
@@ -38,6 +40,18 @@ export interface Note {
 /** What somebody's tags rest on; the text is a person's, the link one of http or https. */
 export interface GivenEvidence extends VerdictEvidence {
   by?: string
+}
+
+/** Whom a language model takes for the speaker of a claim in doubt: an offer, until the person takes it. */
+export interface SecondOpinion {
+  /** The claim's content, in UTF-16 code units of the text that was asked about. */
+  content: readonly Span[]
+  /** The name of the candidate that was chosen. */
+  name: string
+  /** The words of the article that are said to show it. */
+  words: string
+  /** The name of the model. */
+  by: string
 }
 
 /** Words that somebody tagged or commented, though no claim is made of them. */

@@ -1,11 +1,12 @@
 import type {Analysis} from '../article.ts'
 import type {Phrases} from '../phrases.ts'
 import {annotateArticle} from './annotate-article.ts'
-import {type AnnotatedArticle, confidentOnly} from './annotated-article.ts'
+import {type AnnotatedArticle, confidentOnly, type SecondOpinion} from './annotated-article.ts'
 import {applyCorrections} from './apply-corrections.ts'
 import type {LiveAnnotation} from './live-annotation.ts'
 import {liveCorrections} from './live-corrections.ts'
 import {type OfferedTag, orderTags} from './offered-tags.ts'
+import {placeOpinions} from './second-opinion.ts'
 
 /** What an article is composed of, beside its text. */
 export interface ArticleParts {
@@ -21,6 +22,8 @@ export interface ArticleParts {
   minimumConfidence?: number
   /** From 0 to 1: claims whose actor is less probable are pinned on nobody; a default where absent. */
   minimumActorConfidence?: number
+  /** What a language model says of claims in doubt of this very text. */
+  opinions?: readonly SecondOpinion[]
   /** The words that views put around those of the article; English ones where absent. */
   phrases?: Phrases
 }
@@ -32,13 +35,23 @@ export interface ArticleParts {
  */
 export function composeArticle(
   text: string,
-  {analysis, annotations, offered, person, minimumConfidence = 0, minimumActorConfidence, phrases}: ArticleParts,
+  {
+    analysis,
+    annotations,
+    offered,
+    person,
+    minimumConfidence = 0,
+    minimumActorConfidence,
+    opinions,
+    phrases,
+  }: ArticleParts,
 ): AnnotatedArticle {
   const corrected = applyCorrections(analysis, liveCorrections(annotations), text)
   const article = orderTags(annotateArticle(text, corrected, annotations, person, phrases), offered)
   return {
     ...confidentOnly(article, minimumConfidence),
     ...(minimumActorConfidence !== undefined && {minimumActorConfidence}),
+    ...(opinions?.length && {opinions: placeOpinions(corrected.claims, opinions)}),
     ...(phrases && {phrases}),
   }
 }

@@ -10,6 +10,7 @@ import {
   percent,
 } from '../annotation/annotated-article.ts'
 import {colorOfTags, iconOfTags, type OfferedTag} from '../annotation/offered-tags.ts'
+import {opinionOf} from '../annotation/second-opinion.ts'
 import {formatEvidence} from '../annotation/verdict-evidence.ts'
 import type {Claim} from '../article.ts'
 import {fillIn, fillInCount, type Phrases, phrasesOf} from '../phrases.ts'
@@ -70,6 +71,7 @@ export function claimRow(
   const evidence = spokenEvidence(phrases, article.evidence.get(claim.id))
   const compared = briefFinding(article, claim)
   const uncertain = isUncertain(article, claim)
+  const opinion = briefOpinion(article, claim)
   const speaker = uncertain ? phrases.uncertainSpeaker : actor?.name
   const labelWith = (name: string | undefined) => (named && name ? `${name} · ${statement}` : statement)
   return {
@@ -77,7 +79,7 @@ export function claimRow(
     type: 'claim',
     label: labelWith(speaker && shorten(speaker, maxNameLength)),
     tags,
-    description: [uncertain && briefCandidates(article, claim), place, compared, notes, evidence, ...tags]
+    description: [opinion, uncertain && briefCandidates(article, claim), place, compared, notes, evidence, ...tags]
       .filter(Boolean)
       .join(' · '),
     color: colorOfTags(tags, offered),
@@ -85,6 +87,7 @@ export function claimRow(
     spoken: [
       labelWith(speaker),
       uncertain && describeCandidates(article, claim),
+      opinion,
       phrases.kinds[claim.kind],
       describeUnusualStance(claim, phrases),
       spokenTags(phrases, tags),
@@ -110,6 +113,12 @@ function briefCandidates(article: AnnotatedArticle, claim: Claim): string {
   return candidatesOf(article, claim)
     .map(({actor, probability}) => `${actor.name} ${percent(probability)}`)
     .join(', ')
+}
+
+/** "A model says Ann Roe"; undefined without a second opinion. */
+function briefOpinion(article: AnnotatedArticle, claim: Claim): string | undefined {
+  const {actor, opinion} = opinionOf(article, claim) ?? {}
+  return actor && opinion && fillIn(phrasesOf(article).opinion, opinion.by, actor.name)
 }
 
 /** "tagged verified, to quote"; empty without tags. */

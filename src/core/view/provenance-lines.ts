@@ -20,6 +20,7 @@ export function provenanceLines(provenance: Provenance, {facts} = englishPhrases
     [facts.inside, provenance.within],
     [facts.article, provenance.title],
     [facts.published, [publisher, published].filter(Boolean).join(', ') || undefined],
+    [facts.opinion, provenance.opinion],
     [facts.compared, provenance.compared],
     [facts.confidence, provenance.confidence],
     [facts.tags, tags.join(', ') || undefined],

@@ -46,6 +46,7 @@ export function provenanceMarkdown(
     [facts.chain, relays],
     [facts.inside, within],
     [facts.article, [title, outlet].filter(Boolean).join(' — ') || undefined],
+    [facts.opinion, provenance.opinion],
     [facts.compared, provenance.compared],
     [facts.elsewhere, elsewhere],
     [facts.confidence, provenance.confidence],

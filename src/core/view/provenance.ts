@@ -6,9 +6,10 @@ import {
   isUncertain,
   type Note,
 } from '../annotation/annotated-article.ts'
+import {opinionOf} from '../annotation/second-opinion.ts'
 import type {Claim, Span} from '../article.ts'
 import {fillIn, type Phrases, phrasesOf} from '../phrases.ts'
-import {oneLine, shorten, wordsOf} from './claim-text.ts'
+import {quoted as inQuotes, oneLine, shorten, wordsOf} from './claim-text.ts'
 import {confidenceWords} from './confidence-words.ts'
 import {describeFinding} from './describe-finding.ts'
 import {formatDate, formatWhen} from './format-date.ts'
@@ -41,6 +42,8 @@ export interface Provenance {
   said?: string
   /** When it is heard in the recording whose subtitles these are: "0:12–0:15". */
   recorded?: string
+  /** What a language model says of who said it, where that is in doubt. */
+  opinion?: string
   /** What comparing its words with sources found. */
   compared?: string
   /** The claim inside whose content this one stands. */
@@ -72,6 +75,7 @@ export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenanc
       ? describeCandidates(article, claim)
       : actor && (actor.description ?? phrases.actorTypes[actor.type]),
     kind: phrases.kinds[claim.kind],
+    opinion: describeOpinion(article, claim),
     compared: describeFinding(article, claim),
     act: describeStance(claim, phrases),
     statement: statementOf(article, claim, 300),
@@ -93,6 +97,12 @@ export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenanc
     notes: notes.get(claim.id) ?? [],
     given: article.evidence.get(claim.id) ?? [],
   }
+}
+
+function describeOpinion(article: AnnotatedArticle, claim: Claim): string | undefined {
+  const {actor, opinion} = opinionOf(article, claim) ?? {}
+  if (!actor || !opinion) return undefined
+  return fillIn(phrasesOf(article).opinionBecause, opinion.by, actor.name, inQuotes(shorten(opinion.words, 120)))
 }
 
 function nameOfSpeaker(article: AnnotatedArticle, claim: Claim): string {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode'
 import {
   type AnnotatedArticle,
-  actorTarget,
   createQuestion,
   formatPrompt,
   messageText,
@@ -17,6 +16,7 @@ import {revealSpan} from '../editor/places.ts'
 import {ask, chooseModel} from '../language-models/ask-language-model.ts'
 import {chosenArticle} from '../reader/chosen-article.ts'
 import type {Services} from '../services.ts'
+import {takeOpinions} from './second-opinions.ts'
 
 interface OpinionItem extends vscode.QuickPickItem {
   opinion?: Opinion
@@ -98,22 +98,14 @@ export function resolveDoubtful(services: Services): vscode.Disposable {
       return
     }
     const title = vscode.l10n.t('{0}: {1} unknown, {2} unusable', oneLine(model.name), unknown.length, dropped.length)
-    await pickOpinions(asked, opinions, title, (taken) => keep(asked, taken, model))
-  }
-
-  /** Keeps opinions as corrections that name the model; false where that cannot be, or the text is another one now. */
-  async function keep(
-    {document, version, article, question}: Asked,
-    taken: readonly Opinion[],
-    model: vscode.LanguageModelChat,
-  ): Promise<boolean> {
-    if (document.version !== version) return false
-    const corrections = taken.flatMap(({claim: id, actor}) => {
-      const claim = question.claims.find((one) => one.claim.id === id)?.claim
-      const target = actorTarget(article, actor)
-      return claim && target ? [{kind: 'set-actor' as const, content: claim.content, actor: target}] : []
+    const by = oneLine(model.name)
+    const contentOf = ({claim}: Opinion) => question.claims.find((one) => one.claim.id === claim)!.claim.content
+    const offered = opinions.map((one) => ({content: contentOf(one), name: one.name, words: one.words, by}))
+    await annotations.offerOpinions(document, offered)
+    await pickOpinions(asked, opinions, title, async (taken) => {
+      // Their places are those of the text that was asked about.
+      if (document.version === version) await takeOpinions(services, document, taken.map(contentOf))
     })
-    return annotations.correctAs(document, {name: oneLine(model.name), type: 'Software'}, ...corrections)
   }
 
   return vscode.commands.registerCommand('onRecord.resolveDoubtful', resolve)
@@ -124,7 +116,7 @@ async function pickOpinions(
   {document, article, question}: Asked,
   opinions: readonly Opinion[],
   title: string,
-  take: (taken: readonly Opinion[]) => Promise<boolean>,
+  take: (taken: readonly Opinion[]) => Promise<void>,
 ): Promise<void> {
   const pick = vscode.window.createQuickPick<OpinionItem>()
   let left = [...opinions]

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode'
-import {type AnnotatedArticle, type Claim, type CommandLink, candidatesOf, isUncertain} from '../../core/index.ts'
+import {
+  type AnnotatedArticle,
+  type Claim,
+  type CommandLink,
+  candidatesOf,
+  isUncertain,
+  opinionOf,
+} from '../../core/index.ts'
 import type {ClaimReference} from '../claims-view/claim-reference.ts'
 
 /** The only commands that a hover's links may run: article text stands beside them. */
@@ -11,6 +18,7 @@ export const linkedCommands = [
   'onRecord.copyClaim',
   'onRecord.showProvenance',
   'onRecord.setActor',
+  'onRecord.takeOpinion',
 ]
 
 /** What a hover offers to do with its claim, and, of one in doubt, the choices of who said it. */
@@ -23,8 +31,17 @@ export function claimLinks(
   const link = (command: string, ...rest: unknown[]) =>
     `command:${command}?${encodeURIComponent(JSON.stringify([reference, ...rest]))}`
   const uncertain = isUncertain(article, claim)
+  const {actor: said, opinion} = opinionOf(article, claim) ?? {}
   const choices = uncertain
     ? [
+        ...(said && opinion
+          ? [
+              {
+                label: vscode.l10n.t('{0}, as {1} says', said.name, opinion.by),
+                link: link('onRecord.takeOpinion'),
+              },
+            ]
+          : []),
         ...candidatesOf(article, claim).map(({actor: {id, name}}) => ({
           label: vscode.l10n.t('It is {0}', name),
           link: link('onRecord.setActor', id),

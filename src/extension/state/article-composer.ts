@@ -112,7 +112,8 @@ function compose(context: Context, state: DocumentState, made: DocumentAnalysis)
   return composing
 }
 
-async function composeNow({store}: Context, {document, composed}: DocumentState, made: DocumentAnalysis) {
+async function composeNow({store}: Context, state: DocumentState, made: DocumentAnalysis) {
+  const {document, composed} = state
   const stored = loadAnnotations(store, document)
   const annotations = await (made.part ? Promise.race([stored, none(maxWait)]) : stored)
   const person = await creatorOf(document)
@@ -127,6 +128,7 @@ async function composeNow({store}: Context, {document, composed}: DocumentState,
     person: person?.name,
     minimumConfidence,
     minimumActorConfidence: minimumActorConfidence(document.uri),
+    opinions: state.opinions?.version === made.version ? state.opinions.given : [],
     phrases,
   }
   composed[made.part ? 'sight' : 'whole'] = {made, article: composeArticle(text, parts)}

@@ -10,6 +10,7 @@ import type {
   LiveAnnotation,
   LiveArticle,
   PiecedText,
+  SecondOpinion,
   Span,
 } from '../../core/index.ts'
 
@@ -19,6 +20,8 @@ export interface DocumentState {
   analysis: AnalysisState
   annotations?: AnnotationState
   composed: ComposedState
+  /** What a language model says of claims in doubt, and of which version of the document. */
+  opinions?: {version: number; given: readonly SecondOpinion[]}
   /** What the person did, for undoing it, the last one at the end. */
   readonly acts: Act[]
   /** Ends what goes on when the document is closed. */

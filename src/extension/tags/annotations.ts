@@ -23,6 +23,7 @@ import {
   placeCorrection,
   projectAnnotation,
   type QuotationFinding,
+  type SecondOpinion,
   type Span,
   settleTags,
   undoAct,
@@ -65,6 +66,8 @@ export interface Annotations {
   correct(document: vscode.TextDocument, ...corrections: Correction[]): Promise<boolean>
   /** The same of what a program says, and a person took over: it is kept in the program's name. */
   correctAs(document: vscode.TextDocument, creator: Creator, ...corrections: Correction[]): Promise<boolean>
+  /** Shows what a language model says of claims in doubt, at the offsets of the document, until its text changes. */
+  offerOpinions(document: vscode.TextDocument, opinions: readonly SecondOpinion[]): Promise<void>
   /** Keeps on which tags annotators settled for a passage, beside what each of them says. */
   settleTags(document: vscode.TextDocument, spans: readonly Span[], tags: readonly string[]): Promise<boolean>
   /** Keeps what comparing quotations with sources found, in the place of what an earlier comparison did. */
@@ -160,6 +163,13 @@ export function createAnnotations(options: AnnotationsOptions): Annotations {
     correct: (document, ...corrections) => correct(document, corrections),
 
     correctAs: (document, creator, ...corrections) => correct(document, corrections, creator),
+
+    async offerOpinions(document, opinions) {
+      const {page, toPage} = await resolve(document)
+      const given = opinions.map((opinion) => ({...opinion, content: opinion.content.map(toPage)}))
+      states.get(page).opinions = {version: page.version, given}
+      states.tell(page, 'annotated')
+    },
 
     settleTags: (document, spans, tags) =>
       act(document, vscode.l10n.t('settlement'), (live, author, {page, toPage}) =>

@@ -55,7 +55,8 @@ export const contributes: Contributions = {
     key('t', 'tagClaim', inReview),
     key('n', 'writeNote', inReview),
     key('e', 'addEvidence', inReview),
-    ...[...'abdfghilmopqrvwz0', 'space'].map((keys) => key(keys, 'reviewKeys', inReview)),
+    key('o', 'reviewKeys', `${inReview} && !onRecord.hasOpinions`),
+    ...[...'abdfghilmpqrvwz0', 'space'].map((keys) => key(keys, 'reviewKeys', inReview)),
     key('escape', 'stopReview', `${inReview} && !findWidgetVisible && !suggestWidgetVisible && !editorHoverVisible`),
   ],
   menus: {

@@ -1,10 +1,14 @@
 /** Language models that answer, each in its own way, what "Resolve Doubtful Speakers…" asks. */
 const vscode = require('vscode')
 
+const right = (claims, words) => ({
+  answers: claims.map(({claim, candidates}) => ({claim, speaker: Object.keys(candidates).at(-1), words})),
+})
+
 const models = {
-  right: (claims, words) => ({
-    answers: claims.map(({claim, candidates}) => ({claim, speaker: Object.keys(candidates).at(-1), words})),
-  }),
+  right,
+  // Right about what it was asked, but the article has changed by then.
+  late: (claims, words) => new Promise((resolve) => changed.push(() => resolve(right(claims, words)))),
   wrong: (claims, words) => ({answers: claims.map(({claim}) => ({claim, speaker: 'Z', words}))}),
   malformed: () => 'The second sister, I should think.',
   // As one that does what an article tells it to.
@@ -18,7 +22,15 @@ const models = {
   slow: () => new Promise(() => {}),
 }
 
+/** What waits for a change of an article. */
+const changed = []
+
 exports.activate = ({subscriptions}) => {
+  subscriptions.push(
+    vscode.workspace.onDidChangeTextDocument(({document, contentChanges}) => {
+      if (document.uri.path.endsWith('.txt') && contentChanges.length) for (const go of changed.splice(0)) go()
+    }),
+  )
   // Older editors have no models.
   if (!vscode.lm?.registerLanguageModelChatProvider) return
   const provider = {
