@@ -48,11 +48,28 @@ const bundles = {
     external: ['./web/worker.js'],
   },
   'worker-web': {...web, entryPoints: ['src/extension/web/worker.ts'], outfile: 'dist/web/worker.js', format: 'iife'},
+  // What reads PDF, which all hosts load with the first one.
+  pdf: {
+    ...web,
+    entryPoints: ['src/documents/pdf/extract-pdf.ts'],
+    outfile: 'dist/web/pdf.js',
+    inject: ['src/documents/pdf/promise-additions.ts'],
+    define: {
+      'Promise.withResolvers': 'promiseWithResolvers',
+      'Promise.try': 'promiseTry',
+      // It would act as Node's program, or as a worker of its own where the extension host is one.
+      'process.versions.nw': 'true',
+      'self.postMessage': 'undefined',
+    },
+    plugins: [trimPdfJs()],
+    sourcemap: false,
+  },
   cli: {
     ...desktop,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.cjs',
     banner: {js: '#!/usr/bin/env node'},
+    external: ['./web/pdf.js'],
   },
   // What draws the pictures of a report, in a page of its own.
   report: {
@@ -126,7 +143,7 @@ async function main() {
       bundle: true,
       metafile: true,
       logLevel: watch ? 'info' : 'warning',
-      plugins: [keepToHost(bundles[name].platform)],
+      plugins: [keepToHost(bundles[name].platform), ...(bundles[name].plugins ?? [])],
     })
     if (watch) {
       await build.watch()
@@ -160,6 +177,36 @@ function keepToHost(platform) {
             .filter(({path}) => alien(path))
             .map(({path, from}) => ({text: `${path}, in ${from}, does not run in the ${platform} host`})),
         }
+      })
+    },
+  }
+}
+
+/**
+ * Makes pdf.js one part without a global of its own, and leaves out what draws pictures in JPEG 2000,
+ * a quarter of its size. Fails when pdf.js has changed there.
+ */
+function trimPdfJs() {
+  const cut = (text, from, to, replacement) => {
+    const start = text.indexOf(from)
+    const end = text.indexOf(to, start + from.length)
+    if (start < 0 || end < 0) throw new Error(`pdf.js has no ${from} any more: see what became of it`)
+    return text.slice(0, start) + replacement + text.slice(end)
+  }
+  return {
+    name: 'trim-pdf-js',
+    setup(build) {
+      build.onLoad({filter: /pdfjs-dist\/build\/pdf(?:\.worker)?\.mjs$/}, ({path}) => {
+        const text = readFileSync(path, 'utf8')
+        const contents = path.endsWith('worker.mjs')
+          ? cut(
+              cut(text, ';// ./external/openjpeg/openjpeg.js', ';// ./src/core/jpx.js', 'const openjpeg = undefined\n'),
+              'globalThis.pdfjsWorker =',
+              ' {};',
+              '',
+            )
+          : `import * as pdfWorker from './pdf.worker.mjs'\n${cut(text, 'globalThis.pdfjsWorker', '?.WorkerMessageHandler', 'pdfWorker')}`
+        return {contents, loader: 'js'}
       })
     },
   }

@@ -40,7 +40,7 @@ export function prefaceOf(notice: string): string {
 /** Every package of which a file is bundled, by name. Throws for one without a licence. */
 async function bundledPackages(): Promise<Package[]> {
   const folders = new Set<string>()
-  for (const name of ['desktop', 'web', 'cli', 'report']) {
+  for (const name of ['desktop', 'web', 'pdf', 'cli', 'report']) {
     const {metafile} = await build({
       ...bundles[name],
       absWorkingDir: root,

@@ -36,7 +36,7 @@ export const inputUsage = `  --input      auto     by the file's name, or else i
                feed     RSS or Atom; each entry is an article
                json     an export of articles, as of NewsAPI or GDELT
                jsonl    {"id", "text", "format"?} a line, format one of the above
-  --recursive  reads folders: .txt .news .article .md .html .mhtml .eml .srt .vtt .rss .docx .warc .jsonl and the like in them`
+  --recursive  reads folders: .txt .news .article .md .html .mhtml .eml .srt .vtt .rss .docx .pdf .warc .jsonl and the like in them`
 
 /** A mistake in how the program was called; the message names the remedy. */
 export class UsageError extends Error {}

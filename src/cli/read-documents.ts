@@ -1,6 +1,6 @@
 import {createReadStream} from 'node:fs'
 import {detectFormat, type InputFormat, isObject, parseJson} from '../core/index.ts'
-import {extractText} from '../documents/extract-text.ts'
+import {extractText, type PdfReader} from '../documents/extract-text.ts'
 import {decodeText} from './decode-text.ts'
 import {findFiles, isRecordsName} from './find-files.ts'
 import {type InputOptions, inputs} from './options.ts'
@@ -44,6 +44,11 @@ async function* readDocument(file: string, input: InputOptions['input']): AsyncG
   }
 }
 
+/** It is a bundle of its own, beside the program's, which starts with the first PDF. */
+async function loadPdf(): Promise<PdfReader> {
+  return require('./web/pdf.js')
+}
+
 const stdin = 'standard input'
 
 function problemOf(file: string, error: unknown): Problem {
@@ -54,7 +59,7 @@ async function readFile(stream: AsyncIterable<Uint8Array>, file: string, asked?:
   const chunks: Uint8Array[] = []
   for await (const chunk of stream) chunks.push(chunk)
   const bytes = Buffer.concat(chunks)
-  const extracted = await extractText(bytes)
+  const extracted = await extractText(bytes, loadPdf)
   const {text, notice} = extracted === undefined ? decodeText(bytes) : {text: extracted}
   if (notice) complain(`${file === '-' ? stdin : file}: ${notice}`)
   return {

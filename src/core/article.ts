@@ -274,6 +274,13 @@ export interface Post {
   published: string
 }
 
+/** A page of a document that is paged. */
+export interface Page {
+  span: Span
+  /** From 1. */
+  number: number
+}
+
 export interface Analysis {
   article: Article
   /** Where a file holds several: each in order, with its place. `article` is the first. */
@@ -291,6 +298,8 @@ export interface Analysis {
   times?: TimedSpan[]
   /** Of a page that grew in parts, as a live blog: each with its own time, in order. */
   posts?: Post[]
+  /** Of a PDF: the pages with text, in order. */
+  pages?: Page[]
   /** Only with `tokens: true`. */
   tokens?: Token[]
   /** Only with `clean: true`. */

@@ -17,7 +17,7 @@ export const compileAnalysis: Plugin<[{tokens?: boolean; clean?: boolean}?], Roo
   clean = false,
 } = {}) {
   this.compiler = (tree, file): Analysis => {
-    const {article, prose, quotations, mentions, actors, claims, responses, times, posts} = (tree as Root).data!
+    const {article, prose, quotations, mentions, actors, claims, responses, times, posts, pages} = (tree as Root).data!
     const {words} = prose
     return {
       article: visible(article),
@@ -38,6 +38,7 @@ export const compileAnalysis: Plugin<[{tokens?: boolean; clean?: boolean}?], Roo
       })),
       ...(times && {times}),
       ...(posts && {posts}),
+      ...(pages && {pages}),
       ...(tokens && {tokens: words.map(({start, end, lemma, tag}) => ({start, end, lemma, tag}))}),
       ...(clean && {clean: cleanText(tree as Root)}),
     }

@@ -27,6 +27,7 @@ export function joinAnalyses(analyses: readonly Analysis[]): Analysis {
     messages: all.flatMap(({messages}) => messages),
     ...(all.some(({times}) => times) && {times: all.flatMap(({times}) => times ?? [])}),
     ...(all.some(({posts}) => posts) && {posts: all.flatMap(({posts}) => posts ?? [])}),
+    ...(all[0].pages && {pages: all[0].pages}),
     ...(all[0].tokens && {tokens: all.flatMap(({tokens}) => tokens ?? [])}),
     ...(all[0].clean && {clean: joinClean(all.flatMap(({clean}) => clean ?? []))}),
   }

@@ -107,6 +107,7 @@ export const englishPhrases = {
     cue: 'Cue',
     said: 'Said',
     recording: 'In the recording',
+    page: 'Page',
     chain: 'Chain',
     inside: 'Inside',
     article: 'Article',

@@ -1,4 +1,4 @@
 /** Whether a file of this name is a document that `extractText` reads. */
 export function isDocumentName(name: string): boolean {
-  return /\.(?:docx|warc(?:\.gz)?)$/i.test(name)
+  return /\.(?:docx|pdf|warc(?:\.gz)?)$/i.test(name)
 }

@@ -38,7 +38,7 @@ export const inArticleOrList = 'onRecord.analyzed && (editorTextFocus || focused
 export const inReview = 'onRecord.reviewing && editorTextFocus && onRecord.article'
 /** Files that are read as a page, by their names. */
 export const isPage =
-  'resourceExtname =~ /^\\.(x?html?|mht|mhtml|eml|srt|vtt|rss|atom|docx|warc)$/i || resourceFilename =~ /\\.warc\\.gz$/i'
+  'resourceExtname =~ /^\\.(x?html?|mht|mhtml|eml|srt|vtt|rss|atom|docx|pdf|warc)$/i || resourceFilename =~ /\\.warc\\.gz$/i'
 
 /** Returns the clause for keys while the rows of a view have the focus. */
 export function inList(view: View): string {

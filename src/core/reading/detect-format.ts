@@ -19,6 +19,7 @@ const formats: Record<string, InputFormat> = {
   atom: 'feed',
   warc: 'warc',
   'warc.gz': 'warc',
+  pdf: 'pdf',
   txt: 'text',
   text: 'text',
   news: 'text',
@@ -38,6 +39,8 @@ const feed = /^\ufeff?\s*(?:<\?[^>]*>\s*)*(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:rs
 const subtitles = /^\ufeff?(?:WEBVTT(?:[ \t\r\n]|$)|\s*\d+[ \t]*\r?\n\d{1,2}:\d{2}:\d{2}[.,]\d{1,3}[ \t]*-->)/
 /** How the pages of a web archive begin that were taken out of it. */
 const archive = /^<!-- WARC \S+ \S* -->\n/
+/** How the text of a PDF begins: each page does. */
+const pagedText = /^\ufeff?\f/
 /** So much of a document tells what it is. */
 const beginning = 20_000
 
@@ -47,6 +50,7 @@ export function detectFormat(name: string, document: string): InputFormat {
   if (Object.hasOwn(formats, extension)) return formats[extension]
   const start = document.slice(0, beginning)
   if (archive.test(start)) return 'warc'
+  if (pagedText.test(start)) return 'pdf'
   if (page.test(start)) return 'html'
   if (extension === 'json' || records.test(start)) return 'json'
   if (feed.test(start)) return 'feed'

@@ -7,6 +7,7 @@ import {readHtml} from './read-html.ts'
 import {readJson} from './read-json.ts'
 import {readMarkdown} from './read-markdown.ts'
 import {readMhtml} from './read-mhtml.ts'
+import {readPdf} from './read-pdf.ts'
 import {readSubtitles} from './read-subtitles.ts'
 import {readText} from './read-text.ts'
 import {readWarc} from './read-warc.ts'
@@ -25,6 +26,7 @@ const readers = {
   feed: readFeed,
   json: readJson,
   warc: readWarc,
+  pdf: readPdf,
 }
 
 export type InputFormat = keyof typeof readers

@@ -1,5 +1,5 @@
 /** What readers hang on an nlcst tree, as typed `data`. */
-import type {Article, BlockRole, Post, TimedSpan} from '../article.ts'
+import type {Article, BlockRole, Page, Post, TimedSpan} from '../article.ts'
 import type {OffsetMap} from './offset-map.ts'
 
 declare module 'nlcst' {
@@ -12,6 +12,8 @@ declare module 'nlcst' {
     times?: TimedSpan[]
     /** Of a page that grew in parts: each with its own time. */
     posts?: Post[]
+    /** Of a PDF: the pages with text, in order. */
+    pages?: Page[]
   }
   interface ParagraphData {
     role: BlockRole

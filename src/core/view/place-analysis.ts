@@ -33,6 +33,7 @@ export function placeAnalysis(analysis: Analysis, text: string, place: Place): A
     messages: analysis.messages.flatMap((message) => (message.span ? placed([message], place) : [message])),
     ...(analysis.times && {times: placed(analysis.times, place)}),
     ...(analysis.posts && {posts: placed(analysis.posts, place)}),
+    ...(analysis.pages && {pages: placed(analysis.pages, place)}),
     ...(tokens && {
       tokens: tokens.flatMap((token) => {
         const span = place([token.start, token.end])

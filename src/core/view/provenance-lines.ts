@@ -16,6 +16,7 @@ export function provenanceLines(provenance: Provenance, {facts} = englishPhrases
     [facts.cue, provenance.cue && `“${provenance.cue}”`],
     [facts.said, provenance.said],
     [facts.recording, provenance.recorded],
+    [facts.page, provenance.page],
     [facts.chain, chain.length > 1 ? chain.join(' → ') : undefined],
     [facts.inside, provenance.within],
     [facts.article, provenance.title],

@@ -45,6 +45,7 @@ export function provenanceMarkdown(
     [facts.kind, act === phrases.acts.assertive ? kind : `${kind}, ${act}`],
     [facts.chain, relays],
     [facts.inside, within],
+    [facts.page, provenance.page],
     [facts.article, [title, outlet].filter(Boolean).join(' — ') || undefined],
     [facts.opinion, provenance.opinion],
     [facts.compared, provenance.compared],

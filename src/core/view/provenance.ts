@@ -13,6 +13,7 @@ import {quoted as inQuotes, oneLine, shorten, wordsOf} from './claim-text.ts'
 import {confidenceWords} from './confidence-words.ts'
 import {describeFinding} from './describe-finding.ts'
 import {formatDate, formatWhen} from './format-date.ts'
+import {pageOf} from './page-of.ts'
 import {postedAt} from './posted-at.ts'
 import {formatRecorded, recordedAt} from './recorded-at.ts'
 import {cueOf, describeStance, statementOf} from './statement.ts'
@@ -44,6 +45,8 @@ export interface Provenance {
   recorded?: string
   /** What a language model says of who said it, where that is in doubt. */
   opinion?: string
+  /** The page of a PDF on which it is, from 1. */
+  page?: string
   /** What comparing its words with sources found. */
   compared?: string
   /** The claim inside whose content this one stands. */
@@ -68,6 +71,7 @@ export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenanc
   const {title, publisher} = analysis.article
   const published = postedAt(analysis, claim) ?? analysis.article.published
   const recorded = recordedAt(analysis, claim)
+  const page = pageOf(analysis, claim)
   const outer = analysis.claims.find(({id}) => id === claim.within)
   return {
     actor: actorName,
@@ -87,6 +91,7 @@ export function provenanceOf(article: AnnotatedArticle, claim: Claim): Provenanc
     published: published && formatDate(published, phrases),
     said: claim.said && formatWhen(claim.said, phrases),
     recorded: recorded && formatRecorded(recorded),
+    page: page === undefined ? undefined : String(page),
     within: outer && `${nameOfSpeaker(article, outer)} · ${statementOf(article, outer, 120)}`,
     confidence: confidenceOf(claim, phrases),
     evidence: claim.evidence.map(({kind, text: reason, span}) => ({

@@ -14,7 +14,7 @@ export const contributes: Contributions = {
       item(
         'openReport',
         '5_onRecord@1',
-        'explorerResourceIsFolder || resourceExtname =~ /^\\.(txt|text|news|article|x?html?|mht|mhtml|eml|srt|vtt|rss|atom|docx|warc)$/i || resourceFilename =~ /\\.warc\\.gz$/i',
+        'explorerResourceIsFolder || resourceExtname =~ /^\\.(txt|text|news|article|x?html?|mht|mhtml|eml|srt|vtt|rss|atom|docx|pdf|warc)$/i || resourceFilename =~ /\\.warc\\.gz$/i',
       ),
       item('exportWorkspace', '5_onRecord@2', 'explorerResourceIsFolder'),
     ],

@@ -93,6 +93,7 @@ const mediaTypes: Record<InputFormat, string> = {
   feed: 'application/rss+xml',
   json: 'application/json',
   warc: 'application/warc',
+  pdf: 'application/pdf',
 }
 
 /** What the document is, as annotations say it; its language when it was read. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {isDocumentName} from '../../documents/document-names.ts'
 import {decodeFile} from '../editor/decode-file.ts'
+import {loadPdf} from './load-pdf.ts'
 
 /**
  * Returns a file's text as editors show it, without its byte order mark; of a document that is not text, such as
@@ -13,5 +14,5 @@ export async function readFileText(uri: vscode.Uri): Promise<string> {
   if (!isDocumentName(uri.path)) return decodeFile(bytes)
   // What reads documents is started with the first of them.
   const {extractText} = await import('../../documents/extract-text.ts')
-  return (await extractText(bytes)) ?? decodeFile(bytes)
+  return (await extractText(bytes, loadPdf)) ?? decodeFile(bytes)
 }

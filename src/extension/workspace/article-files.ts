@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import {matches} from '../reader/article-documents.ts'
 
 const markdown = '**/*.{md,markdown}'
-const pages = '**/*.{html,htm,xhtml,mht,mhtml,eml,srt,vtt,rss,atom,docx,warc,warc.gz}'
+const pages = '**/*.{html,htm,xhtml,mht,mhtml,eml,srt,vtt,rss,atom,docx,pdf,warc,warc.gz}'
 const unseen = '**/{node_modules,.git}/**'
 
 /** The globs of the files that are indexed; of Markdown, what names its source. */

@@ -6,7 +6,8 @@ import {after, test} from 'node:test'
 import {decodeText} from '../../../src/cli/decode-text.ts'
 import type {JsonResult} from '../../../src/core/index.ts'
 import {docx, p, r} from '../documents/docx-file.ts'
-import {run} from './run-cli.ts'
+import {lines, pdf} from '../documents/pdf-file.ts'
+import {run, runShipped} from './run-cli.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'on-record-inputs-'))
 after(() => rmSync(cwd, {recursive: true}))
@@ -54,6 +55,20 @@ test('a Word document is read, and a damaged one is named with the remedy', asyn
   assert.equal(article.title, 'Pumps')
   assert.equal(clean!.text, `Pumps\n\n${sentence}\n`)
   assert.equal(claims.length, 1)
+})
+
+test('a PDF is read with its pages, and a damaged one is named with the remedy', async () => {
+  write('pumps.pdf', pdf([lines(['Pumps failed in the night.']), lines([sentence])]))
+  write('half.pdf', '%PDF-1.7\n1 0 obj')
+  const result = await runShipped(['analyze', '--clean', 'pumps.pdf', 'half.pdf'], {cwd})
+  assert.equal(result.status, 1)
+  assert.match(result.stderr, /^on-record: half\.pdf: this PDF is damaged; open it in a PDF viewer/)
+  const [{claims, clean}] = parsed(result)
+  assert.equal(clean!.text, `Pumps failed in the night.\n\n${sentence}\n`)
+  assert.deepEqual(
+    claims.map(({page}) => page),
+    [2],
+  )
 })
 
 test('messages and saved pages are known by their contents', async () => {

@@ -47,6 +47,7 @@ async function bundle(): Promise<string> {
   const {bundles} = createRequire(import.meta.url)('../../../esbuild.js') as {bundles: Record<string, BuildOptions>}
   const shared = {absWorkingDir: root, bundle: true, logLevel: 'error'} as const
   await build({...bundles.cli, ...shared, outfile})
+  await build({...bundles.pdf, ...shared, outfile: join(folder, 'dist/web/pdf.js')})
   await build({...bundles.report, ...shared, outdir: join(folder, 'dist/report')})
   return outfile
 }

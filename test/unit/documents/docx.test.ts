@@ -4,8 +4,8 @@ import {strToU8, zipSync} from 'fflate'
 import {VFile} from 'vfile'
 import {toDocument} from '../../../src/core/reading/offset-map.ts'
 import {readMarkdown} from '../../../src/core/reading/read-markdown.ts'
-import {extractText} from '../../../src/documents/extract-text.ts'
 import {docx, notes, p, r, styles} from './docx-file.ts'
+import {extract} from './extract.ts'
 
 const withStyles = (body: string, parts: Record<string, string> = {}) =>
   docx(body, {'word/styles.xml': styles, ...parts})
@@ -124,7 +124,7 @@ for (const [name, file, markdown] of [
     '1\\. May was wet.\n\n2024\\) was dry.\n',
   ],
 ] as const) {
-  test(`docx: ${name}`, async () => assert.equal(await extractText(file), markdown))
+  test(`docx: ${name}`, async () => assert.equal(await extract(file), markdown))
 }
 
 test('docx: the text reads as it was written, at its place', async () => {
@@ -134,7 +134,7 @@ test('docx: the text reads as it was written, at its place', async () => {
     '- no list, no --- rule',
     'שלום said & co.',
   ]
-  const text = (await extractText(
+  const text = (await extract(
     docx(written.map((line) => p(r(line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')))).join('')),
   ))!
   const blocks = readMarkdown(text, new VFile(text)).children.map(
@@ -163,14 +163,14 @@ for (const [name, file, message] of [
     /save it in Word as \.docx, without a password/,
   ],
 ] as const) {
-  test(`refused with the remedy: ${name}`, async () => assert.rejects(extractText(file), message))
+  test(`refused with the remedy: ${name}`, async () => assert.rejects(extract(file), message))
 }
 
 test('a file that says that it unpacks to more than anybody writes is refused before it is unpacked', async () => {
   const file = docx(p(r('Hello')))
   const at = Buffer.from(file).lastIndexOf('word/document.xml')
   new DataView(file.buffer, file.byteOffset).setUint32(at - 46 + 24, 2_000_000_000, true)
-  await assert.rejects(extractText(file), /larger than 100 MB/)
+  await assert.rejects(extract(file), /larger than 100 MB/)
 })
 
-test('text is not a document', async () => assert.equal(await extractText(strToU8('Hello')), undefined))
+test('text is not a document', async () => assert.equal(await extract(strToU8('Hello')), undefined))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {gzipSync, strToU8} from 'fflate'
 import {createAnalyzer, detectFormat} from '../../../src/core/index.ts'
-import {extractText} from '../../../src/documents/extract-text.ts'
+import {extract} from './extract.ts'
 
 const address = 'https://hill.example/weir'
 const day = '2025-05-03T10:00:00Z'
@@ -66,14 +66,14 @@ for (const [name, file, text] of [
   ],
 ] as const) {
   test(`WARC: ${name}`, async () => {
-    const found = await extractText(file)
+    const found = await extract(file)
     if (text instanceof RegExp) assert.match(found!, text)
     else assert.equal(found, text)
   })
 }
 
 test('WARC: each page is an article, at its place in the text', async () => {
-  const text = (await extractText(
+  const text = (await extract(
     bytes(
       response(html),
       response('<nav>Home</nav>', {url: `${address}/nav`}),
@@ -109,5 +109,5 @@ for (const [name, file, message] of [
   ['another packed file', gzipSync(strToU8('Hello')), /not a web archive; unpack it with gunzip/],
   ['a damaged packed file', new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 255, 255]), /damaged; get it anew/],
 ] as const) {
-  test(`refused with the remedy: ${name}`, async () => assert.rejects(extractText(file), message))
+  test(`refused with the remedy: ${name}`, async () => assert.rejects(extract(file), message))
 }

@@ -31,6 +31,7 @@ import {readHtml} from '../../../src/core/reading/read-html.ts'
 import {readJson} from '../../../src/core/reading/read-json.ts'
 import {readMarkdown} from '../../../src/core/reading/read-markdown.ts'
 import {readMhtml} from '../../../src/core/reading/read-mhtml.ts'
+import {readPdf} from '../../../src/core/reading/read-pdf.ts'
 import {readSubtitles} from '../../../src/core/reading/read-subtitles.ts'
 import {readText} from '../../../src/core/reading/read-text.ts'
 import {readWarc} from '../../../src/core/reading/read-warc.ts'
@@ -60,6 +61,7 @@ const readers: Record<string, (text: string) => unknown> = {
   'the page of a mail': (text) => readEmail(`Content-Type: text/html\n\n${text}`, new VFile(text)),
   json: (text) => readJson(`[{"title": "a", "text": "${text}`),
   warc: (text) => readWarc(`<!-- WARC a b -->\n${text}`, new VFile(text)),
+  pdf: (text) => readPdf(`\f${text}`, new VFile(text)),
   feed: (text) => readFeed(`<rss><channel><item><title>${text}</title><description>${text}`),
   subtitles: (text) => readSubtitles(`00:01.000 --> 00:02.000\n${text}`),
   'the head of a mail': (text) =>

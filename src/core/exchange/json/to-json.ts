@@ -19,6 +19,7 @@ import type {
 import {roundProbability} from '../../round-probability.ts'
 import {wordsOf} from '../../view/claim-text.ts'
 import {cleanOffsets} from '../../view/clean-offsets.ts'
+import {pageOf} from '../../view/page-of.ts'
 import {placeAll} from '../../view/place-analysis.ts'
 import {postedAt} from '../../view/posted-at.ts'
 import {type Recorded, recordedAt} from '../../view/recorded-at.ts'
@@ -63,6 +64,8 @@ interface JsonClaim {
   recorded?: {from: number; to: number}
   /** Of a live blog: when the post that it is in was published, as ISO 8601. */
   posted?: string
+  /** Of a PDF: the page on which its content begins, from 1. */
+  page?: number
   /** Calibrated probability, 0 to 1, that source and content are right. */
   confidence: number
   /** Calibrated probability, 0 to 1, that `actor` is right; null without an actor. */
@@ -128,7 +131,11 @@ export function toJson(
     entities: mentions.flatMap(entityOf),
     actors: actors.map(actorOf),
     claims: claims.map((claim) =>
-      claimOf(claim, words, {recorded: recordedAt(analysis, claim), posted: postedAt(analysis, claim)}),
+      claimOf(claim, words, {
+        recorded: recordedAt(analysis, claim),
+        posted: postedAt(analysis, claim),
+        page: pageOf(analysis, claim),
+      }),
     ),
     responses: responses.map(({actor, kind, span}) => ({actor: actor ?? null, kind, span, text: words([span])})),
     messages: messages.map(({rule, reason, span}) => ({rule, reason, span: span ?? null})),
@@ -142,7 +149,7 @@ export function toJson(
 function claimOf(
   claim: Claim,
   words: (spans: readonly Span[]) => string,
-  {recorded, posted}: {recorded?: Recorded | undefined; posted?: string | undefined},
+  {recorded, posted, page}: {recorded: Recorded | undefined; posted: string | undefined; page: number | undefined},
 ): JsonClaim {
   const {id, actor, kind, act, attitude, polarity, source, cue, content, chain, said} = claim
   const {confidence, actorConfidence, candidates = []} = claim
@@ -161,6 +168,7 @@ function claimOf(
     said: said ? {date: said.date, precision: said.precision, words: said.span ? words([said.span]) : null} : null,
     ...(recorded && {recorded}),
     ...(posted && {posted}),
+    ...(page && {page}),
     confidence: roundProbability(confidence),
     actorConfidence: actorConfidence === undefined ? null : roundProbability(actorConfidence),
     candidates: candidates.map(({actor, probability}) => ({actor, probability: roundProbability(probability)})),

@@ -84,6 +84,7 @@ for (const format of [
   'subtitles',
   'feed',
   'json',
+  'pdf',
 ] satisfies InputFormat[]) {
   test(`blocks, sentences and tokens nest and never overlap (${format})`, async () => {
     const analyzer = createAnalyzer({models: modelsOf(join(import.meta.dirname, '../../../../src/cli/main.ts'))})

@@ -8,6 +8,7 @@ import {readFeed} from '../../../../src/core/reading/read-feed.ts'
 import {readJson} from '../../../../src/core/reading/read-json.ts'
 import {readMarkdown} from '../../../../src/core/reading/read-markdown.ts'
 import {readMhtml} from '../../../../src/core/reading/read-mhtml.ts'
+import {readPdf} from '../../../../src/core/reading/read-pdf.ts'
 import {readSubtitles} from '../../../../src/core/reading/read-subtitles.ts'
 import {readText} from '../../../../src/core/reading/read-text.ts'
 import {readWarc} from '../../../../src/core/reading/read-warc.ts'
@@ -22,6 +23,7 @@ const readers = {
   feed: readFeed,
   json: readJson,
   warc: readWarc,
+  pdf: readPdf,
 }
 const sentence = 'The board met for nine hours, two people said. '
 const multipart = (depth: number) => `Content-Type: multipart/mixed; boundary=b${depth}\n\n--b${depth}\n`
@@ -35,6 +37,8 @@ for (const [name, format, text] of [
   ['one endless word', 'text', 'a-'.repeat(many * 10)],
   ['stamps', 'text', '[00:00:01] '.repeat(many)],
   ['pages', 'warc', '<!-- WARC a b -->\n<p>The board met.\n'.repeat(many / 10)],
+  ['empty pages', 'pdf', '\f'.repeat(many)],
+  ['headings', 'pdf', '\f## a\n\n'.repeat(many / 10)],
   ['brackets', 'json', '['.repeat(many)],
   ['objects', 'json', '{"a":'.repeat(many)],
   ['records', 'json', `[${'{"title": "a", "text": "It rained."},'.repeat(many / 10)}`],
