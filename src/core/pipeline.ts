@@ -11,6 +11,7 @@ import {findInnerAttributions} from './claims/attribution/find-inner-attribution
 import {turnPassives} from './claims/attribution/turn-passives.ts'
 import {findClosingRelays} from './claims/chains/find-closing-relays.ts'
 import {findNestedAttributions} from './claims/chains/find-nested-attributions.ts'
+import {findPassives} from './claims/chains/find-passives.ts'
 import {separateCoordinates} from './claims/chains/separate-coordinates.ts'
 import {traceChains} from './claims/chains/trace-chains.ts'
 import {dateClaims} from './claims/dates/date-claims.ts'
@@ -81,6 +82,12 @@ export const stages = {
     gives: ['attributions'],
     share: 0,
     make: () => turnPassives(),
+  },
+  findPassives: {
+    needs: ['prose', 'quotations', 'attributions'],
+    gives: ['attributions'],
+    share: 0,
+    make: () => findPassives(),
   },
   findClosingRelays: {
     needs: ['prose', 'quotations', 'attributions'],

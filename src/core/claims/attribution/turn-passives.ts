@@ -1,18 +1,21 @@
 import type {Root} from 'nlcst'
 import type {Word, WordRange} from '../../language/passage.ts'
-import {participlesAboutSubject, participlesToSubject, passiveAuxiliaries} from '../../lexicon/passives.ts'
+import {
+  participlesAboutSubject,
+  participlesOfSpeaker,
+  participlesToSubject,
+  passiveAuxiliaries,
+} from '../../lexicon/passives.ts'
 import type {Attribution} from '../attribution.ts'
 import {findQuotedWords, kindOf, type QuotedWords} from '../quotations/quotation-words.ts'
+import {findAgent, maySay} from './passive-agent.ts'
 import '../tree.ts'
-
-/** How far after the verb its "by" is looked for, in words. */
-const maxDistance = 5
 
 /**
  * Reads passives the right way round: who was criticised does not speak. The
  * source of "The firm was criticised by the tribunal for …" is the tribunal, of
- * "She was told that …" nobody. What the subject is spoken about belongs to the
- * content. Needs `prose`, `quotations` and `attributions`.
+ * "She was told that …" and "when asked whether …" nobody. What the subject is spoken
+ * about belongs to the content. Needs `prose`, `quotations` and `attributions`.
  */
 export function turnPassives() {
   return (tree: Root) => {
@@ -24,15 +27,26 @@ export function turnPassives() {
 
 function turn(attribution: Attribution, words: readonly Word[], quoted: QuotedWords): void {
   const {source, cue, content} = attribution
-  if (cue.length !== 1 || !source.length || source[0].first > cue[0].first) return
+  if (cue.length !== 1) return
   const verb = passiveIn(words, cue[0])
   if (verb === undefined) return
-  const agent = agentAfter(words, verb + 1)
+  if (!source.length || source[0].first > cue[0].first) {
+    leaveOutWhoIsTold(attribution, words[verb])
+    return
+  }
+  const limit = Math.max(cue[0].last, ...content.map(({last}) => last))
+  const found = findAgent(words, verb + 1, limit, (index) => quoted.innermost[index] !== quoted.innermost[verb])
   const lower = words[verb].text.toLowerCase()
+  const isAbout = participlesAboutSubject.has(lower)
+  const isTold = participlesToSubject.has(lower)
+  // Of other verbs, only "was lambasted by the union" is sure to be a passive that speaks.
+  const isSure = found && words[verb + 1].text === 'by' && maySay(words, found) && !participlesOfSpeaker.has(lower)
+  if (!isAbout && !isTold && !isSure) return
+  const agent = found
   const isPronoun = source.length === 1 && /^(?:it|who|which|that)$/i.test(words[source[0].first].text)
   const withoutAgent = (range: WordRange) =>
     agent ? without(range, {first: agent.first - 1, last: agent.last}) : [range]
-  const about = participlesAboutSubject.has(lower) && !isPronoun ? source.flatMap(withoutAgent) : []
+  const about = !isTold && !isPronoun ? source.flatMap(withoutAgent) : []
   const rest = content.flatMap(withoutAgent)
   const parts = [...about, ...rest].sort((a, b) => a.first - b.first)
   if (!rest.length) return
@@ -42,47 +56,25 @@ function turn(attribution: Attribution, words: readonly Word[], quoted: QuotedWo
   attribution.kind = kindOf(attribution.content, attribution.cue, words, quoted)
 }
 
-/** The participle of a passive cue. */
+/** "[The captain] was asked by the inquiry why …": whom the words go to is none of them. */
+function leaveOutWhoIsTold(attribution: Attribution, {text}: Word): void {
+  const [{first}] = attribution.cue
+  const after = attribution.content.filter((range) => range.first > first)
+  if (participlesToSubject.has(text.toLowerCase()) && after.length) attribution.content = after
+}
+
+/** The participle of a passive cue: after a form of "be", or of "when asked", "if told". */
 function passiveIn(words: readonly Word[], {first, last}: WordRange): number | undefined {
   for (let index = last - 1; index >= first; index--) {
+    if (words[index].tag !== 'VERB') continue
     const lower = words[index].text.toLowerCase()
-    if (!participlesAboutSubject.has(lower) && !participlesToSubject.has(lower)) continue
     for (let before = index - 1; before >= Math.max(0, first - 1, index - 4); before--) {
       if (passiveAuxiliaries.has(words[before].text.toLowerCase())) return index
     }
-    return undefined
+    const isReduced = index === first && /^(?:when|if|unless)$/i.test(words[index - 1]?.text ?? '')
+    return isReduced && participlesToSubject.has(lower) ? index : undefined
   }
   return undefined
-}
-
-/** The noun phrase after the "by" that follows the verb. */
-function agentAfter(words: readonly Word[], from: number): WordRange | undefined {
-  for (let by = from; by < Math.min(from + maxDistance, words.length); by++) {
-    if (/^(?:[.,;:“"]|for|of|that|to|as|and)$/i.test(words[by].text)) return undefined
-    if (words[by].text !== 'by') continue
-    const first = by + 1
-    let last = first
-    while (last < words.length && (isNominal(words[last]) || joins(words, last))) last++
-    const ends =
-      last > first && (/^(?:NOUN|PROPN|PRON)$/.test(words[last - 1].tag) || /^\p{Lu}/u.test(words[last - 1].text))
-    return ends ? {first, last} : undefined
-  }
-  return undefined
-}
-
-function isNominal({tag, text}: Word): boolean {
-  return /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag) || /^['’]s?$/.test(text)
-}
-
-/** "the mayor of Hillton", "the Trade and Energy Tribunal" */
-function joins(words: readonly Word[], at: number): boolean {
-  const isName = (word: Word | undefined) => word?.tag === 'PROPN'
-  if (words[at].text === 'and') return isName(words[at - 1]) && isName(words[at + 1])
-  return (
-    words[at].text === 'of' &&
-    /^(?:NOUN|PROPN)$/.test(words[at - 1].tag) &&
-    /^(?:DET|PROPN)$/.test(words[at + 1]?.tag ?? '')
-  )
 }
 
 function without({first, last}: WordRange, hole: WordRange): WordRange[] {

@@ -1,29 +1,10 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {createAnalyzer, type Span} from '../../../../../src/core/index.ts'
+import {createAnalyzer} from '../../../../../src/core/index.ts'
 import {modelsIn} from '../../../../../src/training/read-models.ts'
+import {markClaims, sortMarks, withoutMarks} from './mark-claims.ts'
 
 const analyzer = createAnalyzer({models: modelsIn()})
-
-/** ‹source› {cue} «content» */
-const brackets = {source: '‹›', cue: '{}', content: '«»'} as const
-
-/** The text with every attribution's roles marked. */
-async function marked(text: string): Promise<string> {
-  const {claims} = await analyzer.analyze(text)
-  const insertions: [at: number, mark: string][] = []
-  for (const claim of claims.filter(({within}) => within === undefined)) {
-    for (const role of ['source', 'cue', 'content'] as const) {
-      for (const [start, end] of claim[role] as Span[]) {
-        // One who is quoted again is the source twice.
-        if (insertions.some(([at, mark]) => at === start && mark === brackets[role][0])) continue
-        insertions.push([start, brackets[role][0]], [end, brackets[role][1]])
-      }
-    }
-  }
-  insertions.sort((a, b) => b[0] - a[0])
-  return insertions.reduce((result, [at, mark]) => result.slice(0, at) + mark + result.slice(at), text)
-}
 
 for (const [name, expected] of [
   ['a quotation, then who said it', '«“The ferry is safe,”» {said} ‹Maria Okafor, who runs the line›.'],
@@ -69,9 +50,9 @@ for (const [name, expected] of [
   ['a quotation signed with a dash', '«“The ferry saved my summer, and my mother’s too.”» {—} ‹Ines Duarte›'],
 ] as const) {
   test(name, async () => {
-    const text = expected.replace(/[‹›{}«»]/g, '')
+    const text = withoutMarks(expected)
     // marks stand in text order in both
-    assert.equal(sortMarks(await marked(text)), sortMarks(expected))
+    assert.equal(sortMarks(await markClaims(text)), sortMarks(expected))
   })
 }
 
@@ -82,8 +63,8 @@ test('a transcript’s turns are whose label they follow', async () => {
     '‹DUARTE›{:} «Who is we?»',
     '‹OKAFOR›{:} «The line and the harbour board».',
   ]
-  const text = lines.join('\n\n').replace(/[‹›{}«»]/g, '')
-  assert.equal(sortMarks(await marked(text)), sortMarks(lines.join('\n\n')))
+  const text = withoutMarks(lines.join('\n\n'))
+  assert.equal(sortMarks(await markClaims(text)), sortMarks(lines.join('\n\n')))
 })
 
 for (const [name, text, contents] of [
@@ -157,8 +138,3 @@ test('without models nothing is found and nothing is explained', async () => {
   assert.deepEqual((await bare.analyze('The mayor said no.')).claims, [])
   assert.deepEqual(await bare.explain('The mayor said no.', [10, 14]), [])
 })
-
-/** Marks that touch may come in any order. */
-function sortMarks(text: string): string {
-  return text.replace(/[‹›{}«»]{2,}/g, (marks) => [...marks].sort().join(''))
-}
