@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Word, WordRange} from '../../language/passage.ts'
 import {singular} from '../../language/role-nouns.ts'
-import {auxiliaries} from '../../lexicon/function-words.ts'
+import {auxiliaries, subordinators} from '../../lexicon/function-words.ts'
 import {
   participlesOfBelief,
   participlesOfDenial,
@@ -9,6 +9,7 @@ import {
   passiveAuxiliaries,
   reportNouns,
 } from '../../lexicon/passives.ts'
+import {oneOf} from '../../lexicon/words.ts'
 import {findAgent, maySay} from '../attribution/passive-agent.ts'
 import type {Attribution} from '../attribution.ts'
 import {findQuotedWords, kindOf} from '../quotations/quotation-words.ts'
@@ -25,6 +26,7 @@ const maxSubject = 16
 const clauseEnd = /^(?:[;:—–]|according|amid|adding|although|though|whereas)$/i
 /** After a comma, begins something else. */
 const nextClause = /^(?:and|but|or|while|so|with|he|she|it|they|said|says)$/i
+const subordinator = oneOf(subordinators)
 /** Says what somebody will say, not what somebody says. */
 const unreal = /^(?:will|would|could|can|may|might|should|must)$/i
 
@@ -98,7 +100,7 @@ export function findPassives() {
       if (!participlesOfBelief.has(words[verb].text.toLowerCase()) || words[verb + 1]?.text !== 'to') return undefined
       if (!/^(?:VERB|AUX|ADV)$/.test(words[verb + 2]?.tag ?? '')) return undefined
       const subject = subjectOf(auxiliary, sentence.first)
-      const content = clauseFrom(verb + 1, sentence.last)
+      const content = clauseFrom(verb + 1, sentence)
       if (!subject || content.last - content.first < 2) return undefined
       const isRelative = /^(?:who|which|that)$/i.test(words[subject.first].text)
       return {source: [], cue: {first: auxiliary, last: verb + 1}, content: isRelative ? [content] : [subject, content]}
@@ -114,7 +116,7 @@ export function findPassives() {
       const cue = {first: auxiliary, last: agent.first - 1 === verb + 1 ? agent.first : verb + 1}
       const between = {first: verb + 1, last: agent.first - 1}
       const after = /^(?:for|as|over|that)$/.test(words[agent.last]?.text ?? '')
-        ? clauseFrom(agent.last, sentence.last)
+        ? clauseFrom(agent.last, sentence)
         : {first: agent.last, last: agent.last}
       const isEmpty = /^(?:it|who|which|that)$/i.test(words[subject.first].text)
       const content = [...(isEmpty ? [] : [subject]), between, after].filter(({first, last}) => first < last)
@@ -186,9 +188,11 @@ export function findPassives() {
         : undefined
     }
 
-    function clauseFrom(first: number, limit: number): WordRange {
+    /** From an infinitive or "that" on; in a clause that hangs on the sentence's own ("Although …,"), to its comma. */
+    function clauseFrom(first: number, {first: begin, last: limit}: WordRange): WordRange {
+      const hangs = subordinator.test(words[begin].text) && !words.slice(begin, first).some(({text}) => text === ',')
       let last = first
-      while (last < limit && !endsClause(last)) last++
+      while (last < limit && !endsClause(last) && !(hangs && words[last].text === ',')) last++
       return trimmed(words, {first, last})
     }
 

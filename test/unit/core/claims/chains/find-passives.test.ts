@@ -21,7 +21,6 @@ for (const [name, expected] of [
     'a participle that no list has',
     '«The brewery» {was lambasted by} ‹the Harbour Guild› «for dumping grain in the canal».',
   ],
-  ['of what, and by whom that was done', '«Hale» {was accused} «of theft by a clerk».'],
   ['done by somebody, not said', 'The brewery was painted by the Harbour Guild in March.'],
   ['who is quoted speaks', '‹Ms Kern› was quoted by the Ostrow Courier as {saying} «that the port would be sold».'],
   ['claims rejected', '«Claims that the pump had failed» {were rejected by} ‹the Larkin Water Board›.'],
