@@ -10,8 +10,10 @@ import {findAttributions} from './claims/attribution/find-attributions.ts'
 import {findInnerAttributions} from './claims/attribution/find-inner-attributions.ts'
 import {turnPassives} from './claims/attribution/turn-passives.ts'
 import {findClosingRelays} from './claims/chains/find-closing-relays.ts'
+import {findDenials} from './claims/chains/find-denials.ts'
 import {findNestedAttributions} from './claims/chains/find-nested-attributions.ts'
 import {findPassives} from './claims/chains/find-passives.ts'
+import {findSecondSpeakers} from './claims/chains/find-second-speakers.ts'
 import {separateCoordinates} from './claims/chains/separate-coordinates.ts'
 import {traceChains} from './claims/chains/trace-chains.ts'
 import {dateClaims} from './claims/dates/date-claims.ts'
@@ -89,6 +91,12 @@ export const stages = {
     share: 0,
     make: () => findPassives(),
   },
+  findDenials: {
+    needs: ['prose', 'quotations', 'attributions'],
+    gives: ['attributions'],
+    share: 0,
+    make: () => findDenials(),
+  },
   findClosingRelays: {
     needs: ['prose', 'quotations', 'attributions'],
     gives: ['attributions'],
@@ -100,6 +108,12 @@ export const stages = {
     gives: ['attributions'],
     share: 0,
     make: () => separateCoordinates(),
+  },
+  findSecondSpeakers: {
+    needs: ['prose', 'quotations', 'attributions'],
+    gives: ['attributions'],
+    share: 0,
+    make: () => findSecondSpeakers(),
   },
   findInnerAttributions: {
     needs: ['prose', 'quotations', 'attributions'],

@@ -16,10 +16,31 @@ export const adviceVerbs = wordSet(
   'warn caution advise argue rule vote campaign decide recommend urge counsel lobby come warning advice ruling',
 )
 
+/** Say before a verb in -ing that somebody no longer does it: "stopped denying". */
+export const ceasingVerbs = wordSet('stop cease quit')
+
+/** What is denied to somebody, not said not to be so, in the singular: "was denied bail". */
+export const permissionNouns = wordSet(
+  `access admission admittance aid appeal application asylum bail benefit bid boarding care chance clearance coverage
+  credit custody education entry exemption extension freedom funding help injunction insurance job leave license licence
+  loan membership motion opportunity parole passage pass payment pension permission permit petition planning promotion
+  protection refund refuge release relief request residency right scheme service shelter status stay tenure treatment
+  vaccine visa vote waiver`,
+)
+
+/** What somebody says not to have done, in the singular: "denied two counts of fraud". */
+export const chargeNouns = wordSet(
+  `abuse accusation affray allegation arson assault battery blackmail bribery burglary charge claim collusion complicity
+  conspiracy corruption count cruelty embezzlement espionage extortion forgery fraud guilt harassment infidelity
+  involvement kidnapping knowledge liability libel link malpractice manslaughter misconduct murder negligence offence
+  offense perjury plagiarism rape report responsibility robbery rumour rumor slander smuggling suggestion theft treason
+  trespass wrongdoing`,
+)
+
 /** Negate the cue they stand in or before: "did not say", "no longer believes", "failed to show". */
 export const negators = wordSet(
   `not n't no never neither nor nobody none nothing without cannot hardly scarcely barely unable fail failure refrain
-  avoid stop_short fall_short lack yet_to`,
+  avoid stop_short fall_short lack yet_to otherwise`,
 )
 
 /** Begin with a negator and negate nothing: "no doubt they will tell", "not only said". */

@@ -9,6 +9,7 @@ import {completeQuotations, type FreeQuotations} from './complete-quotations.ts'
 import {findCandidates, type MeasuredCandidate} from './find-candidates.ts'
 import {giveEvidence} from './give-evidence.ts'
 import {isIdle} from './is-idle.ts'
+import {mendCandidates} from './mend-candidates.ts'
 import {resolveOverlaps} from './resolve-overlaps.ts'
 import {readColumns} from './word-columns.ts'
 import '../tree.ts'
@@ -43,6 +44,7 @@ export function findAttributions({model, pause}: {model?: AttributionModel; paus
       (candidate) => candidate.sureness >= model.threshold && !isIdle(candidate, prose.words, columns),
     )
     const chosen = resolveOverlaps(likely, wordsOf(given, columns.length), columns)
+    mendCandidates(chosen, prose.words, columns)
     const spoken = [...given, ...chosen]
     const {continuing, tagged, unspoken} = completeQuotations(columns, prose, quotations, spoken)
     const found = chosen.map((candidate) => {

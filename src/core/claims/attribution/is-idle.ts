@@ -1,3 +1,4 @@
+import {denies, isAboutPermission} from '../../language/denied-things.ts'
 import type {Word, WordRange} from '../../language/passage.ts'
 import {setPhrases} from '../../lexicon/set-phrases.ts'
 import type {Candidate} from './judge-candidate.ts'
@@ -8,9 +9,14 @@ const phrases = setPhrases.map((phrase) => phrase.split(' '))
 /** Verbs that give a thing its name. */
 const naming = /^(?:known|know|knows|called|titled|entitled|named|dubbed)$/
 
+/** What faces and bodies do; it is said only where words are quoted beside it. */
+const gestures = /^(?:nod|shrug|weep|wept|sob|smile|laugh|grin|frown|blush|wave|wink|clap|cheer|sigh|giggle|scowl)$/
+
 /**
  * Whether a candidate says nothing by anybody, for all its cue: "that said, …", a
- * reader who is addressed ("you want …"), titles of works ("known for ‘Cold Harbour’").
+ * reader who is addressed ("you want …"), titles of works ("known for ‘Cold Harbour’"),
+ * a gesture without words ("nodded, then signed"), what is seen ("first seen by the
+ * crew") or not granted ("denied him a permit").
  */
 export function isIdle(
   {source, cue, content}: Pick<Candidate, 'source' | 'cue' | 'content'>,
@@ -20,7 +26,14 @@ export function isIdle(
   const lower = (index: number) => words[index]?.text.toLowerCase()
   if (cue.some((range) => isSetPhrase(range))) return true
   if (quoteState[cue[0].first] === 0 && source.length === 1 && lower(source[0].first) === 'you') return true
+  if (isGesture() || isSeen()) return true
+  const verb = lastWordOf(cue)
+  if (verb && denies(verb) && content[0].first > cue[0].first && isAboutPermission(words, content[0].first)) return true
   return isNaming() && content.every((range) => isTitles(range))
+
+  function lastWordOf(ranges: readonly WordRange[]): Word | undefined {
+    return words[ranges[ranges.length - 1].last - 1]
+  }
 
   function isSetPhrase({first, last}: WordRange): boolean {
     return phrases.some((phrase) => {
@@ -29,6 +42,27 @@ export function isIdle(
       }
       return false
     })
+  }
+
+  function isGesture(): boolean {
+    const own = cue.flatMap(({first, last}) => words.slice(first, last))
+    if (!own.some(({lemma}) => gestures.test(lemma)) || own.some(({tag}) => tag === 'ADP')) return false
+    const isSpoken = ({first, last}: WordRange) =>
+      lower(first) === 'that' || quoteState.subarray(first, last).some((state) => state > 0)
+    return !content.some(isSpoken)
+  }
+
+  /** "was first seen by", but "was seen as". */
+  function isSeen(): boolean {
+    const own = cue.flatMap(({first, last}) => words.slice(first, last).map(({text}) => text.toLowerCase()))
+    if (
+      !own.some((word) => /^(?:seen|spotted|sighted)$/.test(word)) ||
+      !own.some((word) => /^(?:is|was|are|were|been)$/.test(word))
+    )
+      return false
+    return (
+      !own.includes('as') && !content.some(({first, last}) => words.slice(first, last).some(({text}) => text === 'as'))
+    )
   }
 
   function isNaming(): boolean {

@@ -6,6 +6,9 @@ import {maySpeak, subjectBefore} from './subjects.ts'
 
 const shows = new Set(['suggest', 'indicate', 'hint', 'reveal', 'stress', 'confirm', 'predict'])
 
+/** Who is quoted “as saying” is named in at most this many words. */
+const maxQuoted = 10
+
 export interface Clause {
   source: WordRange
   cue: WordRange
@@ -41,4 +44,14 @@ export function accordingAt(words: readonly Word[], index: number, {first, last}
   const content = before.last - before.first > 2 ? before : after
   if (source.last <= source.first || content.last - content.first < 4) return undefined
   return {source, cue: {first: index, last: index + 2}, content}
+}
+
+/** “[quoted] them as saying …” with “as” at `index`: who stands before it from the start of the limits. */
+export function quotedAs(words: readonly Word[], index: number, {first, last}: WordRange): Clause | undefined {
+  const lemma = sayingVerb(words[index + 1]?.text ?? '')
+  const isQuoting = words[index].text === 'as' && lemma && /ing$/i.test(words[index + 1].text)
+  if (!isQuoting || index === first || index - first > maxQuoted) return undefined
+  if (words.slice(first, index).some(({text, tag}) => tag === 'VERB' || tag === 'AUX' || text === ',')) return undefined
+  const content = contentAfter(words, index + 2, last, lemma)
+  return content && {source: {first, last: index}, cue: {first: index, last: index + 2}, content}
 }

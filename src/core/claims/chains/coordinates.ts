@@ -5,7 +5,7 @@ import {type Clause, sayingAt} from './clauses.ts'
 import {trimmed} from './contents.ts'
 import {maySpeak, subjectBefore} from './subjects.ts'
 
-const joins = /^(?:and|but|while|whereas|although|though|yet)$/i
+export const joins = /^(?:and|but|while|whereas|although|though|yet)$/i
 /** Who may be the one who speaks already. */
 const sameSpeaker = /^(?:he|she|they|it|his|her|their|who|which|that)$/i
 
@@ -61,22 +61,25 @@ function judgingAt(words: readonly Word[], verb: number, {first, last}: WordRang
   }
 }
 
+/** The cue of one who answers to what is said before: “denied it”, “says otherwise”. */
+function answerAt(words: readonly Word[], verb: number): WordRange | undefined {
+  const {text} = words[verb]
+  const next = words[verb + 1]?.text ?? ''
+  if (/^(?:say|think|claim|believe|insist)/i.test(text) && next === 'otherwise') return {first: verb, last: verb + 2}
+  const answers = /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|confirm(?:s|ed)?|doubt(?:s|ed)?)$/i
+  return answers.test(text) && /^(?:it|this|that|them)$/i.test(next) ? {first: verb, last: verb + 1} : undefined
+}
+
 /** The saying whose subject opens a range: “the council denied it”, “Bert Cole said that …”, not “…, Cole said.” */
-function sayingFrom(words: readonly Word[], {first, last}: WordRange): Clause | undefined {
+export function sayingFrom(words: readonly Word[], {first, last}: WordRange): Clause | undefined {
   for (let verb = first + 1; verb < Math.min(last, first + 12); verb++) {
     if (/^[,;:—–()“”"]$/.test(words[verb].text)) return undefined
     const clause = sayingAt(words, verb, {first, last})
     if (clause) return clause.source.first === first ? clause : undefined
     const judged = judgingAt(words, verb, {first, last})
     if (judged) return judged
-    const answers = /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|confirm(?:s|ed)?)$/i.test(words[verb].text)
-    if (
-      answers &&
-      words[verb].tag === 'VERB' &&
-      /^(?:it|this|that|them)$/i.test(words[verb + 1]?.text ?? '') &&
-      verb + 2 >= last - 1
-    )
-      return {source: {first, last: verb}, cue: {first: verb, last: verb + 1}, content: {first, last: first}}
+    const answer = words[verb].tag === 'VERB' && verb + 2 >= last - 1 ? answerAt(words, verb) : undefined
+    if (answer) return {source: {first, last: verb}, cue: answer, content: {first, last: first}}
   }
   return undefined
 }

@@ -5,7 +5,7 @@ import {postposedAdjectives, prepositions} from '../../lexicon/function-words.ts
 import {oneOf} from '../../lexicon/words.ts'
 import type {Attribution} from '../attribution.ts'
 import {findQuotedWords, kindOf} from '../quotations/quotation-words.ts'
-import {accordingAt, type Clause, sayingAt} from './clauses.ts'
+import {accordingAt, type Clause, quotedAs, sayingAt} from './clauses.ts'
 import {trimmed} from './contents.ts'
 import {coordinateIn} from './coordinates.ts'
 import {outletAt} from './outlets.ts'
@@ -98,7 +98,8 @@ export function findNestedAttributions() {
         for (let index = from; index < to; index++) {
           // An attribution that is nested already reads on from here.
           if (cueAt[index] && attributions[cueAt[index] - 1].within !== undefined) break
-          const clause = sayingAt(words, index, limits) ?? accordingAt(words, index, limits)
+          const clause =
+            sayingAt(words, index, limits) ?? accordingAt(words, index, limits) ?? quotedAs(words, index, limits)
           if (!clause) continue
           const second = coordinateIn(words, clause.content, quoted)
           append(clause, second?.before ?? clause.content, parent)

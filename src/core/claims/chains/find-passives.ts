@@ -12,7 +12,7 @@ import {
 import {oneOf} from '../../lexicon/words.ts'
 import {findAgent, maySay} from '../attribution/passive-agent.ts'
 import type {Attribution} from '../attribution.ts'
-import {findQuotedWords, kindOf} from '../quotations/quotation-words.ts'
+import {type Addition, collectAdditions} from './additions.ts'
 import {trimmed} from './contents.ts'
 import '../tree.ts'
 
@@ -27,17 +27,13 @@ const clauseEnd = /^(?:[;:—–]|according|amid|adding|although|though|whereas)
 /** After a comma, begins something else. */
 const nextClause = /^(?:and|but|or|while|so|with|he|she|it|they|said|says)$/i
 const subordinator = oneOf(subordinators)
+/** No subject reaches back over these. */
+const subjectEnd = /^(?:[,;:.—–“”"()[\]]|''|--|that|who|which|and|but|or)$/i
 /** Says what somebody will say, not what somebody says. */
 const unreal = /^(?:will|would|could|can|may|might|should|must)$/i
 
 /** Between a form of "be" and its participle. */
 const adverb = /^(?:not|n['’]t|also|long|now|still|often|already|never|once|even|again|first|\p{L}+ly)$/u
-
-interface Passive {
-  source: WordRange[]
-  cue: WordRange
-  content: WordRange[]
-}
 
 /**
  * Adds the passives that the trained models passed over: what "is believed to …", who
@@ -47,13 +43,9 @@ interface Passive {
  */
 export function findPassives() {
   return (tree: Root) => {
-    const {prose, quotations, attributions} = tree.data!
+    const {prose, attributions} = tree.data!
     const {words, sentences} = prose
-    const quoted = findQuotedWords(words, quotations)
-    const owner = new Int32Array(words.length).fill(-1)
-    for (const [index, {source, cue, content}] of attributions.entries())
-      for (const {first, last} of [...source, ...cue, ...content]) owner.fill(index, first, last)
-    const added: Attribution[] = []
+    const {quoted, owner, isFree, add, finish} = collectAdditions(tree.data!)
     const dropped = new Set<Attribution>()
     for (const sentence of sentences) {
       for (let verb = sentence.first + 2; verb < sentence.last; verb++) {
@@ -64,39 +56,21 @@ export function findPassives() {
         if (denial) deny(denial)
         else if (isFree({first: auxiliary, last: verb + 1})) {
           const found = beliefAt(verb, auxiliary, sentence) ?? judgementAt(verb, auxiliary, sentence)
-          if (found && [...found.source, ...found.content].every(isFree)) add(found)
+          if (found && isFree(...found.source, ...found.content)) tell(found)
         }
       }
     }
-    if (!added.length) return
-    tree.data!.attributions = [...attributions.filter((each) => !dropped.has(each)), ...added].sort(
-      (a, b) => startOf(a) - startOf(b),
-    )
+    finish(dropped)
 
-    function isFree({first, last}: WordRange): boolean {
-      for (let index = first; index < last; index++) if (owner[index] >= 0) return false
-      return true
-    }
-
-    function add({source, cue, content}: Passive) {
-      added.push({
-        source,
-        cue: [cue],
-        content,
-        kind: kindOf(content, [cue], words, quoted),
-        confidence: precision,
-        evidence: [
-          {
-            kind: 'cue',
-            text: source.length ? 'a passive that names who says it' : 'a passive that names nobody who says it',
-            span: [words[cue.first].start, words[cue.last - 1].end],
-          },
-        ],
-      })
+    function tell(passive: Addition) {
+      const evidence = passive.source.length
+        ? 'a passive that names who says it'
+        : 'a passive that names nobody who says it'
+      add(passive, precision, evidence)
     }
 
     /** "The tunnel is believed to have been dug": the subject and the infinitive. */
-    function beliefAt(verb: number, auxiliary: number, sentence: WordRange): Passive | undefined {
+    function beliefAt(verb: number, auxiliary: number, sentence: WordRange): Addition | undefined {
       if (!participlesOfBelief.has(words[verb].text.toLowerCase()) || words[verb + 1]?.text !== 'to') return undefined
       if (!/^(?:VERB|AUX|ADV)$/.test(words[verb + 2]?.tag ?? '')) return undefined
       const subject = subjectOf(auxiliary, sentence.first)
@@ -107,7 +81,7 @@ export function findPassives() {
     }
 
     /** "The vote was condemned as a sham by the union", "it was alleged by prosecutors that …". */
-    function judgementAt(verb: number, auxiliary: number, sentence: WordRange): Passive | undefined {
+    function judgementAt(verb: number, auxiliary: number, sentence: WordRange): Addition | undefined {
       if (!participlesOfJudgement.has(words[verb].text.toLowerCase())) return undefined
       if (words.slice(auxiliary, verb).some(({text}) => unreal.test(text))) return undefined
       const agent = findAgent(words, verb + 1, sentence.last, (index) => quoted.innermost[index] >= 0)
@@ -124,7 +98,7 @@ export function findPassives() {
     }
 
     /** "Claims that the pump had failed were rejected by the board". */
-    function denialAt(verb: number, auxiliary: number, sentence: WordRange): Passive | undefined {
+    function denialAt(verb: number, auxiliary: number, sentence: WordRange): Addition | undefined {
       if (!participlesOfDenial.has(words[verb].text.toLowerCase())) return undefined
       for (let index = auxiliary - 1; index >= sentence.first; index--) {
         if (/^[;:()—–]$/.test(words[index].text)) return undefined
@@ -140,7 +114,7 @@ export function findPassives() {
     }
 
     /** Puts a denial in the place of what the models took the denied report for. */
-    function deny(denial: Passive) {
+    function deny(denial: Addition) {
       const [content] = denial.content
       const owners = new Set(owner.subarray(content.first, denial.source[0]?.last ?? denial.cue.last))
       owners.delete(-1)
@@ -154,7 +128,7 @@ export function findPassives() {
         )
         if (!each.source.length || !each.content.length) dropped.add(each)
       }
-      add(denial)
+      tell(denial)
     }
 
     /**
@@ -228,12 +202,5 @@ function auxiliaryBefore(words: readonly Word[], verb: number, floor: number): n
 }
 
 function endsSubject({text, tag}: Word): boolean {
-  return (
-    /^(?:[,;:.—–“”"()[\]]|''|--|that|who|which|and|but|or|although|though|while|because|if|when|since)$/i.test(text) ||
-    /^(?:VERB|AUX|SCONJ)$/.test(tag)
-  )
-}
-
-function startOf({source, cue, content}: Attribution): number {
-  return Math.min(...[...(cue.length ? source : []), ...cue, ...content].map(({first}) => first))
+  return subjectEnd.test(text) || subordinator.test(text) || /^(?:VERB|AUX|SCONJ)$/.test(tag)
 }

@@ -70,6 +70,8 @@ export function subjectBefore(
     // “Roe, the mayor of Lower Marsh, said”
     let comma = end - 2
     while (comma > floor && end - comma < 16 && words[comma].text !== ',') comma--
+    // “Roe, 47, of Lower Marsh, said”
+    if (/^\d+$/.test(words[comma - 1]?.text ?? '') && words[comma - 2]?.text === ',') comma -= 2
     if (words[comma]?.text !== ',' || sayingVerb(words[comma - 1]?.text ?? '')) return undefined
     const name = phraseBefore(words, comma, floor)
     if (!name || !/^(?:\p{Lu}|(?:the|an?|his|her|its|their|one)$)/u.test(words[name.first].text)) return undefined

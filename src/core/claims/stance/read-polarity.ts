@@ -3,6 +3,7 @@ import type {Word} from '../../language/passage.ts'
 import {
   adviceVerbs,
   callsFalse,
+  ceasingVerbs,
   deniesWithin,
   denyingWords,
   describingVerbs,
@@ -39,6 +40,7 @@ export function readPolarity(context: CueContext): Polarity {
     if (shown[index]?.startsWith('_')) continue
     if (negates(lower, next[index]) || negates(lemma, next[index])) count++
     else if (denies(lemma, next[index])) count++
+    else if (ceasingVerbs.has(lemma) && /ing$/.test(next[index] ?? '')) count++
     else if (lower === 'against' && cue.some((other) => adviceVerbs.has(other.lemma.toLowerCase()))) count++
   }
   // "Nobody said", "neither knew"
