@@ -45,13 +45,14 @@ const dropsE = new RegExp(
     '[^aeo]ut|[^aeiou]ot|plet',
     '[^aeou]i[drnbl]|[qg]uir',
     '[^aeo]ar|(?:pl|gn|st|sc|d)or|[^aeo]ur',
-    '[^aeo]um|[^aeiou]ok|[^aeiou]ad|[^aeiou]ud|[^aeiou]od|bath|breath|cloth|cit|ympt|writ|pos|pir|nit|vit|p[il]et',
+    '[^aeo]um|[^aeiou]ok|[^aeiou]ad|[^aeiou]ud|[^aeiou]od|bath|breath|cloth|cit|ced|ympt|writ|pos|pir|nit|vit|p[il]et',
   ]
     .map((ending) => `(?:${ending})$`)
     .join('|'),
 )
 
-function nounLemma(form: string): string {
+/** The singular of a regular noun: "ministries" is "ministry", "nurses" is "nurse". */
+export function nounLemma(form: string): string {
   if (/[^aeiou]ies$/.test(form) && form.length > 4) return `${form.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x|zz)es$/.test(form)) return form.slice(0, -2)
   return /[^siu']s$/.test(form) && form.length > 3 ? form.slice(0, -1) : form

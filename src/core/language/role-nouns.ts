@@ -2,6 +2,7 @@
 
 import {bodyNouns} from '../lexicon/bodies.ts'
 import {femaleNouns, irregularPlurals, maleNouns, personNouns} from '../lexicon/people.ts'
+import {nounLemma} from './lemmas.ts'
 import type {Word} from './passage.ts'
 import {describesNamed, isMaker} from './role-kinds.ts'
 
@@ -10,7 +11,7 @@ export type Gender = 'female' | 'male'
 /** "Chairman", but not "German". */
 const compoundMan = /(?<!^(?:ger|ro|hu|nor|otto|talis|burgo|mussul))(?<=[a-z]{2})man$/
 const suffixRoles =
-  /(?:[a-z]{2}(?:woman|person)|[a-z]{4}(?:ologist|ographer|onomist|master|mistress|wright|smith)|[a-z]{4}(?<!check|play|black|short)ist)$/
+  /(?:[a-z]{2}(?:woman|person)|[a-z]{4}(?:ologist|ographer|onomist|master|mistress|wright|smith)|[a-z]{4}(?<!(?:check|play|black|short)l)ist)$/
 
 /** “Attaché” as the lists have it. */
 function withoutMarks(word: string): string {
@@ -25,10 +26,7 @@ export function singular(noun: string): string {
   // Most nouns end otherwise, and the rest is slow.
   if (!lower.endsWith('s') && !lower.endsWith('men')) return lower
   if (/(?:[a-z]wo|[a-z]{2})men$/.test(lower)) return lower.replace(/men$/, 'man')
-  if (/[^aeiou]ies$/.test(lower)) return lower.replace(/ies$/, 'y')
-  if (/(?:s|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2)
-  if (/[^su]s$/.test(lower)) return lower.slice(0, -1)
-  return lower
+  return nounLemma(lower)
 }
 
 /** "Co-author" and "ex-minister" are what an author and a minister are. */
