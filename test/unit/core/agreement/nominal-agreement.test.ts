@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {cohensKappa, nominalAlpha, unitizingAlpha} from '../../../../src/core/index.ts'
+import {cohensKappa, nominalAlpha} from '../../../../src/core/index.ts'
 
 function near(actual: number | undefined, wanted: number) {
   assert.ok(actual !== undefined && Math.abs(actual - wanted) < 0.0005, `${actual} is ${wanted}`)
@@ -22,26 +22,7 @@ test('alpha of four with gaps, as in Krippendorff 2011', () => {
   near(nominalAlpha(units), 0.743)
 })
 
-test('unitizing alpha, as in Krippendorff 2004', () => {
-  const from = (...spans: [number, number][]) =>
-    spans.map(([start, length]): [number, number] => [start - 150, start - 150 + length])
-  const c = [from([225, 70], [370, 30]), from([220, 80], [355, 20], [400, 20])]
-  const k = [from([180, 60], [300, 50]), from([180, 60], [300, 50])]
-  near(unitizingAlpha(new Map([['c', c]]), 300), 0.7286)
-  near(unitizingAlpha(new Map([['k', k]]), 300), 1)
-  near(
-    unitizingAlpha(
-      new Map([
-        ['c', c],
-        ['k', k],
-      ]),
-      300,
-    ),
-    0.8591,
-  )
-})
-
-test('nothing to agree on has no figure', () => {
+test('nothing to agree on: kappa and alpha have no figure', () => {
   assert.equal(cohensKappa([]), undefined)
   assert.equal(cohensKappa([['a', 'a']]), undefined)
   assert.equal(
@@ -51,5 +32,4 @@ test('nothing to agree on has no figure', () => {
     ]),
     undefined,
   )
-  assert.equal(unitizingAlpha(new Map(), 10), undefined)
 })

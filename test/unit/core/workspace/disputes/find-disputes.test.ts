@@ -7,7 +7,7 @@ import {
   findDisputes,
   type IndexedArticle,
   type IndexedClaim,
-} from '../../../../src/core/index.ts'
+} from '../../../../../src/core/index.ts'
 
 type Said = readonly [actor: string, content: string, rest?: Partial<IndexedClaim>]
 

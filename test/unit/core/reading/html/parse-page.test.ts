@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import type {Nodes} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
-import type {Element, Root, Text} from '../../../../src/core/reading/html/page-tree.ts'
-import {parsePage} from '../../../../src/core/reading/html/parse-page.ts'
+import type {Element, Root, Text} from '../../../../../src/core/reading/html/page-tree.ts'
+import {parsePage} from '../../../../../src/core/reading/html/parse-page.ts'
 
 const parse5 = unified().use(rehypeParse).freeze()
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {type AnnotatedArticle, exportFormat} from '../../../../src/core/index.ts'
-import {buildArticle} from '../view/build-article.ts'
-import {exported, options} from './exported.ts'
+import {type AnnotatedArticle, exportFormat} from '../../../../../src/core/index.ts'
+import {buildArticle} from '../../view/build-article.ts'
+import {exported, options} from '../exported.ts'
 
 const text = 'Roe said “the dam </script> held”. Roe denied that it leaked. It rained, somebody said.'
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Element, Nodes, Root} from 'xast'
 import {fromXml} from 'xast-util-from-xml'
-import {type AnnotatedArticle, exportFormat} from '../../../../src/core/index.ts'
-import {analysedSamples} from '../notes/analysed-samples.ts'
-import {buildArticle} from '../view/build-article.ts'
-import {exported, options} from './exported.ts'
+import {type AnnotatedArticle, exportFormat} from '../../../../../src/core/index.ts'
+import {analysedSamples} from '../../notes/analysed-samples.ts'
+import {buildArticle} from '../../view/build-article.ts'
+import {exported, options} from '../exported.ts'
 
 const tei = (article: AnnotatedArticle): Root => fromXml(exportFormat('tei').write([exported(article)], options))
 

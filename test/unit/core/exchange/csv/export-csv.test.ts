@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import Papa from 'papaparse'
-import {type ExportFormatName, exportedClaims, exportFormat} from '../../../../src/core/index.ts'
-import {analysedSamples} from '../notes/analysed-samples.ts'
-import {buildArticle} from '../view/build-article.ts'
-import {exported, millFireExported, options} from './exported.ts'
+import {type ExportFormatName, exportedClaims, exportFormat} from '../../../../../src/core/index.ts'
+import {analysedSamples} from '../../notes/analysed-samples.ts'
+import {buildArticle} from '../../view/build-article.ts'
+import {exported, millFireExported, options} from '../exported.ts'
 
 const write = (format: ExportFormatName, ...articles: Parameters<typeof exported>[0][]) =>
   exportFormat(format).write(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {createAnalyzer, projectArticle, provenanceOf, toJson, unannotated} from '../../../../src/core/index.ts'
-import {readHtml} from '../../../../src/core/reading/read-html.ts'
-import {modelsIn} from '../../../../src/training/read-models.ts'
+import {createAnalyzer, projectArticle, provenanceOf, toJson, unannotated} from '../../../../../src/core/index.ts'
+import {readHtml} from '../../../../../src/core/reading/read-html.ts'
+import {modelsIn} from '../../../../../src/training/read-models.ts'
 
 const one = '<p>The iron bridge at Ashby has been closed, the county said, after a tree struck a pier.</p>'
 const two = '<p>No trains will run north of Wex, the operator says, and tickets are good until Thursday.</p>'
