@@ -24,7 +24,11 @@ function* readQuotedPrintable(message: string, start: number, end: number): Gene
     const at = start + index
     last = index + piece.length
     if (byte) yield [Number.parseInt(byte, 16), at, at + 3]
-    else if (!/^=\s*$/.test(piece) && !(/^[ \t]/.test(piece) && /^\r?\n/.test(body.slice(last, last + 2))))
+    // An equals sign by itself encodes nothing, and is what it is.
+    else if (
+      (!/^=\s*$/.test(piece) || (piece === '=' && last < body.length)) &&
+      !(/^[ \t]/.test(piece) && /^\r?\n/.test(body.slice(last, last + 2)))
+    )
       yield [piece, at, at + piece.length]
   }
 }
