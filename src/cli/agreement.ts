@@ -1,3 +1,4 @@
+import {access} from 'node:fs/promises'
 import {basename} from 'node:path'
 import {
   type Annotator,
@@ -57,6 +58,7 @@ async function annotatorsIn(
   own: readonly LiveAnnotation[],
 ): Promise<Annotator[]> {
   if (!others.length) return annotatorsOf(own)
+  for (const path of others) await access(path)
   const read = others.map(async (path) => ({
     name: basename(path),
     annotations: anchorAnnotations(text, await readAnnotations(path, text)),

@@ -1,6 +1,7 @@
 import {isMainThread} from 'node:worker_threads'
 import {version} from '../../package.json'
 import {commands, usage} from './commands.ts'
+import {describeFailure} from './describe-error.ts'
 import {answerTasks} from './jobs/run-tasks.ts'
 import {UsageError} from './options.ts'
 import {complain, print} from './print.ts'
@@ -10,7 +11,7 @@ process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code 
 
 if (isMainThread) {
   main(process.argv.slice(2)).catch((error: Error) => {
-    complain(error.message)
+    complain(describeFailure(error))
     process.exitCode = error instanceof UsageError ? 2 : 1
   })
 } else answerTasks(process.argv[1])

@@ -33,6 +33,7 @@ export async function readArticles(input: InputOptions, options?: {tokens?: bool
     }
   }
   if (isPartial) process.exitCode = articles.length ? 1 : 2
+  else if (!articles.length) complain('no articles are there: name files, or a folder that holds some')
   return articles
 }
 

@@ -2,6 +2,7 @@ import {createReadStream} from 'node:fs'
 import {detectFormat, type InputFormat, isObject, parseJson} from '../core/index.ts'
 import {extractText, type PdfReader} from '../documents/extract-text.ts'
 import {decodeText} from './decode-text.ts'
+import {describeError} from './describe-error.ts'
 import {findFiles, isRecordsName} from './find-files.ts'
 import {type InputOptions, inputs} from './options.ts'
 import {complain} from './print.ts'
@@ -26,7 +27,10 @@ export interface Problem {
 export async function* readDocuments({files, input, recursive}: InputOptions): AsyncGenerator<Document | Problem> {
   for (const name of files) {
     try {
-      for await (const file of findFiles(name, recursive)) yield* readDocument(file, input)
+      for await (const found of findFiles(name, recursive)) {
+        if (typeof found === 'string') yield* readDocument(found, input)
+        else yield problemOf(found.folder, found.error)
+      }
     } catch (error) {
       yield problemOf(name, error)
     }
@@ -52,7 +56,7 @@ async function loadPdf(): Promise<PdfReader> {
 const stdin = 'standard input'
 
 function problemOf(file: string, error: unknown): Problem {
-  return {problem: `${file === '-' ? stdin : file}: ${reasonOf(error as NodeJS.ErrnoException)}`}
+  return {problem: `${file === '-' ? stdin : file}: ${describeError(error as NodeJS.ErrnoException)}`}
 }
 
 async function readFile(stream: AsyncIterable<Uint8Array>, file: string, asked?: InputFormat): Promise<Document> {
@@ -80,7 +84,7 @@ async function* readRecords(stream: AsyncIterable<Uint8Array>, name: string): As
       if (notice) complain(`${name}, line ${number}: ${notice}`)
       if (/\S/.test(text)) yield {...readRecord(text.replace(/^\ufeff/, '')), ...(notice && {notice})}
     } catch (error) {
-      yield {problem: `${name}, line ${number}: ${reasonOf(error as Error)}`}
+      yield {problem: `${name}, line ${number}: ${describeError(error as Error)}`}
     }
   }
 }
@@ -96,13 +100,4 @@ function readRecord(line: string): Document {
   const known = recordFormats.find((one) => one === format)
   if (!known) throw new Error(`"format" is ${JSON.stringify(format)}; make it ${recordFormats.join(', ')}`)
   return {id, text, format: known}
-}
-
-const remedies: Record<string, string> = {
-  ENOENT: 'there is no such file; check the name',
-  EACCES: 'reading it is not permitted; check its permissions',
-}
-
-function reasonOf({code, message}: NodeJS.ErrnoException): string {
-  return (code && remedies[code]) ?? message
 }

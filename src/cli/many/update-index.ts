@@ -1,11 +1,12 @@
 import {createHash} from 'node:crypto'
-import {readFile} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import {relative} from 'node:path'
 import {pMapIterable} from 'p-map'
 import {annotationPlace, type IndexedArticle, type IndexedFile} from '../../core/index.ts'
+import {describeFailure} from '../describe-error.ts'
 import {findFiles} from '../find-files.ts'
 import {createTaskRunner, type TaskRunner} from '../jobs/run-tasks.ts'
-import type {InputOptions} from '../options.ts'
+import {type InputOptions, UsageError} from '../options.ts'
 import {complain} from '../print.ts'
 import {type Document, readDocuments} from '../read-documents.ts'
 import {modelsFolder} from '../read-model.ts'
@@ -27,6 +28,7 @@ export interface UpdatedIndex {
  * @throws {Error} when the folder or the index cannot be read or written.
  */
 export async function updateIndex(folder: string, input: InputOptions['input'], jobs: number): Promise<UpdatedIndex> {
+  if (!(await stat(folder)).isDirectory()) throw new UsageError(`${folder} is not a folder; name one`)
   const path = indexPath(folder)
   const made = `${await readMaker(modelsFolder(process.argv[1]))} ${input}`
   const {files: before, problem} = await readIndex(path, made)
@@ -42,7 +44,7 @@ export async function updateIndex(folder: string, input: InputOptions['input'], 
   const files: IndexedFile[] = []
   let isChanged = false
   try {
-    for await (const file of pMapIterable(findFiles(folder, true), update, {concurrency: jobs * 2})) {
+    for await (const file of pMapIterable(findIn(folder), update, {concurrency: jobs * 2})) {
       if (file.records.length) files.push(file)
       if (known.get(file.file) !== file) isChanged = true
     }
@@ -51,6 +53,17 @@ export async function updateIndex(folder: string, input: InputOptions['input'], 
   }
   if (isChanged || files.length !== before.length || !before.length) await writeIndex(path, made, files)
   return {articles: files.flatMap(({records}) => records.map(({article}) => article)), ...counts, path}
+
+  async function* findIn(folder: string): AsyncGenerator<string> {
+    for await (const found of findFiles(folder, true)) {
+      if (typeof found === 'string') {
+        yield found
+        continue
+      }
+      complain(describeFailure(found.error as NodeJS.ErrnoException))
+      process.exitCode = 1
+    }
+  }
 
   async function update(path: string): Promise<IndexedFile> {
     const file = relative(folder, path)

@@ -2,6 +2,7 @@ import {realpath, stat} from 'node:fs/promises'
 import {isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {annotationPlace, createAnalyzer, type NamedArticle, ToolError, type ToolHost} from '../../core/index.ts'
+import {describeFailure} from '../describe-error.ts'
 import {findFiles} from '../find-files.ts'
 import {readStamp} from '../many/index-file.ts'
 import {complain} from '../print.ts'
@@ -79,6 +80,10 @@ export async function createFolderHost(folders: readonly string[]): Promise<Tool
       let count = 0
       for (const root of roots) {
         for await (const file of findFiles(root, true)) {
+          if (typeof file !== 'string') {
+            complain(describeFailure(file.error as NodeJS.ErrnoException))
+            continue
+          }
           if (++count > maxFiles) return complain(`only the first ${maxFiles} files were looked through`)
           yield* await read(file).catch((error: Error) => {
             complain(error.message)
