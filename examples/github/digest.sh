@@ -11,6 +11,11 @@ mapfile -d '' -t files < <(
 )
 ((${#files[@]})) || exit 0
 # What names the article's file in a note is no part of a comment, and an article calls nobody: "@name" would. GitHub
-# takes comments of at most 65,536 characters.
+# takes comments of at most 65,536 characters: what is longer ends with a whole line.
 node "$program" export --format markdown -- "${files[@]}" |
-  sed -e '/^---$/,/^---$/d' -e 's/@/@\xe2\x80\x8b/g' | head -c 60000
+  sed -e '/^---$/,/^---$/d' -e 's/@/@\xe2\x80\x8b/g' |
+  awk '
+    (size += length($0) + 1) <= 60000 { print; next }
+    { isCut = 1 }
+    END { if (isCut) print "\n*The rest is left out: it is longer than a comment may be.*" }
+  '

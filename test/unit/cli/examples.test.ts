@@ -36,6 +36,20 @@ test('the digest of a pull request has what was added, and its text calls nobody
   assert.ok(!existsSync(join(cwd, 'made')))
 })
 
+test('a digest that is longer than a comment may be ends with a whole line, and says so', () => {
+  for (let number = 0; number < 80; number++) {
+    const paragraphs = Array.from({length: 12}, (_, index) => `Ann Roe said mill ${number} lost ${index} wheels.`)
+    writeFileSync(join(cwd, `${number}.txt`), `Mill ${number}\n\n${paragraphs.join('\n\n')}\n`)
+  }
+  git('add', '--all')
+  git('commit', '--quiet', '--message', 'three')
+  const digest = execFileSync(script, ['HEAD~1'], {cwd, encoding: 'utf8'})
+  assert.ok(digest.endsWith('\n\n*The rest is left out: it is longer than a comment may be.*\n'))
+  const cut = digest.split('\n').filter((line) => line.startsWith('- ') && !line.endsWith(')'))
+  assert.deepEqual(cut, [])
+  assert.ok(digest.length > 55_000 && digest.length < 65_536, `${digest.length} characters`)
+})
+
 test('where no article was added there is nothing to say', () => {
   assert.equal(execFileSync(script, ['HEAD'], {cwd, encoding: 'utf8'}), '')
 })
