@@ -1,7 +1,7 @@
 /**
  * `npm run test:node-host`: the tests of test/vscode/host in a VS Code whose extension host is a Node process, as on
  * the desktop, but without a desktop: VS Code's server, with the workbench in a browser. After them what a folder may
- * do that nobody trusts: VS Code trusts whatever a browser alone opens, so test:vscode cannot ask.
+ * do that nobody trusts, and a repository of git: VS Code trusts whatever a browser alone opens, and has no git there.
  *
  *   npm run test:node-host [-- --grep WORDS]
  */
@@ -11,6 +11,7 @@ import {parseArgs} from 'node:util'
 import Mocha from 'mocha'
 import {launchChromium} from './chromium.ts'
 import {serveNode} from './code-server.ts'
+import {testGitVersions} from './git-versions.ts'
 import {runHostTests} from './host-page.ts'
 import {countOutcomes, followRun} from './outcomes.ts'
 import {root} from './root.ts'
@@ -49,6 +50,7 @@ async function runPageTests() {
   const mocha = new Mocha({ui: 'tdd', reporter: Mocha.reporters.Base, timeout: testTimeoutMs, retries: 0, grep})
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha)
   testTrust(browser)
+  testGitVersions(browser)
   mocha.suite.afterEach('picture of a failure', async function () {
     if (this.currentTest?.state === 'failed') await takePicture(browser, this.currentTest.fullTitle())
   })

@@ -1,9 +1,13 @@
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {assert} from 'chai'
 import {root} from '../root.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {until} from '../until.ts'
 import {open} from './bench.ts'
 import {pressLeader} from './leader.ts'
-import {asks, choose, closed, quickInput, quickRow, typeNew} from './quick-input.ts'
-import {arrowDownTo, cursorAt, hoverOver, pressUntil} from './screen.ts'
+import {asks, choose, closed, quickInput, quickRow, quickRows, typeNew} from './quick-input.ts'
+import {arrowDownTo, checkRow, cursorAt, hoverOver, pressUntil} from './screen.ts'
 
 const view = '.part.sidebar .pane:has(.pane-header[aria-label^="Workspace Claims"])'
 
@@ -87,6 +91,40 @@ suite('the claims of a workspace', () => {
     await rows().filter({hasText: 'disputed'}).first().waitFor()
   })
 
+  test('a broken index is not trusted: the articles are read again', async () => {
+    const {page, run, reload} = bench
+    await run('Surroundings: Break the Index of Articles')
+    await page.locator('.notification-toast', {hasText: 'The index is broken.'}).waitFor()
+    await reload()
+    await run('On Record: Focus on Workspace Claims View')
+    await row('Quotes across articles').waitFor()
+    await goTo(/^search act:denied/)
+    await page.keyboard.press('ArrowRight')
+    // The tag is in the file of annotations, not in the index alone.
+    await rows().filter({hasText: 'disputed'}).first().waitFor()
+  })
+
+  test('somebody of that name in one article is told apart, and the decision is in the folder', async () => {
+    const {page, run, onDisk} = bench
+    await goTo(/^Mara Quill, \d+ claims/)
+    await page.keyboard.press('Enter')
+    await run('On Record: Tell Actors Apart…')
+    await asks(page, 'Which Articles Mean Another')
+    await checkRow(page, quickRows, 'Director admits to bridge inspection')
+    await page.keyboard.press('Enter')
+    await closed(page)
+    await onDisk('.on-record/actors.jsonld', (text) =>
+      text.includes('2-harlow-post.txt#actor=Mara%20Quill","different":"#actor=Mara%20Quill"'),
+    )
+    await until(
+      'there are two',
+      async () =>
+        (await rows()
+          .filter({hasText: /^Mara Quill\s*\d+ claims?/})
+          .count()) === 2,
+    )
+  })
+
   test('a hover tells where else a quotation stands', async () => {
     const {page, run} = bench
     await run('View: Close All Editors')
@@ -108,5 +146,49 @@ suite('the claims of a workspace', () => {
     await reload()
     await run('On Record: Focus on Claims View')
     await page.locator('.part.sidebar .monaco-list-row', {hasText: 'altered from the source'}).waitFor()
+  })
+})
+
+suite('four hundred articles of a workspace', () => {
+  const count = 400
+  /** In paragraphs, of two claims each. */
+  const lengthOf = (number: number) => 20 + (number % 9)
+  let bench: Awaited<ReturnType<typeof open>>
+
+  suiteSetup(async () => {
+    const folder = temporaryFolder('many')
+    const said = (number: number) => (_: unknown, index: number) =>
+      `Ward ${number} lost ${index} trees, Anna Lindqvist said on Monday. “We count them twice,” she told reporters.`
+    for (let number = 0; number < count; number++) {
+      const paragraphs = Array.from({length: lengthOf(number)}, said(number))
+      writeFileSync(join(folder, `ward-${number}.txt`), [`Ward ${number}`, ...paragraphs].join('\n\n'))
+    }
+    bench = await open({folder, file: 'ward-0.txt'})
+  })
+  suiteTeardown(() => bench?.close())
+
+  /** Opens an article; its number of claims is its own. */
+  async function readClaims(number: number) {
+    await bench.openFile(`ward-${number}.txt`)
+    await bench.page.locator('.statusbar-item', {hasText: `0/${2 * lengthOf(number)}`}).waitFor()
+  }
+
+  test('are read no further while the reading is paused, and to the end when it goes on', async () => {
+    const {page, run} = bench
+    const item = (words: string | RegExp) => page.locator('.statusbar-item', {hasText: words})
+    await run('On Record: Focus on Workspace Claims View')
+    await item(/Reading articles: \d+ of 400/).click()
+    await item('Reading of articles paused').waitFor()
+    const told = () => item('Reading of articles paused').getAttribute('aria-label')
+    // What is under way comes to its end while one article is read, and nothing begins while the next one is.
+    await readClaims(7)
+    const before = await told()
+    await readClaims(8)
+    assert.equal(await told(), before)
+    assert.match(before ?? '', /has read \d{1,3} of 400 articles/)
+    await item('Reading of articles paused').click()
+    await run('On Record: Focus on Workspace Claims View')
+    await page.locator(`${view} .monaco-list-row`, {hasText: /claims in 400 articles/}).waitFor()
+    await item('Reading of articles').waitFor({state: 'hidden'})
   })
 })

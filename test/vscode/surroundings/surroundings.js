@@ -2,7 +2,7 @@ const vscode = require('vscode')
 
 const article = '/harbour-vote.txt'
 
-exports.activate = ({extensionUri, subscriptions}) => {
+exports.activate = ({extensionUri, storageUri, subscriptions}) => {
   let user = ''
   const repository = {getConfig: async () => user, getGlobalConfig: async () => ''}
   subscriptions.push(
@@ -14,6 +14,7 @@ exports.activate = ({extensionUri, subscriptions}) => {
     vscode.commands.registerCommand('surroundings.open', () => show('disk')),
     vscode.commands.registerCommand('surroundings.openLocked', () => show('locked')),
     vscode.commands.registerCommand('surroundings.copyKeys', copyKeys),
+    vscode.commands.registerCommand('surroundings.breakIndex', () => breakIndex(storageUri)),
     vscode.commands.registerCommand('surroundings.tag', () => tagWithOther(extensionUri)),
   )
   return {getAPI: () => ({repositories: [repository], getRepository: () => repository})}
@@ -28,6 +29,14 @@ async function show(scheme) {
 async function copyKeys() {
   const uri = vscode.Uri.parse('vscode://defaultsettings/keybindings.json')
   await vscode.env.clipboard.writeText((await vscode.workspace.openTextDocument(uri)).getText())
+}
+
+/** Leaves half of what On Record keeps of the workspace's articles, as a disk that is full does. */
+async function breakIndex(storageUri) {
+  const uri = vscode.Uri.joinPath(storageUri, '../on-record.on-record/workspace/index.jsonl.gz')
+  const bytes = await vscode.workspace.fs.readFile(uri)
+  await vscode.workspace.fs.writeFile(uri, bytes.subarray(0, bytes.length >> 1))
+  vscode.window.showInformationMessage('The index is broken.')
 }
 
 /** Tags the claim at the cursor at the moment in which another window does. */
