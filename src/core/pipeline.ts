@@ -11,6 +11,7 @@ import {findInnerAttributions} from './claims/attribution/find-inner-attribution
 import {turnPassives} from './claims/attribution/turn-passives.ts'
 import {findClosingRelays} from './claims/chains/find-closing-relays.ts'
 import {findDenials} from './claims/chains/find-denials.ts'
+import {findJoinedVerbs} from './claims/chains/find-joined-verbs.ts'
 import {findNestedAttributions} from './claims/chains/find-nested-attributions.ts'
 import {findPassives} from './claims/chains/find-passives.ts'
 import {findSecondSpeakers} from './claims/chains/find-second-speakers.ts'
@@ -96,6 +97,12 @@ export const stages = {
     gives: ['attributions'],
     share: 0,
     make: () => findDenials(),
+  },
+  findJoinedVerbs: {
+    needs: ['prose', 'quotations', 'attributions'],
+    gives: ['attributions'],
+    share: 0,
+    make: () => findJoinedVerbs(),
   },
   findClosingRelays: {
     needs: ['prose', 'quotations', 'attributions'],

@@ -28,7 +28,7 @@ const trailing = new Set([
 ])
 
 /** Never abbreviate without a capital: "miss.", "wash.", "ill.", "mass.", "del." and the like are words. */
-const lowerCaseToo = new Set([...latinAbbreviations, 'etc', 'al', 'p', 'pp', 'vol', 'ch', 'fig', 'no', 'nos'])
+const lowerCaseToo = new Set([...latinAbbreviations, 'etc', 'al', 'p', 'pp', 'vol', 'ch', 'fig', 'no', 'nos', 'c'])
 
 const initialism = /^(?:\p{L}\.[-&]?)+\p{L}$/u
 /** Of names in other alphabets two letters can stand for one: "Ye. Roe". */

@@ -28,7 +28,7 @@ export const otherLeadingAbbreviations = wordSet('rs smt ld adv retd reg regd vo
 
 /** Before a noun in small letters: "the med. crew". */
 export const nounAbbreviations = wordSet(
-  'med gov govt dept avg min max approx est intl natl admin assoc misc orig temp',
+  'med gov govt dept avg min max approx est intl natl admin assoc misc orig temp opp deg pct incl excl esp',
 )
 
 /** Of Latin and of other small words, before what they point to. */
@@ -42,4 +42,4 @@ export const calendarAbbreviations = new Set(
 )
 
 /** Abbreviations only before a figure, words otherwise: "No. 2", but "He said no." */
-export const figureAbbreviations = wordSet('no nos art p pp vol ch fig par sect mar jun jul sun sat op')
+export const figureAbbreviations = wordSet('no nos art p pp vol ch fig par sect mar jun jul sun sat op c')

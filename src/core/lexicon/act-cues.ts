@@ -5,6 +5,8 @@
  * an underscore ("call_for") and wins over its first word.
  */
 
+import {wordSet} from './words.ts'
+
 /** The acts as a lexicon tells them apart: an attitude by its kind. */
 export const acts = [
   'assertive',
@@ -106,3 +108,10 @@ export const actsBeforeThat: Partial<Record<ActClass, string>> = {
   belief: 'trust feel',
   directive: 'ask',
 }
+
+/** Say something of their object alone, without a clause: "welcomed the offer but said …". By lemma. */
+export const joinedVerbs = wordSet(
+  `accept acknowledge admit applaud blame celebrate commend condemn confirm criticise criticize decry defend denounce deny
+  deplore dismiss dispute endorse hail laud mock oppose pledge praise promise question rebuke regret reject ridicule
+  thank threaten welcome`,
+)

@@ -36,7 +36,7 @@ export const responsePatterns = [
     cue: ['unreachable', `(?:was|were|is|are) not ${adverbs}(?:available|reachable)`],
   }),
   entry('no-answer', {
-    trigger: /respon|repl|answer|return|ignor/,
+    trigger: /respon|repl|answer|return|ignor|approached|contacted/,
     anywhere: [
       `${hasNot} ${adverbs}(?:respond(?:ed|ing)?|repl(?:y|ied|ying)) ${adverbs}to ${between}(?:\\p{L}+ ){0,2}?(?:${requests}|reporters)`,
       `${hasNot} ${adverbs}(?:answer|return)(?:ed|ing)? ${between}${requests} (?:\\p{L}+ ){0,3}?(?:comment|interview|reporters?|journalists?)`,
@@ -44,6 +44,8 @@ export const responsePatterns = [
       `(?:did|do|does|has|have|had) not immediately (?:respond(?:ed)?|repl(?:y|ied))`,
       `${requests} (?:\\p{L}+ ){0,12}?(?:(?:was|were) not ${adverbs}(?:returned|answered)|went un(?:answered|returned))`,
       `ignor(?:ed|ing) ${between}${requests} for comment`,
+      `neither (?:\\p{L}+ ){1,6}?nor (?:\\p{L}+ ){1,4}?(?:returned|answered|responded to|replied to) ${between}(?:\\p{L}+ )?${requests}`,
+      '(?:was|were|has been|have been|had been) (?:approached|contacted) (?:by \\p{L}+ )?for (?:a )?comment(?! (?:and|but|,))',
     ],
     cue: [
       `${hasNot} ${adverbs}(?:respond(?:ed|ing)?|repl(?:y|ied|ying))`,
@@ -60,6 +62,7 @@ export const responsePatterns = [
       `(?:had|have|has) no (?:immediate |further |official |public )?comment`,
       `(?:do|does|did|had|have|has) not ${adverbs}(?:have (?:an? |any )?(?:immediate |further )?comment|comment(?:ed)?)`,
       `(?:has|have|had) yet to ${adverbs}comment`,
+      `(?:did|do|does) not ${adverbs}(?:want|wish) to ${adverbs}(?:comment|elaborate|discuss|talk (?:about|to)|speak (?:about|to)|be (?:named|identified|interviewed|quoted))`,
     ],
     cue: [
       `${refuses} (?:\\p{L}+ ){0,2}?to ${adverbs}${tells}(?: or deny)?`,
@@ -89,7 +92,7 @@ export const responsePatterns = [
 
 /** A cheap look for any of the words on which the patterns for cues turn. */
 export const cueTrigger =
-  /\b(?:not|no|never|neither|without|unreachable|unavailable|unwilling|failed|yet|declin|refus|ignor|silent|quiet|mum|lipped|un(?:answered|returned|successful)|in vain)/
+  /\b(?:not|no|never|neither|without|approached|contacted|unreachable|unavailable|unwilling|failed|yet|declin|refus|ignor|silent|quiet|mum|lipped|un(?:answered|returned|successful)|in vain)/
 
 /** The same of the patterns for any words. */
 export const responseTrigger =

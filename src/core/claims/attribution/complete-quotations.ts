@@ -132,12 +132,29 @@ export function completeQuotations(
       if (follows || columns.mark[paragraph - 1] === colon) index = above
     }
     if (index < 0) return false
+    index = mainVerbOf(index)
     if (isParted(index, quotation)) give(quotation, index)
     else {
       continuing.push({quotation, candidate: index})
       owner.fill(index, quotation.first, quotation.last)
     }
     return true
+  }
+
+  /** “[“…,” she said], referring to the vote”: who quotes, of two cues of one speaker in a sentence, speaks on. */
+  function mainVerbOf(index: number): number {
+    const {source, cue, content} = candidates[index]
+    if (!source.length || !cue.length || content.some(isQuoted)) return index
+    for (let word = cue[0].first - 1; word >= columns.sentenceFirst[cue[0].first]; word--) {
+      const before = candidates[owner[word]]
+      if (!before || before === candidates[index] || !before.content.some(isQuoted)) continue
+      return before.source.some((one) => source.some((other) => overlap(one, other))) ? owner[word] : index
+    }
+    return index
+  }
+
+  function isQuoted({first, last}: WordRange): boolean {
+    return columns.quoteState.subarray(first, last).some((state) => state > 0)
   }
 
   /** Whether the cue's sentence begins with the first part of what the quotation, right after it, goes on with. */

@@ -40,9 +40,12 @@ export function findTag(
     if (!source) return
     const verb = skipAdverbs(source.last)
     if (verb >= end || !isFiniteVerb(words[verb]) || isAux(words[verb])) return
-    const isShort = /^[.,;:]$/.test(words[verb + 1]?.text ?? '.') && end - last <= maxTag
+    // "the deputies keep asking"
+    const goesOn = /^(?:keeps?|kept|began|started)$/.test(words[verb].text) && /ing$/.test(words[verb + 1]?.text ?? '')
+    const lastVerb = goesOn ? verb + 1 : verb
+    const isShort = /^[.,;:]$/.test(words[lastVerb + 1]?.text ?? '.') && end - last <= maxTag
     if (final !== ',' && !sayingVerb(words[verb].text) && !isShort) return
-    return {source, cue: {first: source.last, last: verb + 1}}
+    return {source, cue: {first: source.last, last: lastVerb + 1}}
   }
 
   /** “This from Coach Roe:”, “Here is what Coach Roe had to say:” */
@@ -63,16 +66,21 @@ export function findTag(
 
   function nounPhrase(from: number, limit: number): WordRange | undefined {
     const name = names.find((name) => name.first >= from && name.first <= from + 2 && name.last <= limit)
+    const owns = name && /^['’]s?$/.test(words[name.last]?.text ?? '')
     if (
       name &&
+      !owns &&
       words.slice(from, name.first).every(({tag, text}) => tag === 'PROPN' || /^\p{Lu}/u.test(text) || tag === 'DET')
     )
       return {first: from, last: name.last}
     if (/^(?:he|she|they|i|we)$/i.test(words[from]?.text ?? '')) return {first: from, last: from + 1}
     let last = from
-    while (last < limit && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(words[last].tag)) last++
+    while (last < limit && (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(words[last].tag) || /^['’]s?$/.test(words[last].text)))
+      last++
     const head = words[last - 1]
-    return last > from && /^(?:NOUN|PROPN)$/.test(head.tag) && (words[from].tag === 'DET' || head.tag === 'PROPN')
+    return last > from &&
+      /^(?:NOUN|PROPN)$/.test(head.tag) &&
+      (words[from].tag === 'DET' || owns || head.tag === 'PROPN')
       ? {first: from, last}
       : undefined
   }

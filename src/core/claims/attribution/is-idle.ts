@@ -26,7 +26,7 @@ export function isIdle(
   const lower = (index: number) => words[index]?.text.toLowerCase()
   if (cue.some((range) => isSetPhrase(range))) return true
   if (quoteState[cue[0].first] === 0 && source.length === 1 && lower(source[0].first) === 'you') return true
-  if (isGesture() || isSeen()) return true
+  if (isGesture() || isSeen() || isAnonymous()) return true
   const verb = lastWordOf(cue)
   if (verb && denies(verb) && content[0].first > cue[0].first && isAboutPermission(words, content[0].first)) return true
   return isNaming() && content.every((range) => isTitles(range))
@@ -50,6 +50,13 @@ export function isIdle(
     const isSpoken = ({first, last}: WordRange) =>
       lower(first) === 'that' || quoteState.subarray(first, last).some((state) => state > 0)
     return !content.some(isSpoken)
+  }
+
+  /** "who asked not to be named" */
+  function isAnonymous(): boolean {
+    const {first, last} = content[0]
+    const said = words.slice(first, Math.min(last, first + 5)).map(({text}) => text.toLowerCase())
+    return /^(?:not to be (?:named|identified|quoted)|(?:for )?anonymity)\b/.test(said.join(' '))
   }
 
   /** "was first seen by", but "was seen as". */

@@ -29,6 +29,10 @@ export function mendCandidates(candidates: readonly Candidate[], words: readonly
     const [begin] = source
     const end = source.at(-1)
     if (!begin || !end || end.last > cue[0].first || quoteState[cue[0].first]) return
+    const from = findWord(begin.first, Math.min(begin.last - 1, begin.first + 4), (index) =>
+      /^from$/i.test(words[index].text),
+    )
+    if (from !== undefined && /^(?:this|that|and|from)$/i.test(words[begin.first].text)) begin.first = from + 1
     const isVerb = (index: number) => tag[index] === verb || tag[index] === auxiliary
     const opening = findWord(begin.first + 1, begin.last, (index) => relative.test(words[index].text))
     if (opening === undefined || findWord(opening, begin.last, isVerb) !== undefined) return

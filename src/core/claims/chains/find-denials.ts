@@ -28,6 +28,7 @@ export function findDenials() {
         if (!denies(words[verb]) || quoted.innermost[verb] >= 0) continue
         let from = verb
         while (from > sentence.first && helper.test(words[from - 1].text)) from--
+        if (/^(?:n?or|to)$/i.test(words[from - 1]?.text ?? '')) continue
         const subject = subjectBefore(words, from, sentence.first)
         const content = deniedAfter(words, verb + 1, sentence.last)
         if (!subject || !content) continue

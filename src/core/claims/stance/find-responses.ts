@@ -13,7 +13,7 @@ const precision = 0.9
 /** "Messages left with the owner were not returned": who stands between, after the last of these. */
 const request =
   /^(?:messages?|e-?mails?|calls?|phone|inquir\w+|enquir\w+|quer\w+|requests?|questions?|letters?|attempts?|efforts?)$/i
-const addressing = /^(?:to|for|from|with|reach|contact|by|of)$/i
+const addressing = /^(?:to|for|from|with|at|reach|contact|by|of)$/i
 const helper = /^(?:was|were|went|proved)$/i
 const clauseEnd = /^(?:[.,;:?!—–”"()]|but|and|while|although|though|because|citing|saying|adding)$/i
 
@@ -38,9 +38,11 @@ export function findResponses() {
       for (const cue of matchesIn(words, sentence)) {
         if (quoted.innermost[cue.first] >= 0 || cued.subarray(cue.first, cue.last).includes(1)) continue
         const asked = words[cue.first].text
-        const speaker = request.test(asked)
-          ? askedIn(words, cue)
-          : subjectBefore(words, cue.first, sentence.first)?.source
+        const speaker = /^neither$/i.test(asked)
+          ? bothIn(words, cue)
+          : request.test(asked)
+            ? askedIn(words, cue)
+            : subjectBefore(words, cue.first, sentence.first)?.source
         if (!speaker) continue
         cued.fill(1, cue.first, cue.last)
         const content = restOfClause(words, {first: cue.last, last: sentence.last})
@@ -73,6 +75,13 @@ function matchesIn(words: readonly Word[], sentence: WordRange): WordRange[] {
       return match ? [{first: indexAt(match.index), last: indexAt(match.index + match[0].length) + 1}] : []
     })
     .sort((one, other) => one.first - other.first)
+}
+
+/** "Neither [Roe nor her lawyer] returned calls". */
+function bothIn(words: readonly Word[], {first, last}: WordRange): WordRange | undefined {
+  let end = first + 1
+  while (end < last && words[end].tag !== 'VERB') end++
+  return end < last && end > first + 1 ? {first: first + 1, last: end} : undefined
 }
 
 /** Whom a request went to: the words after its last preposition, up to "was" or "went". */

@@ -45,6 +45,13 @@ for (const [name, expected] of [
     'an utterance in a sentence without a cue',
     'Beside the door: a bench, a lamp and «“You must leave your boots outside.”»',
   ],
+  ['who “keeps asking”', '«“Where is the money?”» ‹Ostrow’s deputies› {keep asking}.'],
+  ['this from, in one line', 'This from ‹Coach Ida Brandt›{:} «“We were second to every ball.”»'],
+  ['who asks not to be named', '‹A clerk›, who asked not to be named, {said} «the fund was broke».'],
+  [
+    'a quotation after what is referred to',
+    '«“The vote is on Friday,”» ‹Noll› {said}, {referring to} «the merger». «“After that, we count.”»',
+  ],
   ['what was seen is nobody’s', 'The fault was first seen by the harbour crew in March.'],
   ['a gesture says nothing', 'Moe nodded, then signed the form.'],
   ['nor do tears', 'Told of the ruling, Moe wept.'],

@@ -76,6 +76,16 @@ for (const [text, ...responses] of [
     'Pia Lund would neither confirm nor deny that the pier was sold.',
     'declined | Pia Lund | would neither confirm nor deny that the pier was sold',
   ],
+  ['Kelsie’s agent was approached for comment.', 'no-answer | Kelsie’s agent | was approached for comment'],
+  [
+    'Neither Pia Lund nor her lawyer returned calls.',
+    'no-answer | Pia Lund | Neither Pia Lund nor her lawyer returned calls',
+  ],
+  [
+    'A message left at the harbour office was not returned.',
+    'no-answer | harbour office | message left at the harbour office was not returned',
+  ],
+  ['Pia Lund did not want to talk about the goal.', 'declined | Pia Lund | did not want to talk about the goal'],
   ['The wall could not be reached by the crews.\n\nThe gate will not give way.'],
 ] as const) {
   test(text, async () => {
