@@ -23,7 +23,7 @@ export async function* findFiles(name: string, recursive: boolean): AsyncGenerat
   else throw new Error('this is a folder; add --recursive to read the articles in it')
 }
 
-/** Hidden files, and those that are no articles by name, are passed over. */
+/** Hidden files, and those that are not articles by name, are passed over. */
 async function* filesIn(folder: string): AsyncGenerator<string | UnreadableFolder> {
   const entries = await readdir(folder, {withFileTypes: true}).catch((error: unknown) => ({folder, error}))
   if ('error' in entries) {

@@ -6,7 +6,7 @@ import {answerTasks} from './jobs/run-tasks.ts'
 import {UsageError} from './options.ts'
 import {complain, print} from './print.ts'
 
-// A reader that has seen enough ("on-record … | head") is no failure.
+// A reader that has seen enough ("on-record … | head") is not a failure.
 process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
 
 if (isMainThread) {

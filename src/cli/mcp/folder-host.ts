@@ -55,7 +55,7 @@ export async function createFolderHost(folders: readonly string[]): Promise<Tool
     const candidates = isAbsolute(path) ? [resolve(path)] : roots.map((root) => resolve(root, path))
     for (const candidate of candidates) {
       const file = await realpath(candidate).catch(() => undefined)
-      // Whether a file outside is there is not told either.
+      // Whether a file outside exists is not told either.
       if (file === undefined || !isInside(file)) continue
       const found = await stat(file)
       if (!found.isFile()) throw new ToolError(`${path} is not a file; name an article`)

@@ -24,13 +24,13 @@ export const errorShare = 0.25
 export const distinctive = 48
 /** Or shorter ones, where as many points come from the words around them. */
 export const enoughContext = 16
-/** A changed passage found near its old place with so many points needs no search elsewhere. */
+/** A changed passage that scores at least this near its old place is not searched for elsewhere. */
 export const beyondDoubt = 92
 /** How far around its old place a changed passage is looked for first, in code units. */
 export const nearby = 2000
 /** More candidates than these are not told apart. */
 export const manyCandidates = 50
-/** Of so many places is looked at word by word where the passage begins and ends. */
+/** The start and end of the passage are looked for word by word in at most this many places. */
 export const manyAligned = 3
-/** So many code units beside a place hold the word beside it. */
+/** The word beside a place is looked for in this many code units. */
 export const edge = 40

@@ -17,7 +17,7 @@ export interface AnnotatedArticle {
   evidence: ReadonlyMap<string, readonly GivenEvidence[]>
   /** Ids of the claims that the person who works here has annotated. */
   mine: ReadonlySet<string>
-  /** Annotations of words that are no claim. */
+  /** Annotations of words that are not a claim. */
   passages: readonly AnnotatedPassage[]
   /** Annotations whose words are not found for certain. */
   review: readonly ReviewItem[]

@@ -11,7 +11,7 @@ export interface AnnotationPage {
   unwritable?: string
 }
 
-/** A piece of the file that is no annotation, word for word. */
+/** A piece of the file that is not an annotation, word for word. */
 export interface KeptRecord {
   /** As it stands in the file, without white space and commas around it. */
   text: string

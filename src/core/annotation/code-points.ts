@@ -4,7 +4,7 @@ import {countWhile} from '../count-while.ts'
 export interface CodePoints {
   /** How many code points stand before the offset. */
   before(offset: number): number
-  /** The offset, in code units, before which so many code points stand. */
+  /** The offset, in code units, before which there are this many code points. */
   offsetOf(count: number): number
 }
 

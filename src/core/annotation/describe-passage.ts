@@ -4,7 +4,7 @@ import type {Selector} from './annotation.ts'
 
 /** Enough for two places with the same words to differ, in all but a litany. */
 const contextLength = 48
-/** In a litany, up to so much. */
+/** At most this much, where words repeat. */
 const longestContext = 384
 
 /** Describes a passage of `text` so that it can be found again after edits: with words around it that make it unique. */

@@ -164,7 +164,7 @@ export function createFinder(source: string, before: readonly string[] = []) {
       return likeness(text.slice(end, end + suffix.length * 1.5), suffix)
     }
 
-    /** What stands in the article more than once is no slip of the pen; of less than four letters it may be what contraction leaves. */
+    /** What stands in the article more than once is not a slip of the pen; of less than four letters it may be what contraction leaves. */
     function isWordOf(word: string): boolean {
       vocabulary ??= countWords(text)
       return isCommonWord(word) || (word.length > 3 && (vocabulary.get(word) ?? 0) > 1)

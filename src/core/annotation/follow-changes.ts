@@ -21,7 +21,7 @@ interface PastText {
   places: ReadonlyMap<string, readonly Span[]>
 }
 
-/** So many texts that the article has been through are remembered, for undo and redo. */
+/** At most this many earlier texts of the article are remembered, for undo and redo. */
 const pastTexts = 200
 /** A text in more pieces is put together, */
 const manyPieces = 1000
@@ -76,7 +76,7 @@ export function followChanges(article: LiveArticle, edits: readonly Replacement[
     const found = followEdits(span, finer)
     return found && isSame(before.slice(...span), after.slice(...found)) ? found : undefined
 
-    /** Taking a passage out is no rewriting, even where the same words stand again beside it. */
+    /** Taking a passage out is not rewriting, even where the same words stand again beside it. */
     function isRewritten({start, removed, inserted}: Edit): boolean {
       return start <= span[0] && span[1] <= start + removed && inserted > 0
     }

@@ -26,7 +26,7 @@ export function followEdits([start, end]: Span, edits: readonly Edit[]): Span | 
       from += shift
       to += shift
     } else if (edit.start < end) {
-      // An edit across the span's start takes the part before it away, and the new words are no part of it.
+      // An edit across the span's start takes the part before it away, and the new words are not part of it.
       if (edit.start < start) {
         from += edit.start + inserted - start
         to += shift

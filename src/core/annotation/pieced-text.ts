@@ -10,7 +10,7 @@ export interface PiecedText {
   readonly pieces: readonly Piece[]
 }
 
-/** So many code units are copied rather than kept as two pieces. */
+/** At most this many code units are copied rather than kept as two pieces. */
 const fewWords = 200
 
 /** The part of a string that stands in the text. */

@@ -1,6 +1,6 @@
 import {diffArrays} from 'diff'
 
-/** Forms of these are no other words, though they look like none of each other. */
+/** Forms of these are not other words, though they look like none of each other. */
 const irregular = ['am is are was were be been being', 'has have had having', 'do does did done doing'].map(
   (words) => new Set(words.split(' ')),
 )
@@ -14,7 +14,7 @@ const oppositeByA = /^a(?:moral|politic|septic|sexual|social|symmetr|symptom|the
 /** What inflection puts at a word's end; two words with the same rest in front of it are forms of one. */
 const ending = /(?:ies|ied|es|ed|ing|s|d|e|y)$/
 
-/** What was taken out and what was put in so many words further on may be one change. */
+/** Words taken out and words put in at most this many words further on may be one change. */
 const beside = 2
 
 /** Whether a word, in lower case, is known to be one. */

@@ -3,7 +3,7 @@ import {isObject, parseJson} from '../parse-json.ts'
 import type {Annotation} from './annotation.ts'
 import {isDescribedBy} from './is-described.ts'
 
-/** So many texts of an article are kept. */
+/** At most this many texts of an article are kept. */
 const manyTexts = 3
 
 /**

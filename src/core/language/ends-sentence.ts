@@ -89,7 +89,7 @@ function isItem(word: string): boolean {
   return /^(?:\p{N}{1,2}|\p{L})$/u.test(word)
 }
 
-/** Words that a letter of the alphabet follows, which then is no initial: "size L.", "you and I." */
+/** Words that a letter of the alphabet follows, which then is not an initial: "size L.", "you and I." */
 const beforeLetter =
   /^(?:size|sizes|vitamin|hepatitis|group|grade|plan|gate|terminal|platform|exhibit|appendix|and|or|than)$/
 
@@ -98,7 +98,7 @@ function isLabel(word: string, previous: string): boolean {
   return /^(?:and|or|than)$/.test(previous) ? word === 'I' : true
 }
 
-/** "They told the FT. Berlin pays": after an article, capitals only are no form of address. */
+/** "They told the FT. Berlin pays": after an article, capitals only are not a form of address. */
 function isAcronym(word: string, previous: string, next: string): boolean {
   return /^\p{Lu}{2,}$/u.test(word) && /^(?:the|an?)$/i.test(previous) && /^\p{Lu}\p{Ll}/u.test(next)
 }

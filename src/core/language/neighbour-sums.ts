@@ -4,7 +4,7 @@ import {nowhere, type WordType} from './word-types.ts'
 /** How far a word's neighbours are asked. */
 const reach = 2
 
-/** So many types are remembered: most words of a text are among its few thousand commonest. */
+/** At most this many types are remembered: most words of a text are among its few thousand commonest. */
 const slots = 2 ** 14
 
 /** The features of one word alone as the word `offset` places before it (negative) or after it sees them; answers how many. */

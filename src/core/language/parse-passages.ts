@@ -9,7 +9,7 @@ import {type ReadPassage, readWordsOf} from './read-passage.ts'
 /**
  * Parses each paragraph of the story by itself, or takes it from the cache, and
  * lifts the results into one prose. Outlet, date, byline, furniture and the like
- * are no prose; a headline is, unless the file gives it as metadata among others.
+ * are not prose; a headline is, unless the file gives it as metadata among others.
  * With `pause` it rests after each paragraph.
  */
 export function parsePassages({

@@ -67,7 +67,7 @@ const comma = 0x2c
 /**
  * Where the word at `start` ends when it is but ASCII letters before a space or a
  * comma, or a comma: two words of three are, and the pattern would say the same in
- * ten times the time. Answers `start` where the pattern must tell.
+ * ten times the time. Returns `start` where the pattern must tell.
  */
 function endOfPlainWord(text: string, start: number): number {
   let end = start

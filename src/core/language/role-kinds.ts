@@ -198,7 +198,7 @@ for (const parts of exclusive) {
   }
 }
 
-/** Whether who is the one cannot be the other: a coach is no winger. */
+/** Whether who is the one cannot be the other: a coach is not a winger. */
 export function excludes(one: string, other: string): boolean {
   return excluded.get(one)?.has(other) ?? false
 }

@@ -20,7 +20,7 @@ export function splitGluedWords(sentence: Sentence) {
   if (cut) sentence.children = children
 }
 
-/** What is longer is no news: looking into it would take time that grows with its square. */
+/** What is longer is not news: looking into it would take time that grows with its square. */
 const longest = 400
 const address = /[@=_/&]|^www\./
 const glue = /['’]?[.?]['’]?(?=[\p{Lu}\p{N}]|https?$)/gu

@@ -34,7 +34,7 @@ export const nounAbbreviations = wordSet(
 /** Of Latin and of other small words, before what they point to. */
 export const latinAbbreviations = wordSet('v vs e.g i.e cf viz approx est ca')
 
-/** Months and weekdays that are no words besides. */
+/** Months and weekdays that are not words besides. */
 export const calendarAbbreviations = new Set(
   lowerCase([...monthAbbreviations, ...weekdayAbbreviations]).filter(
     (word) => !wordSet('mar jun jul sat sun').has(word),

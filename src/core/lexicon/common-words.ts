@@ -1,7 +1,7 @@
 import {wordSet} from './words.ts'
 
 /**
- * Words that everybody uses: what becomes one of these is no slip of the pen. Of the
+ * Words that everybody uses: what becomes one of these is not a slip of the pen. Of the
  * shortest ones only those that could take another's place: the rest differ in kind.
  */
 const commonWords = wordSet(

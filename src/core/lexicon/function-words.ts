@@ -7,7 +7,7 @@ export const prepositions = wordSet(
   than through throughout to toward towards under until upon via with within without`,
 )
 
-/** What they govern is no subject of the clause: "by a surrogate who said". */
+/** What they govern is not a subject of the clause: "by a surrogate who said". */
 export const governingPrepositions = wordSet('in on at by with from to after against among like than about')
 
 export const articles = wordSet('the a an')

@@ -35,7 +35,7 @@ export const mastheadWords = wordSet(
 /** The same, also at the end of a longer word: "Handelspost". */
 export const mastheadEndings = wordSet('courier herald lantern ledger post world')
 
-/** What has to do with the press and is no outlet, in the singular: "a press conference". */
+/** What has to do with the press and is not an outlet, in the singular: "a press conference". */
 export const pressNouns = wordSet(
   `conference secretary release freedom briefing office officer pool corp corps interviewer interview program programme
   host anchor ad advert show reporter journalist`,

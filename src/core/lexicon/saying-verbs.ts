@@ -27,7 +27,7 @@ export function sayingVerb(word: string): string | undefined {
 
 /**
  * Returns all forms of an English verb. Doubles the last consonant where the list above has it doubled. Kept beside the
- * lemmas of `language`, which undo this by rules for any verb and are no part of this layer: 12 lines, and a test that
+ * lemmas of `language`, which undo this by rules for any verb and are not part of this layer: 12 lines, and a test that
  * both agree on all forms of the list.
  */
 function formsOf(lemma: string): string[] {

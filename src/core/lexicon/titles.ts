@@ -1,4 +1,4 @@
-/** What is written before and after a person's name and is no part of it, in lower case and without a full stop. */
+/** What is written before and after a person's name and is not part of it, in lower case and without a full stop. */
 import {wordSet} from './words.ts'
 
 /** Forms of address, which say nothing of what somebody does. */

@@ -9,7 +9,7 @@ export interface Scorer {
   read(sums: Int32Array, at: number, scores: Float64Array, to: number): void
 }
 
-/** So many int8 weights add up to less than 2 to the power of 15. */
+/** The sum of at most this many int8 weights is below 2 to the power of 15. */
 export const featureLimit = 256
 
 /** Makes weights unsigned, so that they can be taken out of a 32-bit number by masking; the same for four at once. */

@@ -62,7 +62,7 @@ export function createDecoder({
     return {labels, score}
   }
 
-  /** Of many labels few can lead anywhere: the others lose to one of these by any way on. Answers how many. */
+  /** Of many labels few can lead anywhere: the others lose to one of these by any way on. Returns how many. */
   function findHopeful(): number {
     let bar = Number.NEGATIVE_INFINITY
     for (let label = 0; label < width; label++) bar = Math.max(bar, best[label] + least[label])

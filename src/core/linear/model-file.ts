@@ -17,7 +17,7 @@ type Header = Omit<LinearModel, 'weights' | 'transitions' | 'sieve'> & {rows: nu
 
 /**
  * Reads a model; throws an Error that names `file` and the remedy when the bytes
- * are no model, were damaged, or belong to other feature functions.
+ * are not a model, were damaged, or belong to other feature functions.
  */
 export function readModel(bytes: Uint8Array, file: string, features: string): LinearModel {
   const fail = (problem: string) => new Error(`models/${file} ${problem}: install On Record again`)

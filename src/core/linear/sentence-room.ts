@@ -6,7 +6,7 @@ export interface SentenceRoom {
   lattice: Lattice
 }
 
-/** Makes room for a sentence of so many words; the next one takes the same, or a larger one. */
+/** Makes room for a sentence of this many words; the next sentence reuses it, or gets a larger one. */
 export function createSentenceRoom(width: number): (length: number) => SentenceRoom {
   let words = 256
   let room = {scores: new Float64Array(words * width), lattice: createLattice(words, width)}

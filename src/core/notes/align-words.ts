@@ -20,12 +20,12 @@ const costs = {
   otherCase: 0.2,
   bracket: 0.1,
   bracketed: 0.05,
-  /** A bracket in the place of "not" or of a figure is no clarification. */
+  /** A bracket in the place of "not" or of a figure is not a clarification. */
   bracketedFact: 2,
   ellipsis: 0.05,
 }
 
-/** A bracket stands for so many original words at most: "[the president]" for "he". */
+/** A bracket replaces at most this many original words: "[the president]" for "he". */
 const bracketReach = 8
 
 /**

@@ -20,7 +20,7 @@ export interface ClaimReference {
   suffix?: string
 }
 
-/** So many words at either end tell a claim from the others, and keep the link short. */
+/** A link has at most this many words of either end of a claim: enough to tell it from the others. */
 const edgeWords = 5
 const contextWords = 4
 

@@ -53,7 +53,7 @@ export function compareQuotation(quotation: string, original: string): Compariso
   return {verdict, original: span, differences, liberties, share}
 }
 
-/** At most so many words can be the same; most pairs of texts need no alignment to be told apart. */
+/** Returns how many words can be the same at most: most pairs of texts are told apart without an alignment. */
 function mostShared(quoted: readonly QuotedWord[], source: readonly QuotedWord[]): number {
   const there = new Set(source.map(({form}) => form.toLowerCase()))
   return quoted.filter(({kind, form, isMarked}) => kind === 'word' && (isMarked || there.has(form.toLowerCase())))

@@ -16,7 +16,7 @@ export type CitedClaim =
   | {state: 'ambiguous'; candidates: Claim[]}
   | {state: 'gone'}
 
-/** At most so many claims are put before a person. */
+/** At most this many claims are offered. */
 const mostCandidates = 5
 
 /**

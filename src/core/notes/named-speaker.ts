@@ -22,10 +22,10 @@ export function isMentioned(words: string, {name, aliases}: Actor): boolean {
   return [name, ...aliases].some((alias) => !placesOf(words, alias).next().done)
 }
 
-/** In so many code units before a name stands what makes it a speaker's. */
+/** What makes a name a speaker's is within this many code units before it. */
 const reach = 100
 
-/** Behind these stands whom somebody speaks to. */
+/** The name after these verbs is whom somebody speaks to. */
 const addressing = new Set(['tell', 'assure', 'inform', 'advise', 'warn', 'brief'])
 
 function isSpeaker(around: string, name: string): boolean {

@@ -8,7 +8,7 @@ const keys = new Set(['about', 'article', 'articles'])
 
 /**
  * The articles that a note's front matter names, under `about`, `article` or
- * `articles`: one path, or a list. What is no YAML names none.
+ * `articles`: one path, or a list. What is not valid YAML names none.
  */
 export function readAbout({value, position}: Yaml, note: string): NoteLink[] {
   const start = note.indexOf(value, position!.start.offset!)

@@ -10,7 +10,7 @@ export function readByline(line: string): string[] | undefined {
   return names.length ? names : undefined
 }
 
-/** No article has so many authors. */
+/** A list of more authors than this is not a byline. */
 const longestList = 2000
 
 /** The persons of a list of names: "Ann Roe, Jan Doe and Max Poe". Posts, desks and agencies are left out. */

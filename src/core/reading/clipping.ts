@@ -57,7 +57,7 @@ export function clippingName(headline: string, day: string, format: Clipping['fo
   return `${[day, ...slug].join('-').slice(0, longest + day.length + 1)}.${format === 'html' ? 'html' : 'txt'}`
 }
 
-/** So many words, and so many characters, of a headline stand in a file's name. */
+/** A file's name has at most this many words, and this many characters, of a headline. */
 const most = 8
 const longest = 60
 

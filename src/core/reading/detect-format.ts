@@ -41,7 +41,7 @@ const subtitles = /^\ufeff?(?:WEBVTT(?:[ \t\r\n]|$)|\s*\d+[ \t]*\r?\n\d{1,2}:\d{
 const archive = /^<!-- WARC \S+ \S* -->\n/
 /** How the text of a PDF begins: each page does. */
 const pagedText = /^\ufeff?\f/
-/** So much of a document tells what it is. */
+/** The format is detected from this many UTF-16 code units at the start. */
 const beginning = 20_000
 
 /** How to read a document, by the extension of its name or else by its contents. */

@@ -4,7 +4,7 @@ import type {Line} from './split-lines.ts'
 /** "3", "- 3 -", "Page 3 of 9", "3 / 9"; browsers print the address before it. */
 const pageNumber =
   /^(?:https?:\/\/\S+\s+)?(?:page\s+|p\.\s?|[-–—[(|]\s?)?(\d{1,4})(?:\s?(?:of|\/)\s?\d{1,4})?(?:\s?[-–—\])|]|\s?\|\s?page)?$/i
-/** A longer line is no running head. */
+/** A longer line is not a running head. */
 const longest = 100
 /** How many lines stand at most between a running head and the edge of its page. */
 const margin = 2

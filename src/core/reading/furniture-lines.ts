@@ -74,7 +74,7 @@ const whole = new RegExp(
   'i',
 )
 
-/** Words that furniture begins with, where it is no sentence. */
+/** Words that furniture begins with, where it is not a sentence. */
 const openings = new RegExp(
   String.raw`^\W{0,3}(?:${[
     String.raw`subscribe (?:to|for|from|here)|sign up (?:to|for|here)|register (?:to|for|now)|log in to`,

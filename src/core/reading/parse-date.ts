@@ -6,8 +6,8 @@ import {alternatives} from '../lexicon/words.ts'
  * 2025 11:34:00 +0300"), ISO 8601, "27 August 2025", "27. August 2025", "Aug. 27, 2025, 11:34 a.m.",
  * "27.08.2025", "27/08/2025".
  *
- * Answers ISO 8601, with the zone if one is given by offset or by a name that RFC
- * 2822 defines, and `undefined` for what is no date, names no day of the calendar,
+ * Returns ISO 8601, with the zone if one is given by offset or by a name that RFC
+ * 2822 defines, and `undefined` for what is not a date, names no day of the calendar,
  * or can be read in two ways ("03/04/2025").
  */
 export function parseDate(text: string): string | undefined {

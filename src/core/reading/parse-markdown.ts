@@ -5,12 +5,12 @@ import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {leaveTextInPlace} from './leave-text-in-place.ts'
 
-/** In more than so many marks of one paragraph there is nothing to read; the parser takes quadratic time over them. */
+/** Marks of a paragraph with more than this many are text: the parser takes quadratic time over them. */
 const maxMarks = 2000
-/** In more than so many quotes and lists inside one another, too; the parser is recursive besides. */
+/** So are quotes and lists nested deeper than this, over which the parser is recursive as well. */
 const maxDepth = 100
 
-/** In more than so many underlined headings, too. */
+/** So are the underlines of more than this many headings. */
 const maxUnderlines = 500
 
 const marks = ['attention', 'autolink', 'codeText', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink']

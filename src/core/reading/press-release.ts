@@ -10,7 +10,7 @@ const contact =
 const means =
   /^(?:(?:e-?mail|tel(?:ephone)?|phone|mobile|cell|fax|t|m|p|e)\b[.:]?\s*)?(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+?\(?\d[\d\s().–-]{6,20}\d)(?:\W.*)?$/i
 const boilerplate = /^(?:about\s+\p{Lu}[^.!?:]{1,60}|notes? (?:to|for) (?:the )?editors?|editors?['’]s? notes?)\s*:?$/iu
-/** A contact names so many people and numbers at most. */
+/** A contact has at most this many people and numbers. */
 const mostLines = 7
 
 /** Whether a line labels a release and says no more: "FOR IMMEDIATE RELEASE", "-30-". */

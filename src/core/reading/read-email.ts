@@ -141,7 +141,7 @@ function readForwarded(fields: OwnWords['forwarded']): Partial<Article> {
   return fields.size ? {...rest, authors} : {}
 }
 
-/** A sender who is no person is the outlet: "Hill Courier", "Ann Roe at Hill Courier". */
+/** A sender who is not a person is the outlet: "Hill Courier", "Ann Roe at Hill Courier". */
 function readFields(read: (name: string) => string): Omit<Article, 'language'> {
   const title = withoutPrefix(read('subject'))
   const published = parseDate(read('date'))

@@ -95,7 +95,7 @@ function plainText(field: FeedField | undefined): string | undefined {
   return text || undefined
 }
 
-/** RSS says it in the text of `link`, Atom in the `href` of the one that is no other's address. */
+/** RSS says it in the text of `link`, Atom in the `href` of the one that is not another's address. */
 function addressOf(entry: FeedFields): string | undefined {
   const links = entry.get('link') ?? []
   const link = links.find(({attributes}) => attributes.href && (attributes.rel ?? 'alternate') === 'alternate')

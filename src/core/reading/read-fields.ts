@@ -6,7 +6,7 @@ import {parseDate} from './parse-date.ts'
 /**
  * What fields say of the publication: front matter, or lines "Author: Ann Roe". Keys as
  * clipping tools (Obsidian Web Clipper, MarkDownload, Joplin, Readwise, Zotero, Notion)
- * and site generators write them; when a clipping was made or changed is no date of the article.
+ * and site generators write them; when a clipping was made or changed is not a date of the article.
  */
 export function readFields(entries: Iterable<readonly [key: string, value: unknown]>): Partial<Article> {
   const fields = new Map([...entries].map(([key, value]) => [key.toLowerCase().replace(/[\s_-]/g, ''), value]))

@@ -13,7 +13,7 @@ export interface Header {
   blocks: {role: BlockRole; lines: Line[]}[]
 }
 
-/** So many lines can a header have, and so long can one of them be. */
+/** A header has at most this many lines, each of at most this many UTF-16 code units. */
 const mostLines = 8
 const longest = 220
 
@@ -22,7 +22,7 @@ const longest = 220
  *
  * Only what is certain by its own shape anchors a header: a date, a domain, an
  * address, a byline. A headline without any of these is one if it stands apart
- * and is no sentence.
+ * and is not a sentence.
  */
 export function readHeader(lines: Line[]): Header {
   const header: Header = {metadata: {authors: []}, blocks: []}

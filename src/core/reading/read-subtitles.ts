@@ -13,7 +13,7 @@ const turn = /^(?:>>|[-–—]\s?(?=[\p{L}“"'‘]))/u
 /** What is heard and not said: "[applause]", "(Music)", "♪ …". */
 const sound = /^(?:[[(][^\])]*[\])]|[♪♫#].*)$/u
 const sentenceEnd = /[.!?…]["'”’»)\]]*$/
-/** Seconds of silence, and UTF-16 code units: after so much a sentence's end ends a paragraph. */
+/** After this many seconds of silence, or UTF-16 code units, a sentence's end ends a paragraph. */
 const minSilence = 3
 const longParagraph = 400
 /** A paragraph without any end of a sentence is no longer. */

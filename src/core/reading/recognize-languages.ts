@@ -6,7 +6,7 @@ import {isEnglish, isPlainlyEnglish, languageOf} from './language-of.ts'
 const readRoles = new Set<BlockRole>(['headline', 'heading', 'body', 'quote'])
 /** With such a share of English, a page is bilingual; with less, it quotes. */
 const enough = 0.3
-/** Of so many characters a paragraph among others in English is foreign by itself. */
+/** A paragraph of at least this many characters among English ones is recognized as foreign by itself. */
 const stray = 120
 
 /**

@@ -5,9 +5,9 @@ import type {Line} from './split-lines.ts'
 const rule = /^(?:[-–—=*#_~+]\s?){3,}$/
 /** A longer line is in no header. */
 const longest = 220
-/** A header has so many lines. */
+/** A header has at most this many lines. */
 const most = 8
-/** No file holds so many articles; a page of so many rules is a table. */
+/** A file with more articles than this is not split: a page of that many rules is a table. */
 const mostRules = 1000
 
 /**

@@ -5,11 +5,11 @@ import {cutBlock} from './article-tree.ts'
 const dateline =
   /^(?:\p{Lu}{2,}[\p{Lu}\p{M}.’'-]*)(?:[ /]\p{Lu}[\p{Lu}\p{M}.’'-]+){0,3}(?:, ?\p{Lu}[\p{L}\p{M}.]+(?: \p{Lu}[\p{L}.]+)?(?: \d{1,2})?){0,3}(?:, ?\d{1,2} \p{Lu}\p{L}+\.?)?(?:,? \d{4})?(?: ?\([^()\n]{2,40}\))?(?:\s*—|\s+(?:–|―|--|-)|(?<= \d{4}):)\s*(?=[\p{Lu}\p{N}“"‘'«])/u
 
-/** A longer beginning is no dateline; the pattern takes quadratic time over capitals. */
+/** A longer beginning is not a dateline; the pattern takes quadratic time over capitals. */
 const longest = 200
 
 /** Only near the beginning of the body does a dateline stand. */
-const deepest = 3
+const maxParagraphs = 3
 
 /** Whether a paragraph begins with a dateline. */
 export function startsWithDateline(text: string): boolean {
@@ -26,7 +26,7 @@ export function splitDatelines() {
     const body = tree.children.filter(
       (node): node is Paragraph => node.type === 'ParagraphNode' && node.data?.role === 'body',
     )
-    for (const paragraph of body.slice(0, deepest)) {
+    for (const paragraph of body.slice(0, maxParagraphs)) {
       const {value, map} = paragraph.data!
       const length = lengthOf(value)
       if (!length || length === value.length) continue

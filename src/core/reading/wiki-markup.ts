@@ -2,7 +2,7 @@ const markup = /!\[\[[^\]\n]{0,500}\]\]|\[\[(?:[^\]|\n]{0,500}\|)?(?=[^\]\n]{0,5
 
 /**
  * Which characters of a text are markup of note-taking programs, which Markdown takes
- * for words: `[[page|words]]`, `![[picture]]`, `==marked==`. Answers their indices.
+ * for words: `[[page|words]]`, `![[picture]]`, `==marked==`. Returns their indices.
  */
 export function findWikiMarkup(text: string): Set<number> {
   const found = new Set<number>()

@@ -11,7 +11,7 @@ import {formatRecord, readRecord} from './web-annotation-records.ts'
 /**
  * Reads the text of an `ARTICLE.claims.jsonld` (an AnnotationPage of the Web
  * Annotation Data Model, 5.2). Never throws: what cannot be read is kept word for
- * word, and a file that is no page at all comes back as `unwritable`. Of a file that
+ * word, and a file that is not a page at all comes back as `unwritable`. Of a file that
  * git could not merge, both versions are read, and brought together by annotation.
  *
  * `article` is the article's text as it is now; positions are told apart by it and

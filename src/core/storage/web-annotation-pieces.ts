@@ -14,7 +14,7 @@ export interface Pieces {
 export interface Piece {
   text: string
   line: number
-  /** Undefined where the text is no JSON. */
+  /** Undefined where the text is not valid JSON. */
   json?: Json
 }
 

@@ -7,7 +7,7 @@ import {type RowMaker, spokenEvidence, spokenNotes, spokenTags} from './claim-ro
 import {shorten, wordsOf} from './claim-text.ts'
 import type {Row} from './row.ts'
 
-/** Annotated words that are no claim, in text order; those that have all of the words wanted. */
+/** Annotated words that are not a claim, in text order; those that have all of the words wanted. */
 export function passageRows(
   {article, placeOf, offered}: RowMaker,
   wanted: readonly string[],

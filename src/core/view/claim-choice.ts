@@ -21,7 +21,7 @@ export function isChosen({tags, notes, evidence, mine}: AnnotatedArticle, claim:
   return fits({tags: tags.get(id) ?? [], noted: notes.has(id), proven: evidence.has(id), mine: mine.has(id)}, choice)
 }
 
-/** The same of words that are no claim, and so no act. */
+/** The same of words that are not a claim, and so no act. */
 export function isChosenPassage({tags, notes, evidence, mine}: AnnotatedPassage, choice: ClaimChoice): boolean {
   if (choice === 'denied' || (typeof choice === 'object' && 'act' in choice)) return false
   return fits({tags, noted: notes.length > 0, proven: evidence.length > 0, mine}, choice)

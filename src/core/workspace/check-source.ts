@@ -57,13 +57,13 @@ export interface SourceCheck {
 
 /** A quotation of which less is found is not there: the share of its words. */
 const minAgreement = 0.6
-/** A title or a term in quotation marks is no quotation to check if it is shorter, in words. */
+/** A title or a term in quotation marks is not a quotation to check if it is shorter, in words. */
 const minWords = 3
 
 /**
  * Checks every quotation of an article against its sources (a transcript, a press
  * release), and finds the nearest passage for what it reports. Marks, case, numbers in
- * words and bracketed insertions are no alterations (`readComparedWords`).
+ * words and bracketed insertions are not alterations (`readComparedWords`).
  */
 export function checkAgainstSources(article: NamedArticle, sources: readonly NamedArticle[]): SourceCheck {
   const texts = sources.map(readSourceText)

@@ -66,7 +66,7 @@ export function compareQuotes(one: ComparedQuote, other: ComparedQuote): QuoteCo
 /**
  * Compares a quotation with the stretch of its source that it fits best. As
  * `compareQuotes`, but all that the quotation has and the source has not is an
- * alteration, and what the source has before and after it is no cut.
+ * alteration, and what the source has before and after it is not a cut.
  */
 export function compareWithSource(quote: ComparedQuote, source: ComparedQuote): QuoteComparison {
   return compareInOrder(quote, source, true)

@@ -1,7 +1,7 @@
 import {type Fragment, joinTexts} from './fragments.ts'
 import {findRows} from './order-columns.ts'
 
-/** So many rows at the top and at the bottom of a page may repeat what other pages have there. */
+/** At most this many rows at the top and at the bottom of a page may repeat those of other pages. */
 const edgeRows = 3
 /** So far apart, in points, two rows may be that are at one place. */
 const tolerance = 4

@@ -14,7 +14,7 @@ export interface Fragment {
   isRightToLeft: boolean
 }
 
-/** Shares of a letter's size: a wider gap inside a line parts columns, and a narrower one is no space. */
+/** Shares of a letter's size: a wider gap inside a line parts columns, and a narrower one is not a space. */
 const widestSpace = 1.5
 const narrowestSpace = 0.15
 /** The initial of a paragraph that reaches over several lines is so many times larger than the others. */

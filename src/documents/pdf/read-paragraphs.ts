@@ -19,7 +19,7 @@ export interface PdfColumn {
 const [headingSize, headlineSize] = [1.15, 1.3]
 /** Longer ones, in UTF-16 code units, are text. */
 const maxHeading = 200
-/** A heading has at most so many lines, and one in letters of the text's size. */
+/** A heading has at most this many lines, one where its letters are of the text's size. */
 const [maxLines, maxTextLines] = [4, 2]
 /** Notes at the foot of a page are smaller than the text by this factor. */
 const noteSize = 0.92

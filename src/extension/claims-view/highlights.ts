@@ -59,7 +59,7 @@ export function highlights({articles}: Services): vscode.Disposable {
     for (const [style, look] of looks) editor.setDecorations(look, ranges.get(style) ?? [])
   }
 
-  /** Those of a long article by and by: an editor that was given a book's would hang. */
+  /** Those of a long article in parts, in the background: given all of a book's at once, an editor would hang. */
   function highlightsIn(article: AnnotatedArticle, editor: vscode.TextEditor): Highlight[] {
     const found = all.get(article) ?? highlightsOf(article, new Set(highlightStyles))
     all.set(article, found)

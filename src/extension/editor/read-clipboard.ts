@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type {ClipboardContent} from '../../core/index.ts'
 
 /** How many milliseconds the page below may take; the clipboard's text is had in any case. */
-const patience = 3000
+const timeoutMs = 3000
 
 /**
  * What the clipboard holds. VS Code hands its text to extensions, and no other flavour:
@@ -25,7 +25,7 @@ function readHtml(): Promise<string | undefined> {
     },
   )
   return new Promise<string | undefined>((resolve) => {
-    const timer = setTimeout(resolve, patience, undefined)
+    const timer = setTimeout(resolve, timeoutMs, undefined)
     panel.onDidDispose(() => resolve(undefined))
     panel.webview.onDidReceiveMessage((html: unknown) => {
       clearTimeout(timer)

@@ -4,7 +4,7 @@ import * as vscode from 'vscode'
 export type SingleFiles = Pick<vscode.FileSystemProvider, 'onDidChangeFile' | 'stat' | 'readFile'> &
   Partial<Pick<vscode.FileSystemProvider, 'writeFile'>>
 
-/** A file system of documents that are no files: there are no folders, nothing is moved or deleted, and all that says why. */
+/** A file system of documents that are not files: there are no folders, nothing is moved or deleted, and all that says why. */
 export function refusingFiles(files: SingleFiles, why: string): vscode.FileSystemProvider {
   const refuse = () => {
     throw vscode.FileSystemError.NoPermissions(why)

@@ -13,7 +13,7 @@ import {linkedUri, mayFollow} from './note-uris.ts'
 /** How long, in milliseconds, typing has to rest before a note is compared with its articles. */
 const restAfterTyping = 100
 /** How long a check waits for articles that have yet to be read; they are looked at when they are there. */
-const patience = 60
+const timeoutMs = 60
 
 interface Entry {
   document: vscode.TextDocument
@@ -75,7 +75,7 @@ export function createCheckedNotes({isNote, parse, articles}: CheckedNotesOption
     entry.cites = new Set(uris.map(String))
     const found = new Map<string, AnnotatedArticle | 'gone' | 'outside'>()
     const reading = Promise.all([...new Map(uris.map((uri) => [uri.toString(), uri])).values()].map(read))
-    const all = await Promise.race([reading, new Promise<undefined>((resolve) => setTimeout(resolve, patience))])
+    const all = await Promise.race([reading, new Promise<undefined>((resolve) => setTimeout(resolve, timeoutMs))])
     tell()
     if (all) return
     await reading

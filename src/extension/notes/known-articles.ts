@@ -10,7 +10,7 @@ interface KnownArticle {
 }
 
 /** How long, in milliseconds, to wait for the articles that the note itself names. */
-const patience = 300
+const timeoutMs = 300
 
 /**
  * What can be suggested in a note: the articles that it names, those that are open,
@@ -22,7 +22,7 @@ export async function knownArticles({articles, notes}: Services, note: vscode.Te
   const own = [...about, ...citations].map(({path}) => linkedUri(note.uri, path))
   const unread = own.filter((uri) => !notes.articles.latest(uri))
   const reading = Promise.all(unread.map((uri) => notes.articles.of(uri).catch(() => undefined)))
-  await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, patience))])
+  await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, timeoutMs))])
   for (const {uri, note: citing} of notes.citing.known()) {
     notes.articles.prepare(citing.citations.map(({path}) => linkedUri(uri, path)))
   }

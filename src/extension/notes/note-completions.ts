@@ -19,7 +19,7 @@ import {linkPath} from './note-uris.ts'
 
 /** How many suggestions are handed over at a time: typing on narrows them. */
 const most = 100
-/** For so many milliseconds on end claims are made ready; then whatever else waits comes first. */
+/** Claims are prepared for at most this many milliseconds at a time, then the event loop gets its turn. */
 const slice = 10
 
 const kinds = {

@@ -57,7 +57,7 @@ export function compareVersions(services: Services): vscode.Disposable {
     })
   }
 
-  /** With the article's corrections, where their words are in the other version: they are no changes. */
+  /** With the article's corrections, where their words are in the other version: they are not changes. */
   async function analyzeVersion(text: string, page: vscode.TextDocument): Promise<AnnotatedArticle> {
     const analysis = await analyses.analyze(text, formatOf(page, text))
     const own = (await annotations.of(page)).map(({annotation}) => annotation)

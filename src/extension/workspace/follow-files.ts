@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import {annotationUri} from '../tags/annotation-places.ts'
 import {articleGlobs, isArticleFile} from './article-files.ts'
 
-/** Files change in bursts: for so many milliseconds more of them are waited for. */
+/** Files change in bursts: more of them are waited for during this many milliseconds. */
 const settlingDelay = 300
 
 export interface FollowFilesOptions {

@@ -2,7 +2,7 @@ import type {ModelReader} from '../../core/index.ts'
 import type {FromThread, Thread} from '../worker/messages.ts'
 import {type AnalyzeText, createWorkspaceTasks, type WorkspaceTasks} from '../worker/workspace-tasks.ts'
 
-/** After so many milliseconds without work the thread is ended: its models take memory. */
+/** The thread is ended after this many milliseconds without work: its models take memory. */
 const idleTimeoutMs = 60_000
 
 type Input<Name extends keyof WorkspaceTasks> = Parameters<WorkspaceTasks[Name]>[0]

@@ -10,7 +10,7 @@ import type {TaskRunner} from './task-runner.ts'
 
 /** While many files are read, those who show the index are told at most this often, in milliseconds. */
 const tellingInterval = 1000
-/** After so many analyzed files the index is written, so that a closed window loses little. */
+/** The index is written whenever this many files were analyzed, so that a closed window loses little. */
 const writeEvery = 500
 
 /** `idle`: nobody has asked for the index yet. */

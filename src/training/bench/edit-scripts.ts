@@ -124,7 +124,7 @@ const lookAlikes: EditScript = (article, passages, pick) => {
     const [start, end] = passages[pick(passages.length)]
     const words = article.text.slice(start, end)
     const twin = twinOf(words, pick)
-    // What has another annotated passage in it, but for a label in front, is no look-alike of that, but a copy.
+    // What has another annotated passage in it, but for a label in front, is not a look-alike of that, but a copy.
     if (!twin || passages.some(([from, to]) => `${twin}. `.includes(article.text.slice(from + 3, to)))) continue
     const here = [now.origins.indexOf(start), now.origins.indexOf(end - 1) + 1] as const
     const ends = [0, ...Array.from(now.text.matchAll(/[.!?]["”’]?\s/g), ({index, 0: mark}) => index + mark.length)]

@@ -9,7 +9,7 @@ export function countWords(text: string): number {
 }
 
 /**
- * One text of about so many words: the articles' paragraphs in turn, over and over.
+ * Returns one text of about this many words: the articles' paragraphs in turn, repeated.
  * From the second time on all names are others, so that neither the cache nor the
  * actors know them from before.
  */

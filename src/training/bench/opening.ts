@@ -7,7 +7,7 @@ import {withBundle} from './shipped-core.ts'
 
 const run = promisify(execFile)
 
-/** Only a new process opens its first article: the middle one of so many. */
+/** Only a new process opens its first article: the middle one of this many is reported. */
 const processes = 9
 
 /** How long somebody waits for the models when the first article opens. */

@@ -30,7 +30,7 @@ export async function benchSpeed(corpora: string): Promise<Row[]> {
 
   const passes: number[][] = []
   for (let pass = 0; pass < warmUps + rounds; pass++) {
-    // in an editor one analyzer serves all; after so many other texts none of its paragraphs is remembered
+    // in an editor one analyzer serves all; after that many other texts none of its paragraphs is remembered
     for (let other = 0; other < remembered; other++) await analyzer.analyze('Roe said no.')
     const taken: number[] = []
     for (const text of texts) {

@@ -90,7 +90,7 @@ export function hasReplacedWord(
     const put = [...text.slice(before + 1, after).matchAll(/[\p{L}\p{N}]+/gu)]
       .map(({index, 0: other}) => ({first: before + 1 + index, other}))
       .filter(({first, other}) => origins.slice(first, first + other.length).every((origin) => origin < 0))
-      // What was typed into another word that still stands is no word.
+      // What was typed into another word that still stands is not a word.
       .filter(({first, other}) => ![first - 1, first + other.length].some(isOfOther))
     if (put.length && !put.some(({other}) => other.toLowerCase() === word.toLowerCase())) return true
   }

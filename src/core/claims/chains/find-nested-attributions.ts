@@ -16,7 +16,7 @@ import '../tree.ts'
 /** Of the nested attributions that rules find, the share found to be right by reading. */
 const precision = 0.85
 /** "A said that B said that C said": no article goes deeper for long. */
-const deepest = 4
+const maxDepth = 4
 
 const documents =
   /^(?:report|document|statement|memo|letter|record|filing|transcript|agency|ministry|media|intelligence|police|data)$/
@@ -50,7 +50,7 @@ export function findNestedAttributions() {
     }
     // Those appended are gone through in their turn, for what stands inside them.
     for (let index = 0; index < attributions.length; index++) {
-      if (depth[index] < deepest && !isCited(index))
+      if (depth[index] < maxDepth && !isCited(index))
         for (const range of attributions[index].content) readInside(range, citedBy.get(index) ?? index)
     }
     mapCues()

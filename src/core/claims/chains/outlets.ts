@@ -34,7 +34,7 @@ export function outletAt(words: readonly Word[], index: number, limit: number): 
   let last = first
   while (last < limit && (isCapital(words[last]) || isJoin(words, last, limit))) last++
   if (last === first) return withNoun(first)
-  // “the Star of David” is no star that shines every morning
+  // “the Star of David” is not a star that shines every morning
   if (/^of$/i.test(words[last]?.text ?? '')) return undefined
   const length = nameLength(words.slice(first, last), /^the$/i.test(words[first - 1]?.text ?? ''))
   return length ? {first: index, last: first + length} : last - first < 3 ? withNoun(last) : undefined

@@ -44,7 +44,7 @@ export function findRelays(
   const from = Math.max(limits.first, Math.min(cue[0].first, source[0]?.first ?? cue[0].first) - reach)
   const to = Math.min(limits.last, cue[0].last + reach)
   const relays: WordRange[] = []
-  /** The words read so far that are no content, in lower case. */
+  /** The words read so far that are not content, in lower case. */
   const before: string[] = []
   for (let index = from; index < to; index++) {
     if (isIn(content, index)) continue

@@ -93,7 +93,7 @@ function phraseBefore(words: readonly Word[], end: number, floor: number): WordR
   let first = end
   while (first > floor && end - first < 24 && !endsPhrase(words, first - 1)) first--
   if (leading.test(words[first]?.text ?? '')) {
-    // “In March officials said”: what the preposition governs is no subject, the last noun phrase may be.
+    // “In March officials said”: what the preposition governs is not a subject, the last noun phrase may be.
     while (first < end && !/^(?:the|a|an|\p{Lu}.*|\p{Ll}+s)$/u.test(words[first].text)) first++
     first = Math.max(first, lastOpening(words, first, end))
   }

@@ -23,7 +23,7 @@ const marks = /[„“‟”«»‹›‚‘’「」『』"]/g
 /**
  * Pairs the quotation marks of a paragraph in a language other than English, by the
  * marks that its print uses: « », „ “, „ ”, » «, ” ”, 「 」 and the single ones inside
- * them. What nothing closes is no quotation.
+ * them. What nothing closes is not a quotation.
  */
 export function pairForeignMarks(text: string, language: string): MarkPair[] {
   const pairs: MarkPair[] = []

@@ -25,7 +25,7 @@ const reach = 1500
 /** How many marks are looked at to see whether a quotation inside another leaves one to close the other. */
 const marksAhead = 64
 /** No text nests deeper; a row of stray marks must not either. */
-const deepest = 6
+const maxDepth = 6
 
 /**
  * Pairs the quotation marks of paragraphs that follow one another, in linear time.
@@ -59,7 +59,7 @@ export function pairQuotationMarks(paragraphs: readonly string[]): MarkPair[] {
     const partner = partnerOf(mark)
     const turn = turnOf(mark, partner !== undefined)
     if (turn === 'open') {
-      if (mark.weak || open.length === deepest) return
+      if (mark.weak || open.length === maxDepth) return
       const above = open.at(-1)
       if (above && above.mark.family === mark.family && !nests(index, paragraph, above)) {
         if (goesOn(text, above, mark, paragraph)) return

@@ -108,7 +108,7 @@ function citationOf({link, text}: GivenEvidence): CreativeWork {
   return {'@type': 'CreativeWork', ...(link && {url: link}), ...(text && {description: oneLine(text)})}
 }
 
-/** What is denied, asked or wished is no claim of its words: it is reviewed as it was reported. */
+/** What is denied, asked or wished is not a claim of its words: it is reviewed as it was reported. */
 function isPlain({act, polarity}: Claim): boolean {
   return act === 'assertive' && polarity === 'affirmed'
 }

@@ -39,7 +39,7 @@ const maxPictureSize = 60
 /** A widget that is called by these is the story's frame all the same. */
 const frames = new Set(['html', 'body', 'article', 'main', 'tbody', 'tr'])
 
-/** Whether the element is no part of an article by what it is, or is not shown at all. */
+/** Whether the element is not part of an article by what it is, or is not shown at all. */
 export function isForeign(element: Element): boolean {
   const {tagName, attributes} = element
   return (
@@ -80,7 +80,7 @@ function isTyped(type = 'text'): boolean {
   return /^(?:text|email|tel)$/i.test(type)
 }
 
-/** Whether its site calls the element something that is no part of an article. */
+/** Whether its site calls the element something that is not part of an article. */
 export function isCalledFurniture(element: Element): boolean {
   if (element.tagName === 'form') return true
   if (isEmbed(element)) return false

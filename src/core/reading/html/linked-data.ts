@@ -25,7 +25,7 @@ const articleType = /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|\w*Posting|Repo
 /**
  * Reads schema.org articles from the JSON-LD of a page, https://schema.org/NewsArticle.
  * The first article counts; a web page does where there is none. References to other
- * things of the page ("@id") are followed. What is no JSON is passed over.
+ * things of the page ("@id") are followed. What is not valid JSON is passed over.
  */
 export function readLinkedData(scripts: string[]): LinkedArticle | undefined {
   const things = scripts.flatMap(parse).flatMap(flatten)

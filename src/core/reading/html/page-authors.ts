@@ -74,7 +74,7 @@ function namesOf(line: string): string[] {
   return placeholder.test(names) ? [] : readNames(names)
 }
 
-/** One field may name several; a name that is no person's ("Staff Writers") stays as it is. */
+/** One field may name several; a name that is not a person's ("Staff Writers") stays as it is. */
 function splitNames(field: string): string[] {
   const name = withoutBy(field.replace(/\s+/g, ' '))
   const names = namesOf(name)

@@ -11,7 +11,7 @@ const cutEnd = /\s*(?:…|\.\.\.)$/
  * first-level heading or its `title` element; else the first for machines; else what it shows.
  * A heading that is a part of the title, or goes on where the title is cut short, is better.
  *
- * @param sites names of the site, which are no part of a title.
+ * @param sites names of the site, which are not part of a title.
  */
 export function findTitle(
   facts: PageFacts,

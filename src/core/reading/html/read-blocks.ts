@@ -143,12 +143,12 @@ export function readBlocks({elements, measures, keepsLinks}: MainContent, source
     return value.split('\n').some((line) => isByline(line.trim()) || readPageDate(line) !== undefined)
   }
 
-  /** Links that are a paragraph of their own, or have a label before them ("More: …"), are no sentences. */
+  /** Links that are a paragraph of their own, or have a label before them ("More: …"), are not sentences. */
   function isPointer(value: string): boolean {
     return linked >= value.length * 0.9 || /^[^.!?]{1,40}:/.test(value) || !/[.!?…]["'”’»)]*$/.test(value)
   }
 
-  /** Near the top, who wrote it and when are no body. */
+  /** Near the top, who wrote it and when are not part of the body. */
   function finalRole(value: string, role: BlockRole): BlockRole {
     isTop &&= blocks.length < 10 && value.length < 160
     if (role !== 'body' || !isTop) return role

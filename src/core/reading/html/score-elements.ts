@@ -17,7 +17,7 @@ const startScores = new Map<string, number>([
 ])
 /** A shorter paragraph says nothing. */
 const shortest = 25
-/** So many ancestors does a paragraph speak for. */
+/** A paragraph adds its score to at most this many ancestors. */
 const levels = 5
 
 /**

@@ -21,7 +21,7 @@ const ends = new Map([
 ])
 
 /** Browsers stop at 512. */
-const deepest = 256
+const maxDepth = 256
 const mostTags = 200_000
 /** Stands for a tag that parts paragraphs, in pages of more tags than a parser is given. */
 export const paragraphSeparator = '\u2029'
@@ -32,7 +32,7 @@ export const paragraphSeparator = '\u2029'
  * and number of tags, so that no page can overwhelm the parser; where there are more,
  * a separator stands for each that parts paragraphs. Linear in the page.
  *
- * Answers the rest and its place in the document, in UTF-16 code units. Scripts
+ * Returns the rest and its place in the document, in UTF-16 code units. Scripts
  * that carry linked data stay.
  */
 export function stripMarkup(document: string): {value: string; map: OffsetMap} {
@@ -77,18 +77,18 @@ export function stripMarkup(document: string): {value: string; map: OffsetMap} {
   function isTooDeep(name: string): boolean {
     if (flat.has(name)) return false
     while (ends.get(name)?.includes(open.at(-1) ?? '')) open.pop()
-    return open.push(name) > deepest
+    return open.push(name) > maxDepth
   }
 
   /** An end tag whose start tag was taken out goes too. */
   function isSurplusEnd(name: string): boolean {
     if (flat.has(name)) return false
-    const lowest = Math.max(0, open.length - deepest)
+    const lowest = Math.max(0, open.length - maxDepth)
     let index = open.length - 1
     while (index >= lowest && open[index] !== name) index--
-    if (index < lowest) return open.length > deepest
+    if (index < lowest) return open.length > maxDepth
     open.length = index
-    return index >= deepest
+    return index >= maxDepth
   }
 
   function separate(start: number, end: number): number {

@@ -21,7 +21,7 @@ const folding = /\r?\n[ \t]+/g
 
 /**
  * Reads the header fields (RFC 5322) that begin at `start`, up to the blank line
- * after them. Linear in the message; a line that is no field ends them.
+ * after them. Linear in the message; a line that is not a field ends them.
  */
 export function readHeaders(message: string, start: number, limit = message.length): Headers {
   const fields = new Map<string, HeaderField>()

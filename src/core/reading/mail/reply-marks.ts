@@ -30,7 +30,7 @@ const opensReply = /^(?:on|am|le|el|il|em|den|op|[-_]+)\b|^\d{4}-\d\d-\d\d/i
 const address = /\S@\S+\.\S|@\S*\]|\[mailto:/
 /** A date in figures or with its year, and a time of day: stories do not name both before "wrote". */
 const moment = /(?:\b\d{4}\b|\d[/.]\d+[/.]\d).{0,20}\b\d{1,2}[:.h]\d{2}\b/
-/** An attribution is wrapped into at most this many lines, of at most so many UTF-16 code units together. */
+/** An attribution is wrapped into at most this many lines, of at most this many UTF-16 code units together. */
 const maxLines = 3
 const maxLength = 400
 

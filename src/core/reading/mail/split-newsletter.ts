@@ -19,7 +19,7 @@ export interface Stories {
   rest: MailLine[]
 }
 
-/** UTF-16 code units; a longer line is no title. */
+/** UTF-16 code units; a longer line is not a title. */
 const maxTitle = 160
 /** A section of fewer words is a teaser or a heading between stories. */
 const minWords = 20
@@ -117,7 +117,7 @@ function storyOf({title, all, body}: Section): Story {
   return {title, lines: body, ...(url && {url})}
 }
 
-/** What is no part of a story: links alone, rules, addresses. */
+/** What is not part of a story: links alone, rules, addresses. */
 function isAside({text, url}: MailLine): boolean {
   return url !== undefined || rule.test(text) || pointer.test(text) || footer.test(text) || readUrl(text) !== undefined
 }

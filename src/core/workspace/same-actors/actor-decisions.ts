@@ -45,7 +45,7 @@ export function formatActorDecisions(decisions: readonly ActorDecision[]): strin
 
 /**
  * Parses a file of decisions; of one that git could not merge, both sides. Undefined when
- * it is no such file; lines of other programs are left out.
+ * it is not such a file; lines of other programs are left out.
  */
 export function parseActorDecisions(text: string): ActorDecision[] | undefined {
   if (!text.trim()) return []

@@ -72,7 +72,7 @@ function open(path: string, writer: string) {
   return openAnnotationFile({files, path, source: 'article.txt', writer, now: Date.now})
 }
 
-/** Kills the process so many milliseconds after its first save, and returns the last number that it has saved. */
+/** Kills the process this many milliseconds after its first save, and returns the last number that it has saved. */
 async function killAfter(args: readonly string[], delay: number): Promise<number> {
   const child = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'inherit']})
   let said = ''

@@ -18,7 +18,7 @@ export interface TrainModelsOptions {
   seed: number
   /** How many trainings, each with chances of its own, the weights are the mean of. */
   bag: number
-  /** What is judged less sure than this is no attribution. */
+  /** What is judged less sure than this is not an attribution. */
   threshold: number
 }
 
