@@ -10,7 +10,7 @@ import {joinAnalyses} from './join-analyses.ts'
 import {createPassageCache} from './language/passage-cache.ts'
 import {type Language, loadLanguage} from './language/read-passage.ts'
 import type {ModelReader} from './linear/model-reader.ts'
-import {type Pause, partOf} from './pace.ts'
+import {type Pause, scalePause} from './pace.ts'
 import {createPipeline} from './pipeline.ts'
 import type {InputFormat} from './reading/read-article.ts'
 import {separateArticles} from './reading/separate-articles.ts'
@@ -64,7 +64,7 @@ export function createAnalyzer({models}: AnalyzerOptions = {}): Analyzer {
       const trees = separateArticles(createPipeline('markQuotations', {format}).parse(file))
       const analyses: Analysis[] = []
       for (const [index, tree] of trees.entries()) {
-        const part = partOf(pause, index / trees.length, (index + 1) / trees.length)
+        const part = scalePause(pause, index / trees.length, (index + 1) / trees.length)
         const {language, attribution, actors} = trained ?? {}
         const processor = createPipeline('mentionFigures', {
           ...{format, cache, readPassage: language?.readPassage, types: language?.types},

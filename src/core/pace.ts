@@ -5,7 +5,7 @@
 export type Pause = (done: number) => Promise<void>
 
 /** Works through `steps`, which yield the share that is done; with a pause after each, where one is given. */
-export function inSteps(steps: Iterable<number>, pause?: Pause): void | Promise<void> {
+export function runSteps(steps: Iterable<number>, pause?: Pause): void | Promise<void> {
   if (pause) return withPauses(steps, pause)
   for (const _ of steps);
 }
@@ -15,6 +15,6 @@ async function withPauses(steps: Iterable<number>, pause: Pause): Promise<void> 
 }
 
 /** The pause of a stage that takes the work from one share of the whole to another. */
-export function partOf(pause: Pause | undefined, from: number, to: number): Pause | undefined {
+export function scalePause(pause: Pause | undefined, from: number, to: number): Pause | undefined {
   return pause && ((done) => pause(from + done * (to - from)))
 }

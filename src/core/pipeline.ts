@@ -26,7 +26,7 @@ import {parsePassages} from './language/parse-passages.ts'
 import type {PassageCache} from './language/passage-cache.ts'
 import type {ReadPassage} from './language/read-passage.ts'
 import type {WordTypes} from './language/word-types.ts'
-import {type Pause, partOf} from './pace.ts'
+import {type Pause, scalePause} from './pace.ts'
 import {markFurniture} from './reading/mark-furniture.ts'
 import {type InputFormat, readArticle} from './reading/read-article.ts'
 import {readDateline} from './reading/read-dateline.ts'
@@ -171,7 +171,7 @@ export function createPipeline(last: StageName, options: PipelineOptions = {}) {
     const after = before + stage.share
     done = after
     processor.use(() => {
-      const transform = stage.make(options, partOf(pause, before, after))
+      const transform = stage.make(options, scalePause(pause, before, after))
       return async (tree, file) => {
         await transform(tree as Root, file)
         if (stage.share > 0) await pause?.(after)

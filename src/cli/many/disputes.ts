@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os'
-import {counted, type Dispute, englishPhrases, findDisputes} from '../../core/index.ts'
+import {type Dispute, englishPhrases, findDisputes, formatCount} from '../../core/index.ts'
 import type {Command} from '../command.ts'
 import {inputOptions, inputs, oneOf, readArguments, readJobs, readLimit, UsageError} from '../options.ts'
 import {print} from '../print.ts'
@@ -33,7 +33,7 @@ first; brings the folder's index up to date before.
     const {articles} = await updateIndex(folder, oneOf('--input', inputs, values.input), jobs)
     const found = findDisputes(articles)
     if (format === 'table')
-      await print(`${counted(found.length, 'candidate')} in ${counted(articles.length, 'article')}\n`)
+      await print(`${formatCount(found.length, 'candidate')} in ${formatCount(articles.length, 'article')}\n`)
     for (const dispute of found.slice(0, limit)) {
       await print(format === 'ndjson' ? `${JSON.stringify(dispute)}\n` : formatDispute(folder, dispute))
     }

@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os'
-import {counted} from '../../core/index.ts'
+import {formatCount} from '../../core/index.ts'
 import type {Command} from '../command.ts'
 import {inputOptions, inputs, oneOf, readArguments, readJobs, UsageError} from '../options.ts'
 import {print} from '../print.ts'
@@ -19,7 +19,7 @@ reads. Only what changed is analyzed again.
     const {articles, analyzed, kept, path} = await updateIndex(files[0], oneOf('--input', inputs, values.input), jobs)
     const claims = articles.reduce((sum, article) => sum + article.claims.length, 0)
     await print(
-      `${counted(articles.length, 'article')}, ${counted(claims, 'claim')}: ${analyzed} analyzed, ${kept} kept in ${path}\n`,
+      `${formatCount(articles.length, 'article')}, ${formatCount(claims, 'claim')}: ${analyzed} analyzed, ${kept} kept in ${path}\n`,
     )
   },
 }

@@ -1,4 +1,4 @@
-import {counted, groupQuotes, type QuoteReport, reportQuotes, shorten} from '../../core/index.ts'
+import {formatCount, groupQuotes, type QuoteReport, reportQuotes, shorten} from '../../core/index.ts'
 import type {Command} from '../command.ts'
 import {inputOptions, inputs, oneOf, readArguments} from '../options.ts'
 import {print} from '../print.ts'
@@ -29,7 +29,7 @@ function formatQuotes(reports: readonly QuoteReport[], articles: number): string
     const count = reports.filter((report) => report.relation === relation).length
     return `${count} ${relation}`
   })
-  const head = `${counted(reports.length, 'quotation')} in several of ${counted(articles, 'article')}: ${counts.join(', ')}`
+  const head = `${formatCount(reports.length, 'quotation')} in several of ${formatCount(articles, 'article')}: ${counts.join(', ')}`
   return `${[head, ...reports.map(formatGroup)].join('\n\n')}\n`
 }
 

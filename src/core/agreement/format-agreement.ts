@@ -1,5 +1,5 @@
 import {escapeText} from '../notes/escape-text.ts'
-import {counted} from '../view/claim-text.ts'
+import {formatCount} from '../view/claim-text.ts'
 import type {Agreement} from './compare-annotators.ts'
 
 /** The agreement as a Markdown page: figures, and the table of what people differ on. */
@@ -9,7 +9,7 @@ export function formatAgreement({annotators, passages, unitizing, alpha, tags, d
   return [
     `# Agreement of ${annotators.map(escapeText).join(', ')}`,
     '',
-    `${counted(passages, 'passage')}. Where they are: unitizing alpha ${figure(unitizing)}. First tag of each: alpha ${figure(alpha)}.`,
+    `${formatCount(passages, 'passage')}. Where they are: unitizing alpha ${figure(unitizing)}. First tag of each: alpha ${figure(alpha)}.`,
     '',
     `| Tag | Passages |${withKappa ? ' Kappa |' : ''} Alpha |`,
     `| --- | ---: |${withKappa ? ' ---: |' : ''} ---: |`,
@@ -18,7 +18,7 @@ export function formatAgreement({annotators, passages, unitizing, alpha, tags, d
         `| ${escapeText(one.tag)} | ${one.passages} |${withKappa ? ` ${figure(one.kappa)} |` : ''} ${figure(one.alpha)} |`,
     ),
     '',
-    `## ${counted(disagreements.length, 'disagreement')}`,
+    `## ${formatCount(disagreements.length, 'disagreement')}`,
     '',
     ...(disagreements.length
       ? [

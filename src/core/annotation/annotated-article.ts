@@ -161,13 +161,15 @@ export function candidatesOf(article: AnnotatedArticle, claim: Claim): Candidate
 }
 
 /** "61 %" */
-export function percent(probability: number): string {
+export function formatPercent(probability: number): string {
   return `${Math.round(probability * 100)} %`
 }
 
 /** "perhaps Ann Roe (61 %), or Piet Maas (22 %)" */
 export function describeCandidates(article: AnnotatedArticle, claim: Claim): string {
-  const names = candidatesOf(article, claim).map(({actor, probability}) => `${actor.name} (${percent(probability)})`)
+  const names = candidatesOf(article, claim).map(
+    ({actor, probability}) => `${actor.name} (${formatPercent(probability)})`,
+  )
   const {perhaps, or} = phrasesOf(article)
   return fillIn(
     perhaps,

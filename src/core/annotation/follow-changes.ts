@@ -5,19 +5,26 @@ import {describePassage} from './describe-passage.ts'
 import {diffTexts} from './diff-texts.ts'
 import {type Edit, followEdits} from './follow-edits.ts'
 import type {LiveAnnotation} from './live-annotation.ts'
-import {isSameText, type PiecedText, piecedText, type Replacement, replaceWords, wordsIn} from './pieced-text.ts'
+import {
+  createPieceTable,
+  isSameText,
+  type PieceTable,
+  type Replacement,
+  readPieces,
+  replaceWords,
+} from './piece-table.ts'
 import {isSameStatement} from './same-statement.ts'
 
 /** An open article's text and annotations; a value, replaced with each change. */
 export interface LiveArticle {
-  text: PiecedText
+  text: PieceTable
   annotations: readonly LiveAnnotation[]
   /** Where annotations stood in texts that the article has been through, the newest last. */
   past: readonly PastText[]
 }
 
 interface PastText {
-  text: PiecedText
+  text: PieceTable
   places: ReadonlyMap<string, readonly Span[]>
 }
 
@@ -42,7 +49,7 @@ const pastStrings = 3
 export function followChanges(article: LiveArticle, edits: readonly Replacement[]): LiveArticle {
   const edited = replaceWords(article.text, edits)
   const isScattered = edited.pieces.length > manyPieces
-  const text = isScattered ? piecedText(wordsIn(edited)) : edited
+  const text = isScattered ? createPieceTable(readPieces(edited)) : edited
   const past = remember(article, isScattered ? pastStrings : pastTexts)
   const known = past.findLast((one) => isSameText(one.text, text))
   let whole: {before: string; after: string} | undefined
@@ -50,7 +57,7 @@ export function followChanges(article: LiveArticle, edits: readonly Replacement[
   return {text, past, annotations: article.annotations.map(follow)}
 
   function texts() {
-    whole ??= {before: wordsIn(article.text), after: wordsIn(text)}
+    whole ??= {before: readPieces(article.text), after: readPieces(text)}
     return whole
   }
 

@@ -1,6 +1,6 @@
 import type {Annotation} from './annotation.ts'
 import type {AnnotationPage, KeptRecord} from './annotation-page.ts'
-import {addAnnotation, keepBoth, printCanonical} from './keep-both.ts'
+import {addAnnotation, mergeVersions, printCanonical} from './merge-versions.ts'
 
 /**
  * Two people's (or windows') changes of one page, brought together annotation by
@@ -38,7 +38,7 @@ function merged(before?: Annotation, mine?: Annotation, theirs?: Annotation): An
     return before && isUntouched(left, before) ? [] : [left]
   }
   if (isSame(mine, theirs) || (before && isSame(mine, before))) return [theirs]
-  return before && isSame(theirs, before) ? [mine] : keepBoth(mine, theirs)
+  return before && isSame(theirs, before) ? [mine] : mergeVersions(mine, theirs)
 }
 
 function isSame(one: Annotation, other: Annotation): boolean {

@@ -1,6 +1,6 @@
 import {isCommonWord} from '../lexicon/common-words.ts'
+import {findFactWords} from './negation-words.ts'
 import {type IsWord, replacesWords} from './replaced-words.ts'
-import {tellingWords} from './telling-words.ts'
 
 /**
  * Whether changed words may still be the same statement: about the same figures and
@@ -8,5 +8,5 @@ import {tellingWords} from './telling-words.ts'
  * were put in or taken out is not looked at. `isWord` tells words from misspelled ones.
  */
 export function isSameStatement(before: string, after: string, isWord: IsWord = isCommonWord): boolean {
-  return before === after || (tellingWords(before) === tellingWords(after) && !replacesWords(before, after, isWord))
+  return before === after || (findFactWords(before) === findFactWords(after) && !replacesWords(before, after, isWord))
 }

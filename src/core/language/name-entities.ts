@@ -5,7 +5,7 @@ import type {LinearModel} from '../linear/linear-model.ts'
 import {describeAloneForName, describeSentence, describeTogetherForName, nameFeatureLimit} from './name-features.ts'
 import {createNeighbourSums} from './neighbour-sums.ts'
 import type {Name, Passage} from './passage.ts'
-import {createSureLabels, settleLabel} from './sure-labels.ts'
+import {createTagDictionary, settleLabel} from './tag-dictionary.ts'
 import {tagNumbers} from './tag-features.ts'
 import type {WordType, WordTypes} from './word-types.ts'
 
@@ -27,7 +27,7 @@ export function createNamer(model: LinearModel, types: WordTypes, domain: number
     nameFeatureLimit,
   )
   const sums = new Int32Array(scorer.room)
-  const sureLabel = createSureLabels(model.tables.sure)
+  const lookUpTag = createTagDictionary(model.tables.sure)
   const decode = createDecoder(model)
   const features = new Uint32Array(nameFeatureLimit)
   let scores = new Float64Array(256 * width)
@@ -45,7 +45,7 @@ export function createNamer(model: LinearModel, types: WordTypes, domain: number
       }
       const context = describeSentence(described, tags, domain)
       for (let index = 0; index < length; index++) {
-        const sure = sureLabel(described[index])
+        const sure = lookUpTag(described[index])
         if (sure !== undefined) {
           settleLabel(scores, index * width, width, sure)
           continue

@@ -1,6 +1,6 @@
 import type {ParagraphData, Root} from 'nlcst'
 import type {Article, BlockRole} from '../article.ts'
-import {inSteps, type Pause} from '../pace.ts'
+import {type Pause, runSteps} from '../pace.ts'
 import {toDocument} from '../reading/offset-map.ts'
 import type {Passage, Prose} from './passage.ts'
 import {createPassageCache, type PassageCache} from './passage-cache.ts'
@@ -21,7 +21,7 @@ export function parsePassages({
   readPassage?: ReadPassage
   pause?: Pause
 } = {}) {
-  return (tree: Root) => inSteps(parse(tree), pause)
+  return (tree: Root) => runSteps(parse(tree), pause)
 
   function* parse(tree: Root): Generator<number> {
     const {prose, article} = tree.data!

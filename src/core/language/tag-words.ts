@@ -5,7 +5,7 @@ import type {LinearModel} from '../linear/linear-model.ts'
 import {lemmaOf} from './lemmas.ts'
 import {createNeighbourSums} from './neighbour-sums.ts'
 import type {Passage} from './passage.ts'
-import {createSureLabels, settleLabel} from './sure-labels.ts'
+import {createTagDictionary, settleLabel} from './tag-dictionary.ts'
 import {describeAloneForTag, describeTogetherForTag, tagFeatureLimit} from './tag-features.ts'
 import type {WordTypes} from './word-types.ts'
 
@@ -17,7 +17,7 @@ export function createTagger(model: LinearModel, types: WordTypes): TagWords {
   const scorer = createScorer(model)
   const sumNeighbours = createNeighbourSums(scorer, describeAloneForTag, tagFeatureLimit)
   const sums = new Int32Array(scorer.room)
-  const sureLabel = createSureLabels(model.tables.sure)
+  const lookUpTag = createTagDictionary(model.tables.sure)
   const decode = createDecoder(model)
   const features = new Uint32Array(tagFeatureLimit)
   let scores = new Float64Array(256 * width)
@@ -27,7 +27,7 @@ export function createTagger(model: LinearModel, types: WordTypes): TagWords {
       if (scores.length < length * width) scores = new Float64Array(2 * length * width)
       const sentence = words.slice(first, last).map(({text}) => types(text))
       for (let index = 0; index < length; index++) {
-        const sure = sureLabel(sentence[index])
+        const sure = lookUpTag(sentence[index])
         if (sure !== undefined) {
           settleLabel(scores, index * width, width, sure)
           continue

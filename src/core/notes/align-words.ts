@@ -1,4 +1,4 @@
-import {isNegation} from '../annotation/telling-words.ts'
+import {isNegation} from '../annotation/negation-words.ts'
 import type {QuotedWord} from './quoted-words.ts'
 
 /**

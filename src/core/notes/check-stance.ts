@@ -1,5 +1,5 @@
 import {type AnnotatedArticle, actorOf} from '../annotation/annotated-article.ts'
-import {isNegation} from '../annotation/telling-words.ts'
+import {isNegation} from '../annotation/negation-words.ts'
 import type {Claim, Span} from '../article.ts'
 import {pairQuotationMarks} from '../claims/quotations/pair-quotation-marks.ts'
 import {countWhile} from '../count-while.ts'

@@ -40,12 +40,12 @@ export function referenceOf(article: AnnotatedArticle, claim: Claim): ClaimRefer
 /** Only where another claim has the same words. */
 function contextOf(article: AnnotatedArticle, claim: Claim) {
   if (!hasTwin(article, claim)) return
-  const [prefix, suffix] = surroundings(article, claim)
+  const [prefix, suffix] = quoteContext(article, claim)
   return {...(prefix && {prefix}), ...(suffix && {suffix})}
 }
 
 /** The words before and after a claim's content, as the article has them. */
-export function surroundings(article: AnnotatedArticle, {content}: Claim): [prefix: string, suffix: string] {
+export function quoteContext(article: AnnotatedArticle, {content}: Claim): [prefix: string, suffix: string] {
   const [start, end] = [content[0][0], content.at(-1)![1]]
   const reach = 80
   const before = wordsOf(article, [[Math.max(0, start - reach), start]]).split(' ')

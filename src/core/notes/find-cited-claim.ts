@@ -2,7 +2,7 @@ import type {AnnotatedArticle} from '../annotation/annotated-article.ts'
 import type {Claim} from '../article.ts'
 import {wordsOf} from '../view/claim-text.ts'
 import {claimKey} from './claim-key.ts'
-import {type ClaimReference, surroundings} from './claim-link.ts'
+import {type ClaimReference, quoteContext} from './claim-link.ts'
 import {compareQuotation} from './compare-quotation.ts'
 import {foldedWords} from './quoted-words.ts'
 
@@ -33,7 +33,7 @@ export function findCitedClaim(article: AnnotatedArticle, reference: ClaimRefere
 
   function choose(state: 'exact' | 'moved', found: Claim[]): CitedClaim {
     if (found.length === 1) return {state, claim: found[0]}
-    const inPlace = found.filter((claim) => fits(surroundings(article, claim), reference))
+    const inPlace = found.filter((claim) => fits(quoteContext(article, claim), reference))
     return inPlace.length === 1 ? {state, claim: inPlace[0]} : {state: 'ambiguous', candidates: found}
   }
 }

@@ -1,4 +1,4 @@
-import {isNegation} from '../annotation/telling-words.ts'
+import {isNegation} from '../annotation/negation-words.ts'
 import {englishPhrases} from '../phrases.ts'
 import type {Comparison, Difference} from './compare-quotation.ts'
 import {escapeText} from './escape-text.ts'

@@ -23,7 +23,7 @@ export function noteQuery(before: string): NoteQuery | undefined {
   return undefined
 
   function query(kind: NoteQuery['kind'], typed: string, sought: string): NoteQuery {
-    return {kind, start: before.length - typed.length, typed, words: wordsIn(sought)}
+    return {kind, start: before.length - typed.length, typed, words: splitWords(sought)}
   }
 }
 
@@ -33,6 +33,6 @@ export function answersQuery({words}: NoteQuery, filter: string): boolean {
   return words.every((word) => text.includes(word))
 }
 
-function wordsIn(text: string): string[] {
+function splitWords(text: string): string[] {
   return text.toLowerCase().split(/\s+/).filter(Boolean)
 }

@@ -1,10 +1,10 @@
 import type {Definition, Nodes} from 'mdast'
 import type {Span} from '../article.ts'
+import {findCitedQuotations, findCitedSentences} from './find-cited-quotations.ts'
 import {parseMarkdown} from './markdown-tree.ts'
 import {type NoteBlock, readNoteBlock} from './note-block.ts'
 import type {ParsedNote} from './parsed-note.ts'
 import {readAbout} from './read-about.ts'
-import {vouchForQuotation, vouchForSentences} from './vouch-for-quotations.ts'
 
 /** Whether a text can cite an article at all; cheap, so that other Markdown costs nothing. */
 export function mentionsArticles(text: string): boolean {
@@ -42,7 +42,7 @@ export function parseNote(text: string): ParsedNote {
     const block = readNoteBlock(paragraphsIn(node), text, definitions)
     const place: Span = [node.position!.start.offset!, node.position!.end.offset!]
     keep(block)
-    note.quotations.push(...vouchForQuotation(block, block, place))
+    note.quotations.push(...findCitedQuotations(block, block, place))
     return {block, place}
   }
 
@@ -51,8 +51,8 @@ export function parseNote(text: string): ParsedNote {
     const isLineUnder = above && !above.block.citations.length && block.citations.length > 0 && block.signature === 0
     if (isLineUnder) {
       note.quotations.pop()
-      note.quotations.push(...vouchForQuotation(above!.block, block, above!.place))
-    } else note.quotations.push(...vouchForSentences(block))
+      note.quotations.push(...findCitedQuotations(above!.block, block, above!.place))
+    } else note.quotations.push(...findCitedSentences(block))
   }
 
   function keep({citations, tags}: NoteBlock) {

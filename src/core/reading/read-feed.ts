@@ -7,7 +7,7 @@ import {type FeedField, type FeedFields, parseFeed} from './feed/parse-feed.ts'
 import type {MappedText} from './mapped-text.ts'
 import {sliceMap} from './offset-map.ts'
 import {parseDate} from './parse-date.ts'
-import {inOrder, lengthOf, readFragment, readLine} from './read-fragment.ts'
+import {lengthOf, readFragment, readLine, sortByPlace} from './read-fragment.ts'
 
 /** What publishing systems put after an entry's text: "The post … appeared first on …". */
 const imprint = /^The post .{1,300} (?:first appeared|appeared first) on .{1,100}$/i
@@ -57,7 +57,7 @@ function readEntry(document: string, entry: FeedFields, shared: Article): {artic
       ...(name && {authors: readNames(name.replace(/^\S+@\S+\s*\((.*)\)$/, '$1'))}),
       ...(url && {url}),
     },
-    blocks: inOrder([
+    blocks: sortByPlace([
       ...readLine(title?.text, 'headline'),
       ...readLine(date?.text, 'date'),
       ...readLine(byline?.text, 'byline'),

@@ -34,7 +34,7 @@ export function readLine(text: MappedText | undefined, role: BlockRole): Paragra
 }
 
 /** Blocks by rising offset. */
-export function inOrder(blocks: readonly Paragraph[]): Paragraph[] {
+export function sortByPlace(blocks: readonly Paragraph[]): Paragraph[] {
   const startOf = ({data}: Paragraph) => toDocument(data!.map, 0, data!.value.length)[0]
   return [...blocks].sort((one, other) => startOf(one) - startOf(other))
 }

@@ -39,7 +39,7 @@ export function readHtml(document: string, address = savedFrom.exec(document.sli
   const blocks = shortPage ? readBlocks(shortPage, source, map) : story
   const {title, publisher} = metadata
   completeFromBlocks()
-  const root = makeRoot(document, {language: 'und', ...metadata}, inOrder(blocks, headlineBlock(), bylineBlock()))
+  const root = makeRoot(document, {language: 'und', ...metadata}, arrangeBlocks(blocks, headlineBlock(), bylineBlock()))
   const posts = findPosts(content.elements, map)
   if (posts.length) root.data!.posts = posts
   return root
@@ -78,7 +78,7 @@ export function readHtml(document: string, address = savedFrom.exec(document.sli
  * stands in a table but in no cell before the table. Other first-level headings are the
  * story's, and a block that would overlap another is left out.
  */
-function inOrder(blocks: Paragraph[], headline?: Paragraph, byline?: Paragraph): Paragraph[] {
+function arrangeBlocks(blocks: Paragraph[], headline?: Paragraph, byline?: Paragraph): Paragraph[] {
   if (headline) headline.data!.role = 'headline'
   const title = headline?.data?.value
   // Pages of one story that were saved together repeat it.

@@ -8,7 +8,7 @@ import {readString} from './json/read-string.ts'
 import type {MappedText} from './mapped-text.ts'
 import {readDomain} from './outlet.ts'
 import {parseDate} from './parse-date.ts'
-import {inOrder, lengthOf, readFragment, readLine} from './read-fragment.ts'
+import {lengthOf, readFragment, readLine, sortByPlace} from './read-fragment.ts'
 
 /** Keys as the exports of NewsAPI, GDELT, the Guardian, the New York Times, Media Cloud and news-please have them. */
 const keys = {
@@ -82,7 +82,7 @@ function readRecord(document: string, fields: Fields): {article: Article; blocks
       ...(url && /^https?:\/\/\S+$/i.test(url) && {url}),
       language,
     },
-    blocks: inOrder([...headline, ...body]),
+    blocks: sortByPlace([...headline, ...body]),
   }
 }
 

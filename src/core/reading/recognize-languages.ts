@@ -60,14 +60,14 @@ function dropStrays(paragraphs: readonly Paragraph[], own: (string | undefined)[
 
 function tellOf(left: {language: string}[], main: string, file: VFile): void {
   const names = [...new Set(left.map(({language}) => nameOf(language)))].join(' and ')
-  const what = main === 'en' ? `${counted(left.length)} in ${names}` : `This article is in ${nameOf(main)}`
+  const what = main === 'en' ? `${formatCount(left.length)} in ${names}` : `This article is in ${nameOf(main)}`
   file.message(`${what}. On Record finds who said what in English only; here it marks the quotations.`, {
     ruleId: 'unsupported-language',
     source: 'on-record',
   })
 }
 
-function counted(paragraphs: number): string {
+function formatCount(paragraphs: number): string {
   return paragraphs === 1 ? 'One paragraph is' : `${paragraphs} paragraphs are`
 }
 

@@ -1,4 +1,4 @@
-import {addAnnotation} from '../annotation/keep-both.ts'
+import {addAnnotation} from '../annotation/merge-versions.ts'
 import {type AnnotationFileOptions, type FileContent, openAnnotationFile} from './annotation-file.ts'
 
 /**

@@ -4,7 +4,7 @@ import {isObject} from '../parse-json.ts'
 import {visibleText} from '../visible-text.ts'
 import {parseCorrection, printCorrection} from './web-annotation-corrections.ts'
 import {formatFinding, readFinding} from './web-annotation-findings.ts'
-import {asText, names, without} from './web-annotation-json.ts'
+import {asText, names, omitKeys} from './web-annotation-json.ts'
 
 type Said = Pick<Annotation, 'tags' | 'classes' | 'note' | 'evidence' | 'correction' | 'finding'>
 
@@ -101,7 +101,7 @@ function isOurFormat(format: Json | undefined, purpose = ''): boolean {
 /** The link of a body that is one and says no more: a page of the web, for the purpose of linking. */
 function readLinked(body: Json, motivation: Json | undefined): VerdictEvidence | undefined {
   if (!isObject(body) || !names(body.type, 'SpecificResource')) return
-  if (Object.keys(without(body, ['type', 'source', 'purpose'])).length > 0) return
+  if (Object.keys(omitKeys(body, ['type', 'source', 'purpose'])).length > 0) return
   if ((body.purpose ?? motivation) !== 'linking') return
   const source = asText(body.source)
   const link = source === undefined ? undefined : readLink(source)
@@ -114,5 +114,5 @@ function textualBody(value: string, purpose: string): JsonObject {
 
 /** Bodies that say more (a language, a creator of their own) are left to whoever wrote them. */
 function isPlainBody(body: JsonObject): boolean {
-  return Object.keys(without(body, ['type', 'value', 'format', 'purpose'])).length === 0
+  return Object.keys(omitKeys(body, ['type', 'value', 'format', 'purpose'])).length === 0
 }

@@ -1,6 +1,6 @@
 import {type SourceFinding, type SourceLink, type SourceVerdict, sourceVerdicts} from '../annotation/source-check.ts'
 import {isObject, type Json, type JsonObject} from '../parse-json.ts'
-import {asList, asText, names, without} from './web-annotation-json.ts'
+import {asList, asText, names, omitKeys} from './web-annotation-json.ts'
 
 /**
  * Reads what a comparison with sources found: a body that is describing the verdict, one
@@ -54,13 +54,13 @@ function verdictOf(body: Json): SourceVerdict | undefined {
 
 function plainText(body: Json): string | undefined {
   if (!isObject(body) || !names(body.type, 'TextualBody') || body.purpose !== 'describing') return undefined
-  return Object.keys(without(body, ['type', 'value', 'format', 'purpose'])).length ? undefined : asText(body.value)
+  return Object.keys(omitKeys(body, ['type', 'value', 'format', 'purpose'])).length ? undefined : asText(body.value)
 }
 
 function readLink(body: Json): SourceLink | undefined {
   if (!isObject(body) || !names(body.type, 'SpecificResource') || body.purpose !== 'linking') return undefined
   const source = asText(body.source)
-  if (!source || Object.keys(without(body, ['type', 'purpose', 'source', 'selector'])).length) return undefined
+  if (!source || Object.keys(omitKeys(body, ['type', 'purpose', 'source', 'selector'])).length) return undefined
   // A link to the web is evidence that a person gave.
   if (body.selector === undefined) return /^[a-z][a-z0-9+.-]*:/i.test(source) ? undefined : {source}
   const [quote, position, ...more] = asList(body.selector)

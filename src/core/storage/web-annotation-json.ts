@@ -17,7 +17,7 @@ export function names(value: Json | undefined, name: string): boolean {
 }
 
 /** The object without the keys, in its own order. */
-export function without(object: JsonObject, keys: readonly string[]): JsonObject {
+export function omitKeys(object: JsonObject, keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)))
 }
 

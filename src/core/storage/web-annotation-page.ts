@@ -1,10 +1,10 @@
 import type {JsonObject} from '../annotation/annotation.ts'
 import {type AnnotationPage, emptyPage} from '../annotation/annotation-page.ts'
 import {codePoints} from '../annotation/code-points.ts'
-import {addRecord} from '../annotation/keep-both.ts'
 import {mergeAnnotationPages} from '../annotation/merge-annotation-pages.ts'
+import {addRecord} from '../annotation/merge-versions.ts'
 import {conflictSides} from './conflict-sides.ts'
-import {names, printJson, without} from './web-annotation-json.ts'
+import {names, omitKeys, printJson} from './web-annotation-json.ts'
 import {type Pieces, takeApart} from './web-annotation-pieces.ts'
 import {formatRecord, readRecord} from './web-annotation-records.ts'
 
@@ -25,7 +25,7 @@ export function parseAnnotationPage(file: string, article: string): AnnotationPa
   const target = {text: article, points: codePoints(article)}
   const {properties, records, damage} = takeApart(text)
   const unwritable = damage ?? whyNoPage(properties)
-  const page: AnnotationPage = {...emptyPage(), foreign: without(properties, ownKeys), ...(unwritable && {unwritable})}
+  const page: AnnotationPage = {...emptyPage(), foreign: omitKeys(properties, ownKeys), ...(unwritable && {unwritable})}
   let after = ''
   for (const {text: raw, line, json} of records) {
     const record = readRecord(json, target)

@@ -1,7 +1,7 @@
 import type {Json, JsonObject} from '../annotation/annotation.ts'
 import {lineIndex} from '../line-index.ts'
 import {isObject, parseJson} from '../parse-json.ts'
-import {without} from './web-annotation-json.ts'
+import {omitKeys} from './web-annotation-json.ts'
 
 /** A file taken apart: the page's own properties, and each record as it stands in the file. */
 export interface Pieces {
@@ -31,7 +31,7 @@ export function takeApart(text: string): Pieces {
     return {...cutByLines(text), damage: 'it is not a page of annotations'}
   }
   const records = elementsOfItems(text, json.items)
-  const properties = without(json, ['items'])
+  const properties = omitKeys(json, ['items'])
   return {properties, records}
 }
 
@@ -85,7 +85,7 @@ function cutByLines(text: string): Pieces {
   }
   cut(stop)
   return {
-    properties: isObject(page) ? without(page, ['items']) : {},
+    properties: isObject(page) ? omitKeys(page, ['items']) : {},
     records,
     ...(!isObject(page) && {damage: 'it does not begin as a page of annotations'}),
   }

@@ -2,7 +2,7 @@ import type {Annotation, Json, JsonObject} from '../annotation/annotation.ts'
 import {hasInexactNumbers, isObject} from '../parse-json.ts'
 import {formatAgent, readAgent} from './web-annotation-agents.ts'
 import {formatBodies, motivationOf, readBodies} from './web-annotation-bodies.ts'
-import {asList, asText, names, without} from './web-annotation-json.ts'
+import {asList, asText, names, omitKeys} from './web-annotation-json.ts'
 import {formatTarget, readTarget, type TargetText} from './web-annotation-targets.ts'
 
 /** Reads one annotation of the W3C's model; or says what is wrong with it. */
@@ -18,7 +18,7 @@ export function readRecord(record: Json | undefined, article: TargetText): Annot
   }
   const {said, others} = readBodies(asList(record.body ?? bodyOfValue(record)), record.motivation, target)
   const creator = readAgent(record.creator)
-  const properties = without(record, ['id', 'type', 'body', 'bodyValue', 'target'])
+  const properties = omitKeys(record, ['id', 'type', 'body', 'bodyValue', 'target'])
   for (const key of ['created', 'modified'] as const) if (timeOf(properties[key])) delete properties[key]
   if (properties.motivation === motivationOf(said)) delete properties.motivation
   if (creator && JSON.stringify(properties.creator) === JSON.stringify(formatAgent(creator))) delete properties.creator
@@ -50,7 +50,7 @@ export function formatRecord(annotation: Annotation, source: string, article: Ta
     ...(body.length > 0 && {body}),
     target: target.map((selector) => formatTarget(selector, source, article)),
   }
-  return {...own, ...without(properties, Object.keys(own))}
+  return {...own, ...omitKeys(properties, Object.keys(own))}
 }
 
 /** A bare `bodyValue` is a comment in plain text (3.2.5). */

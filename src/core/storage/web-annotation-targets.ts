@@ -1,7 +1,7 @@
 import type {Json, JsonObject, Medium, Selector} from '../annotation/annotation.ts'
 import type {CodePoints} from '../annotation/code-points.ts'
 import {isObject} from '../parse-json.ts'
-import {asList, asText, names, without} from './web-annotation-json.ts'
+import {asList, asText, names, omitKeys} from './web-annotation-json.ts'
 
 /** The article as a target: its text, and that text's code points. */
 export interface TargetText {
@@ -32,7 +32,7 @@ export function readTarget(target: Json, {text, points, isSource}: TargetText): 
   const others = selectors.filter((selector) => selector !== quote && selector !== position)
   const medium = readMedium(target)
   const own = ['selector', ...(isRelative(target.source) ? ['source'] : []), ...(medium ? mediumKeys : [])]
-  const properties = without(target, own)
+  const properties = omitKeys(target, own)
   const foreign = others.length > 0 || Object.keys(properties).length > 0
   return {
     exact,

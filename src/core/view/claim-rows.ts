@@ -3,11 +3,11 @@ import {
   actorOf,
   candidatesOf,
   describeCandidates,
+  formatPercent,
   type GivenEvidence,
   isUncertain,
   mayBeOf,
   type Note,
-  percent,
 } from '../annotation/annotated-article.ts'
 import {colorOfTags, iconOfTags, type OfferedTag} from '../annotation/offered-tags.ts'
 import {opinionOf} from '../annotation/second-opinion.ts'
@@ -111,7 +111,7 @@ export function claimRow(
 /** "Ann Roe 61 %, Piet Maas 22 %" */
 function briefCandidates(article: AnnotatedArticle, claim: Claim): string {
   return candidatesOf(article, claim)
-    .map(({actor, probability}) => `${actor.name} ${percent(probability)}`)
+    .map(({actor, probability}) => `${actor.name} ${formatPercent(probability)}`)
     .join(', ')
 }
 

@@ -11,10 +11,10 @@ export function wordsOf(
   {text, analysis: {clean}}: Pick<AnnotatedArticle, 'text' | 'analysis'>,
   spans: readonly Span[],
 ): string {
-  return spans.map((span) => oneLine((clean && wordsIn(clean, span)) ?? text.slice(...span))).join(' … ')
+  return spans.map((span) => oneLine((clean && readCleanWords(clean, span)) ?? text.slice(...span))).join(' … ')
 }
 
-function wordsIn(clean: CleanText, span: Span): string | undefined {
+function readCleanWords(clean: CleanText, span: Span): string | undefined {
   const place = cleanOffsets(clean).toClean(span)
   // What stands between blocks belongs to the page's look, not to anybody's words.
   return place && clean.text.slice(...place).replace(/\n\n?(?:> |• )/g, '\n')
@@ -58,11 +58,11 @@ export function fullName({name, description}: Pick<Actor, 'name' | 'description'
 }
 
 /** "1 claim", "3 claims". */
-export function counted(count: number, one: string, many = `${one}s`): string {
+export function formatCount(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
 /** With a capital at its beginning. */
-export function capitalized(text: string): string {
+export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -5,7 +5,7 @@ import {fillInCount, type Phrases, phrasesOf} from '../phrases.ts'
 import {passageRows, reviewRows} from './annotation-rows.ts'
 import {type ClaimChoice, isChosen} from './claim-choice.ts'
 import {claimKeys, claimRow, kindIcons, type RowMaker, searchText} from './claim-rows.ts'
-import {capitalized} from './claim-text.ts'
+import {capitalize} from './claim-text.ts'
 import {byPosition} from './find-claim.ts'
 import {groupBy} from './group-by.ts'
 import {noticeRows} from './notice-rows.ts'
@@ -127,7 +127,7 @@ function byKind(article: AnnotatedArticle, claims: readonly Claim[]): Group[] {
   return (['direct', 'mixed', 'indirect'] as const).flatMap((kind) => {
     const some = claims.filter((claim) => claim.kind === kind)
     return some.length
-      ? [plainGroup(phrases, `kind/${kind}`, capitalized(phrases.kinds[kind]), kindIcons[kind], some)]
+      ? [plainGroup(phrases, `kind/${kind}`, capitalize(phrases.kinds[kind]), kindIcons[kind], some)]
       : []
   })
 }
@@ -137,7 +137,7 @@ function byAct(article: AnnotatedArticle, claims: readonly Claim[]): Group[] {
   return actNames.flatMap((act) => {
     const some = claims.filter((claim) => actNameOf(claim) === act)
     if (!some.length) return []
-    const group = plainGroup(phrases, `act/${act}`, capitalized(phrases.acts[act]), actIcons[act], some)
+    const group = plainGroup(phrases, `act/${act}`, capitalize(phrases.acts[act]), actIcons[act], some)
     return [{...group, description: `${some.length} · ${phrases.actMeanings[act]}`}]
   })
 }
@@ -165,7 +165,7 @@ function byTag(article: AnnotatedArticle, claims: readonly Claim[], {offered}: A
   return [
     ...names.map((tag) => {
       const some = claims.filter(({id}) => tags.get(id)?.includes(tag))
-      return plainGroup(phrases, `tag/${tag}`, capitalized(tag), 'tag', some)
+      return plainGroup(phrases, `tag/${tag}`, capitalize(tag), 'tag', some)
     }),
     ...(untagged.length
       ? [plainGroup(phrases, 'untagged', phrases.groups.untagged, 'circle-large-outline', untagged)]

@@ -8,8 +8,8 @@ export * from './citation.ts'
 export * from './claim-choice.ts'
 export {claimIcon, claimKeys} from './claim-rows.ts'
 export {
-  counted,
   extentOf,
+  formatCount,
   fullName,
   oneLine,
   quoted,

@@ -1,4 +1,4 @@
-import {isNegation} from '../annotation/telling-words.ts'
+import {isNegation} from '../annotation/negation-words.ts'
 import type {Span} from '../article.ts'
 import {hesitations, restrictions} from '../lexicon/contractions.ts'
 import {articles} from '../lexicon/function-words.ts'

@@ -57,7 +57,7 @@ export function groupPassages(passages: readonly QuotePassage[]): QuoteGroup[] {
   const quotes = passages
     .map((passage) => ({passage, compared: readComparedQuote(passage.text)}))
     .filter(({passage, compared}) => passage.isStatement || countWords(compared) >= minUnattributedWords)
-    .toSorted(inOrder)
+    .toSorted(compareByPlace)
   const pairs = findPairs(quotes)
   const roots = quotes.map((_, index) => index)
   for (const {one, other} of pairs) roots[Math.max(rootOf(one), rootOf(other))] = Math.min(rootOf(one), rootOf(other))
@@ -137,7 +137,7 @@ function gravest(relations: readonly QuoteRelation[]): QuoteRelation {
   return relations.includes('altered') ? 'altered' : relations.includes('cut') ? 'cut' : 'same'
 }
 
-function inOrder(one: Quote, other: Quote): number {
+function compareByPlace(one: Quote, other: Quote): number {
   if (one.passage.article !== other.passage.article) return one.passage.article < other.passage.article ? -1 : 1
   return one.passage.spans[0][0] - other.passage.spans[0][0]
 }

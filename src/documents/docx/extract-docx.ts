@@ -30,8 +30,10 @@ export function extractDocx(bytes: Uint8Array): string {
 function unpack(bytes: Uint8Array): Partial<Record<(typeof parts)[number], string>> {
   const found: Partial<Record<(typeof parts)[number], string>> = {}
   try {
-    const files = unzipSync(bytes, {filter: ({name, originalSize}) => partOf(name) !== undefined && fits(originalSize)})
-    for (const [name, content] of Object.entries(files)) found[partOf(name)!] = strFromU8(content)
+    const files = unzipSync(bytes, {
+      filter: ({name, originalSize}) => findPartName(name) !== undefined && fits(originalSize),
+    })
+    for (const [name, content] of Object.entries(files)) found[findPartName(name)!] = strFromU8(content)
   } catch (error) {
     if (error instanceof DocumentError) throw error
     throw new DocumentError('this Word document is damaged; open it in Word, which may repair it, and save it anew')
@@ -39,7 +41,7 @@ function unpack(bytes: Uint8Array): Partial<Record<(typeof parts)[number], strin
   return found
 }
 
-function partOf(name: string) {
+function findPartName(name: string) {
   return parts.find((part) => name === `word/${part}.xml`)
 }
 

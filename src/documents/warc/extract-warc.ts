@@ -1,7 +1,7 @@
 import {Gunzip} from 'fflate'
 import {DocumentError} from '../document-error.ts'
 import {readPage} from './read-page.ts'
-import {concat, readRecords} from './read-records.ts'
+import {concatBytes, readRecords} from './read-records.ts'
 
 /** More than this, in bytes, is not unpacked: a small file may say that it unpacks to anything. */
 const maxSize = 300_000_000
@@ -55,5 +55,5 @@ function unpack(bytes: Uint8Array): Uint8Array {
     // What could be unpacked before the damage is read.
     if (!size) throw new DocumentError('this packed file is damaged; get it anew, or unpack it with gunzip')
   }
-  return concat(chunks)
+  return concatBytes(chunks)
 }

@@ -1,5 +1,5 @@
 import {decompressSync} from 'fflate'
-import {concat, latin1, readHead, type WarcRecord} from './read-records.ts'
+import {concatBytes, latin1, readHead, type WarcRecord} from './read-records.ts'
 
 /** A web page of an archive. */
 export interface WarcPage {
@@ -40,12 +40,12 @@ function joinChunks(bytes: Uint8Array): Uint8Array {
     const end = bytes.indexOf(10, at)
     const length = Number.parseInt(latin1(bytes.subarray(at, Math.max(at, end))), 16)
     // Some archives keep the field, and not the chunks.
-    if (end < 0 || Number.isNaN(length)) return at === 0 ? bytes : concat(chunks)
+    if (end < 0 || Number.isNaN(length)) return at === 0 ? bytes : concatBytes(chunks)
     if (length === 0) break
     chunks.push(bytes.subarray(end + 1, end + 1 + length))
     at = end + 1 + length + (bytes[end + 1 + length] === 13 ? 2 : 1)
   }
-  return concat(chunks)
+  return concatBytes(chunks)
 }
 
 /** Undefined where the bytes are damaged. */

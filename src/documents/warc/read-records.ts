@@ -39,7 +39,7 @@ export function readHead(bytes: Uint8Array, at: number): {first: string; fields:
 }
 
 /** Returns the chunks as one. */
-export function concat(chunks: readonly Uint8Array[]): Uint8Array {
+export function concatBytes(chunks: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(chunks.reduce((sum, {length}) => sum + length, 0))
   let at = 0
   for (const chunk of chunks) {

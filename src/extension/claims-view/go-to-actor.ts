@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {claimsOf, firstFullMention} from '../../core/index.ts'
-import {counted, phrases} from '../editor/phrases.ts'
+import {formatCount, phrases} from '../editor/phrases.ts'
 import {pickPlace} from '../editor/pick-place.ts'
 import type {Services} from '../services.ts'
 
@@ -16,7 +16,7 @@ export function goToActor({articles, active}: Services): vscode.Disposable {
       return {
         label: actor.name,
         description: actor.description,
-        detail: [counted(phrases.counts.claims, claimsOf(article, actor).length), ...actor.aliases].join(' · '),
+        detail: [formatCount(phrases.counts.claims, claimsOf(article, actor).length), ...actor.aliases].join(' · '),
         span: [mention.start, mention.end] as const,
       }
     })

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {actNames, type ClaimChoice, describeChoice} from '../../core/index.ts'
-import {counted, phrases} from '../editor/phrases.ts'
+import {formatCount, phrases} from '../editor/phrases.ts'
 import {offeredTags} from '../tags/offered-tags.ts'
 
 /** The tree's own filter: VS Code's search of a tree skips rows that are not expanded. */
@@ -90,7 +90,7 @@ export function createTreeFilter(apply: () => void): TreeFilter {
     message(shown, total) {
       const by = [text && `“${text}”`, only && describeChoice(only, phrases)].filter(Boolean).join(', ')
       if (!by) return
-      return counted(vscode.l10n.t('Filter {2}: {1} of {0} claim|Filter {2}: {1} of {0} claims'), total, shown, by)
+      return formatCount(vscode.l10n.t('Filter {2}: {1} of {0} claim|Filter {2}: {1} of {0} claims'), total, shown, by)
     },
     dispose() {
       for (const command of commands) command.dispose()

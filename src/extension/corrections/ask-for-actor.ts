@@ -6,8 +6,8 @@ import {
   type AnnotatedArticle,
   actorTarget,
   type Claim,
+  formatPercent,
   offeredActors,
-  percent,
 } from '../../core/index.ts'
 import {phrases} from '../editor/phrases.ts'
 
@@ -26,7 +26,9 @@ export async function askForActor(
   const {candidates, speakers, others} = offeredActors(article, {claim, except})
   const itemOf = (actor: Actor, probability?: number): ActorItem => ({
     label: actor.name,
-    description: [probability === undefined ? '' : percent(probability), actor.description].filter(Boolean).join(' · '),
+    description: [probability === undefined ? '' : formatPercent(probability), actor.description]
+      .filter(Boolean)
+      .join(' · '),
     detail: actor.aliases.join(' · ') || undefined,
     target: actorTarget(article, actor.id),
   })

@@ -16,7 +16,7 @@ import {
 } from '../../core/index.ts'
 import {type ChosenClaim, type ClaimArgument, chosenClaim} from '../claims-view/chosen-claim.ts'
 import type {Cursor} from '../editor/command-queue.ts'
-import {counted, phrases} from '../editor/phrases.ts'
+import {formatCount, phrases} from '../editor/phrases.ts'
 import {revealSpan} from '../editor/places.ts'
 import type {Services} from '../services.ts'
 import {askForActor} from './ask-for-actor.ts'
@@ -56,7 +56,7 @@ export function setActor(services: Services): vscode.Disposable {
       claim,
     }))
     const confirmed = await vscode.window.showQuickPick(items, {
-      title: counted(vscode.l10n.t('Also for {0} other statement?|Also for {0} other statements?'), others.length),
+      title: formatCount(vscode.l10n.t('Also for {0} other statement?|Also for {0} other statements?'), others.length),
       placeHolder: vscode.l10n.t('Uncheck those of somebody else, then press Enter; Escape leaves them all uncertain'),
       canPickMany: true,
     })

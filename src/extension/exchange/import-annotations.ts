@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {messageText, importAnnotations as readAnnotations} from '../../core/index.ts'
-import {counted} from '../editor/phrases.ts'
+import {formatCount} from '../editor/phrases.ts'
 import {fileUri} from '../reader/reader-uris.ts'
 import type {Services} from '../services.ts'
 
@@ -42,14 +42,14 @@ export function importAnnotations({annotations, active, texts}: Services): vscod
     const lost = (await annotations.of(document)).filter(({annotation, spans}) => !spans && ids.has(annotation.id))
     const known = imported.annotations.length - added.length
     const said = [
-      counted(
+      formatCount(
         vscode.l10n.t('{0} annotation of {1} imported from {2}|{0} annotations of {1} imported from {2}'),
         added.length,
         format,
         name,
       ),
       lost.length ? vscode.l10n.t('{0} to review', lost.length) : '',
-      known ? counted(vscode.l10n.t('{0} was there already|{0} were there already'), known) : '',
+      known ? formatCount(vscode.l10n.t('{0} was there already|{0} were there already'), known) : '',
       problems.length ? vscode.l10n.t('{0} left out', problems.length) : '',
     ]
     const show = problems.length ? [vscode.l10n.t('Show What Was Left Out')] : []

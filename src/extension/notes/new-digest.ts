@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import {damagedParts, digestOf, fillIn, isInside, messageText, resolveLink} from '../../core/index.ts'
 import {applyOrTell} from '../editor/apply-or-tell.ts'
-import {counted, phrases} from '../editor/phrases.ts'
+import {formatCount, phrases} from '../editor/phrases.ts'
 import {rangeOf} from '../editor/places.ts'
 import {fileUri, openDocument} from '../reader/reader-uris.ts'
 import type {Services} from '../services.ts'
@@ -79,7 +79,7 @@ function tellOfDamage(digest: vscode.Uri, damaged: ReturnType<typeof damagedPart
   if (!damaged.length) return
   const where = damaged.map(({name, line}) => `“${name}” (${fillIn(phrases.line, line)})`).join(', ')
   vscode.window.showWarningMessage(
-    counted(
+    formatCount(
       vscode.l10n.t(
         'On Record: in {1} the marker lines of {2} are not a pair. What is there was left as it is, and {0} part was written again at the end. Delete the old lines, with their marker.|On Record: in {1} the marker lines of {2} are not pairs. What is there was left as it is, and {0} parts were written again at the end. Delete the old lines, with their markers.',
       ),

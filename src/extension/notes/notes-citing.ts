@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {type AnnotatedArticle, type Claim, findCitedClaim} from '../../core/index.ts'
-import {counted} from '../editor/phrases.ts'
+import {formatCount} from '../editor/phrases.ts'
 import {fileUri} from '../reader/reader-uris.ts'
 import type {Services} from '../services.ts'
 import {linkedUri} from './note-uris.ts'
@@ -28,5 +28,5 @@ export function citationsOf(
 /** "cited in 2 notes". */
 export function citedIn(places: readonly vscode.Location[]): string {
   const count = new Set(places.map(({uri}) => uri.toString())).size
-  return counted(vscode.l10n.t('cited in {0} note|cited in {0} notes'), count)
+  return formatCount(vscode.l10n.t('cited in {0} note|cited in {0} notes'), count)
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {refusingFiles} from '../editor/refusing-files.ts'
+import {readOnlyFileSystem} from '../editor/read-only-file-system.ts'
 import {isOnForeignHost} from '../notes/note-uris.ts'
 import type {AnalysisScheduler} from '../state/analysis-scheduler.ts'
 import type {DocumentStates} from '../state/document-states.ts'
@@ -30,7 +30,7 @@ export function createArticleReader(
 ): ArticleReader {
   const shown = new Map<string, {text: string; mtime: number}>()
   const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>()
-  const files = refusingFiles(
+  const files = readOnlyFileSystem(
     {
       onDidChangeFile: changed.event,
       async stat(uri) {

@@ -1,11 +1,11 @@
 import PQueue from 'p-queue'
 import * as vscode from 'vscode'
 import {
+  createPieceTable,
   describeAnnotation,
   type FileContent,
   type LiveAnnotation,
   type Medium,
-  piecedText,
   settlingTime,
   textsToKeep,
   withMedium,
@@ -200,7 +200,7 @@ async function keep(
     const annotation = describeAnnotation(text, one)
     return {...one, annotation: medium ? withMedium(annotation, medium) : annotation}
   })
-  annotations.text ??= piecedText(text)
+  annotations.text ??= createPieceTable(text)
   context.states.tell(document, 'annotated')
   // Once more after a while, for what others may be writing, and for what fails for now.
   loadLater(context, opened)

@@ -9,7 +9,7 @@ import type {
   FileContent,
   LiveAnnotation,
   LiveArticle,
-  PiecedText,
+  PieceTable,
   SecondOpinion,
   Span,
 } from '../../core/index.ts'
@@ -78,7 +78,7 @@ export interface ComposedState {
 export interface AnnotationState {
   live: LiveAnnotation[]
   /** The text in which they are where they are, known while there are any, and where they were in others. */
-  text?: PiecedText
+  text?: PieceTable
   past: LiveArticle['past']
   /** Texts by which annotations were described, the newest first. */
   before: readonly string[]

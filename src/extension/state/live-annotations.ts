@@ -2,10 +2,10 @@ import type * as vscode from 'vscode'
 import {
   type Annotation,
   anchorAnnotations,
+  createPieceTable,
   type FileContent,
   followChanges,
   type LiveAnnotation,
-  piecedText,
 } from '../../core/index.ts'
 import type {AnnotationState} from './document-state.ts'
 
@@ -38,7 +38,7 @@ export function takeContent(opened: Opened, content: FileContent): boolean {
   const found = anchor(opened, others)
   if (!before.length && !found.some(({unfinished}) => unfinished)) annotations.searched = document.version
   annotations.live = unmoved.map((one) => one ?? found.shift()!)
-  annotations.text ??= piecedText(document.getText())
+  annotations.text ??= createPieceTable(document.getText())
   const problems = ({kept, unwritable}: FileContent) => JSON.stringify([kept, unwritable])
   if (problems(content) !== problems(read)) return true
   const {live} = annotations

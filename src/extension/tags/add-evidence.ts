@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import {ownAnnotation} from '../../core/index.ts'
 import type {ClaimArgument} from '../claims-view/chosen-claim.ts'
-import {counted} from '../editor/phrases.ts'
+import {formatCount} from '../editor/phrases.ts'
 import type {Services} from '../services.ts'
 import {askForEvidence} from './ask-for-evidence.ts'
 import {chosenPassage, titleOf} from './chosen-passage.ts'
@@ -20,7 +20,7 @@ export function addEvidence(services: Services): vscode.Disposable {
     const evidence = await askForEvidence(vscode.l10n.t('Evidence for {0}', titleOf(chosen)), own?.evidence ?? [])
     if (!evidence || !(await annotations.giveEvidence(document, passage, evidence))) return
     const text = vscode.l10n.t('On Record: {0} piece of evidence kept|On Record: {0} pieces of evidence kept')
-    vscode.window.setStatusBarMessage(counted(text, evidence.length), 4000)
+    vscode.window.setStatusBarMessage(formatCount(text, evidence.length), 4000)
   }
 
   return vscode.commands.registerCommand('onRecord.addEvidence', add)

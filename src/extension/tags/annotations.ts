@@ -6,7 +6,6 @@ import {
   addEvidence,
   anchorAnnotation,
   annotationId,
-  attachParts,
   type CleanOffsets,
   type Correction,
   type Creator,
@@ -23,6 +22,7 @@ import {
   placeCorrection,
   projectAnnotation,
   type QuotationFinding,
+  reattachParts,
   type SecondOpinion,
   type Span,
   settleTags,
@@ -190,7 +190,7 @@ export function createAnnotations(options: AnnotationsOptions): Annotations {
         const placed = parts.map((span) => span && toPage(span))
         return live.map((one) => {
           if (one.annotation.id !== id) return one
-          return attachParts(page.getText(), {...one, annotation: {...one.annotation, modified: now}}, placed)
+          return reattachParts(page.getText(), {...one, annotation: {...one.annotation, modified: now}}, placed)
         })
       }),
 

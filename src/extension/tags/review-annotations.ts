@@ -3,11 +3,11 @@ import {
   type Annotation,
   describeCorrection,
   fillIn,
+  findParts,
   formatEvidence,
   messageText,
   oneLine,
-  partsOf,
-  placedAt,
+  placePart,
   quoted,
   quoteOf,
   type Row,
@@ -60,14 +60,14 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
 
   /** Takes the selected words for the lost ones; for which of them, a person says where there are several. */
   async function attach(document: vscode.TextDocument, annotation: Annotation, place: Span) {
-    const parts = partsOf(document.getText(), annotation)
+    const parts = findParts(document.getText(), annotation)
     const lost = annotation.target.flatMap(({exact}, part) => (parts[part].span ? [] : [{label: quoted(exact), part}]))
     const several = annotation.correction && lost.length > 1
     const chosen = several
       ? await vscode.window.showQuickPick(lost, {title: vscode.l10n.t('Which Words Are These Now?')})
       : lost[0]
     if (several && !chosen) return
-    await annotations.attach(document, annotation.id, placedAt(annotation, parts, place, chosen?.part))
+    await annotations.attach(document, annotation.id, placePart(annotation, parts, place, chosen?.part))
   }
 
   /** The row that somebody is being asked about. */
@@ -91,7 +91,7 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
     if (!review) return
     const {document, annotation} = review
     const text = document.getText()
-    const parts = partsOf(text, annotation)
+    const parts = findParts(text, annotation)
     const part = parts.findIndex(({candidates}) => candidates.length)
     const places = parts[part]?.candidates ?? []
     if (!places.length) return showLastWords(argument)
@@ -111,7 +111,7 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
       },
     })
     if (!picked) return
-    await annotations.attach(document, annotation.id, placedAt(annotation, parts, picked.place, part))
+    await annotations.attach(document, annotation.id, placePart(annotation, parts, picked.place, part))
     await revealSpan(document, picked.place)
   }
 

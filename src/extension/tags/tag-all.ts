@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {byPosition, type Claim, claimsOf, passageOf, type Row, speakerName, statementOf} from '../../core/index.ts'
-import {counted} from '../editor/phrases.ts'
+import {formatCount} from '../editor/phrases.ts'
 import type {Services} from '../services.ts'
 import {askForTags} from './ask-for-tags.ts'
 import {offeredTags} from './offered-tags.ts'
@@ -27,8 +27,8 @@ export function tagAll(services: Services): vscode.Disposable {
       return
     }
     const title = chosen
-      ? counted(vscode.l10n.t('Tag {0} claim of {1}|Tag {0} claims of {1}'), claims.length, chosen.label)
-      : counted(vscode.l10n.t('Tag {0} claim|Tag {0} claims'), claims.length)
+      ? formatCount(vscode.l10n.t('Tag {0} claim of {1}|Tag {0} claims of {1}'), claims.length, chosen.label)
+      : formatCount(vscode.l10n.t('Tag {0} claim|Tag {0} claims'), claims.length)
     const answer = await askForTags(title, {offered: offeredTags(document), present: []})
     if (!answer?.on.length) return
     const items = byPosition(claims).map((claim) => ({
@@ -51,7 +51,7 @@ export function tagAll(services: Services): vscode.Disposable {
       {on: answer.on, evidence: answer.evidence},
     )
     vscode.window.setStatusBarMessage(
-      counted(vscode.l10n.t('On Record: {0} claim tagged|On Record: {0} claims tagged'), confirmed.length),
+      formatCount(vscode.l10n.t('On Record: {0} claim tagged|On Record: {0} claims tagged'), confirmed.length),
       4000,
     )
   }

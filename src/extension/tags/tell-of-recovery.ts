@@ -1,12 +1,12 @@
 import * as vscode from 'vscode'
 import {messageText, type Recovery} from '../../core/index.ts'
-import {counted} from '../editor/phrases.ts'
+import {formatCount} from '../editor/phrases.ts'
 
 /** Tells the person that what an interrupted save left was taken up. */
 export function tellOfRecovery(article: vscode.Uri, {annotations, broken}: Recovery) {
   const name = vscode.workspace.asRelativePath(article)
   const kept = broken && vscode.workspace.asRelativePath(vscode.Uri.parse(broken))
-  const text = counted(
+  const text = formatCount(
     vscode.l10n.t(
       'On Record: a save of the annotations of {1} had been interrupted; {0} annotation restored.|On Record: a save of the annotations of {1} had been interrupted; {0} annotations restored.',
     ),

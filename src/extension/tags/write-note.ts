@@ -11,7 +11,7 @@ import {
   wordsOf,
 } from '../../core/index.ts'
 import type {ClaimArgument} from '../claims-view/chosen-claim.ts'
-import {refusingFiles} from '../editor/refusing-files.ts'
+import {readOnlyFileSystem} from '../editor/read-only-file-system.ts'
 import {isOnForeignHost} from '../notes/note-uris.ts'
 import type {Services} from '../services.ts'
 import {chosenPassage} from './chosen-passage.ts'
@@ -90,7 +90,7 @@ export function writeNote(services: Services): vscode.Disposable {
     changed.fire([{type: vscode.FileChangeType.Changed, uri}])
   }
 
-  const notes = refusingFiles(
+  const notes = readOnlyFileSystem(
     {
       onDidChangeFile: changed.event,
       async stat(uri) {

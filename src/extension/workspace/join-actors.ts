@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type {ActorDecision, WorkspaceActor, WorkspaceRow} from '../../core/index.ts'
-import {counted, phrases} from '../editor/phrases.ts'
+import {formatCount, phrases} from '../editor/phrases.ts'
 import {reportOnce} from '../editor/report-once.ts'
 import type {Services} from '../services.ts'
 
@@ -37,7 +37,7 @@ export function joinWorkspaceActors({workspace: {actors, view, index}}: Services
       .actors.filter(({key}) => key !== actor.key)
       .map((other) => ({
         label: other.name,
-        description: [other.role, counted(phrases.workspace.articles, other.appearances.length)]
+        description: [other.role, formatCount(phrases.workspace.articles, other.appearances.length)]
           .filter(Boolean)
           .join(' · '),
         other,

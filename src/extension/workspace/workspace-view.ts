@@ -7,7 +7,7 @@ import {
   type WorkspaceRow,
   workspaceTree,
 } from '../../core/index.ts'
-import {counted, phrases} from '../editor/phrases.ts'
+import {formatCount, phrases} from '../editor/phrases.ts'
 import {reportOnce} from '../editor/report-once.ts'
 import {offeredTags} from '../tags/offered-tags.ts'
 import type {WorkspaceActors} from './actor-decisions.ts'
@@ -72,7 +72,7 @@ export function createWorkspaceView(options: WorkspaceViewOptions): WorkspaceVie
     vscode.commands.executeCommand('setContext', 'onRecord.workspace.state', state)
     vscode.commands.executeCommand('setContext', 'onRecord.workspace.hasClaims', claims > 0)
     view.description = claims
-      ? `${counted(phrases.counts.claims, claims)}, ${counted(phrases.workspace.articles, index.articles().length)}`
+      ? `${formatCount(phrases.counts.claims, claims)}, ${formatCount(phrases.workspace.articles, index.articles().length)}`
       : undefined
     view.message =
       state === 'running' || state === 'paused'

@@ -37,7 +37,7 @@ export async function benchEditing(): Promise<Row[]> {
       const target = [core.describePassage(long, span)]
       return {annotation: {id: `${index}`, target, tags: [], created: '', modified: ''}, spans: [span]}
     })
-    let article = core.followChanges({text: core.piecedText(long), annotations, past: []}, [
+    let article = core.followChanges({text: core.createPieceTable(long), annotations, past: []}, [
       {start: 0, removed: 0, inserted: 1, words: 'x'},
     ])
     const ours = await medianTime(() => {

@@ -1,6 +1,6 @@
 import {distance} from 'fastest-levenshtein'
 import {foldText} from '../../core/annotation/fold-text.ts'
-import {tellingWords} from '../../core/annotation/telling-words.ts'
+import {findFactWords} from '../../core/annotation/negation-words.ts'
 import type {Anchoring, Span} from '../../core/index.ts'
 
 export interface Tally {
@@ -41,7 +41,7 @@ export function judge(figures: Tally, truth: Truth, answer: Anchoring) {
     figures.certain++
     const overlap = truth.span ? shareInCommon(truth.span, answer.span) : 0
     const answered = foldText(truth.text.slice(...answer.span)).text
-    const same = !truth.replaced && tellingWords(answered) === tellingWords(foldText(truth.words).text)
+    const same = !truth.replaced && findFactWords(answered) === findFactWords(foldText(truth.words).text)
     if (overlap < 0.5 || !same) figures.wrong++
     if (present && overlap >= 0.8) figures.right++
   }
@@ -49,7 +49,7 @@ export function judge(figures: Tally, truth: Truth, answer: Anchoring) {
 
 function isSame(now: string, before: string): boolean {
   const [words, others] = [foldText(now).text, foldText(before).text]
-  if (tellingWords(words) !== tellingWords(others)) return false
+  if (findFactWords(words) !== findFactWords(others)) return false
   return distance(words, others) / Math.max(words.length, others.length) <= 0.25
 }
 

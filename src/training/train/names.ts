@@ -16,7 +16,7 @@ import {createRandom} from '../random.ts'
 import type {TrainingRun} from '../train.ts'
 import {type Example, quantize, trainChain, type Weights} from './chain-trainer.ts'
 import {listed, passing, strongest} from './sieve.ts'
-import {countLabels} from './sure-labels.ts'
+import {countLabels} from './tag-dictionary.ts'
 
 export async function train({corpora, seed, out}: TrainingRun): Promise<Uint8Array> {
   return writeModel(trainNames(await readNameCorpora(corpora), readTagger(out), seed))

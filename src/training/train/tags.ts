@@ -12,7 +12,7 @@ import {createRandom} from '../random.ts'
 import type {TrainingRun} from '../train.ts'
 import {type Example, quantize, trainChain} from './chain-trainer.ts'
 import {listed, passing, strongest} from './sieve.ts'
-import {countLabels} from './sure-labels.ts'
+import {countLabels} from './tag-dictionary.ts'
 
 interface Tagged {
   text: string

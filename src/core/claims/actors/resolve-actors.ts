@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Prose} from '../../language/passage.ts'
 import type {WordTypes} from '../../language/word-types.ts'
-import {inSteps, type Pause} from '../../pace.ts'
+import {type Pause, runSteps} from '../../pace.ts'
 import type {Attribution} from '../attribution.ts'
 import {publisherAmong} from '../chains/publisher.ts'
 import {compileActors, type ObserveActor} from './compile-actors.ts'
@@ -29,7 +29,7 @@ import {mapSpeech} from './speech.ts'
  * `pause` it rests between its steps.
  */
 export function resolveActors({model, types, choose, chooseHead, observe, pause}: Options = {}) {
-  return (tree: Root) => inSteps(resolve(tree), pause)
+  return (tree: Root) => runSteps(resolve(tree), pause)
 
   function* resolve(tree: Root): Generator<number> {
     const data = tree.data!

@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Prose, WordRange} from '../../language/passage.ts'
-import {inSteps, type Pause} from '../../pace.ts'
+import {type Pause, runSteps} from '../../pace.ts'
 import type {Attribution} from '../attribution.ts'
 import {kindOf} from '../quotations/quotation-words.ts'
 import type {AttributionModel} from './attribution-model.ts'
@@ -29,7 +29,7 @@ const taggedShare = 0.7
  * Without a model nothing is added. With `pause` it rests between paragraphs.
  */
 export function findAttributions({model, pause}: {model?: AttributionModel; pause?: Pause} = {}) {
-  return (tree: Root) => (model ? inSteps(find(tree, model), pause) : undefined)
+  return (tree: Root) => (model ? runSteps(find(tree, model), pause) : undefined)
 
   function* find(tree: Root, model: AttributionModel): Generator<number> {
     const {prose, quotations, attributions: given} = tree.data!

@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Name, Prose, Word, WordRange} from '../../language/passage.ts'
 import {pronounOf} from '../../language/pronouns.ts'
-import {inSteps, type Pause} from '../../pace.ts'
+import {type Pause, runSteps} from '../../pace.ts'
 import type {Attribution} from '../attribution.ts'
 import {findQuotedWords, kindOf} from '../quotations/quotation-words.ts'
 import type {AttributionModel} from './attribution-model.ts'
@@ -46,7 +46,7 @@ interface Stretch extends WordRange {
  * `data.attributions`, with `within`. Needs `prose`, `quotations` and `attributions`.
  */
 export function findInnerAttributions({model, pause}: {model?: AttributionModel | undefined; pause?: Pause} = {}) {
-  return (tree: Root) => (model ? inSteps(find(tree, model), pause) : undefined)
+  return (tree: Root) => (model ? runSteps(find(tree, model), pause) : undefined)
 
   function* find(tree: Root, model: AttributionModel): Generator<number> {
     const {prose, quotations, attributions} = tree.data!

@@ -23,11 +23,11 @@ export function readWholePage(page: MappedText): WholePage {
   const map = composeMaps(inner, page.map)
   const tree = parsePage(source)
   const measures = measureElements(tree, isForeign)
-  return {tree, map, blocks: inOrder(readBlocks({elements: tree.children, measures, keepsLinks: true}, source, map))}
+  return {tree, map, blocks: sortBlocks(readBlocks({elements: tree.children, measures, keepsLinks: true}, source, map))}
 }
 
 /** The parser moves what is in a table but in no cell; a block that would overlap another is left out. */
-function inOrder(blocks: readonly Paragraph[]): Paragraph[] {
+function sortBlocks(blocks: readonly Paragraph[]): Paragraph[] {
   const placed = blocks.map((block) => ({block, span: toDocument(block.data!.map, 0, block.data!.value.length)}))
   let end = 0
   return placed

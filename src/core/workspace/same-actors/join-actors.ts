@@ -46,7 +46,7 @@ export function joinActors(
   articles: readonly IndexedArticle[],
   decisions: readonly ActorDecision[] = [],
 ): JoinedActors {
-  const all = articles.flatMap(appearancesIn).toSorted(inOrder)
+  const all = articles.flatMap(appearancesIn).toSorted(compareAppearances)
   const roots = all.map((_, index) => index)
   const byName = groupBy(all.keys(), (index) => nameKey(all[index].name))
   const {same, different} = settle(decisions)
@@ -153,7 +153,7 @@ function placeKey(article: string, name: string): string {
   return `${article}\t${nameKey(name)}`
 }
 
-function inOrder(one: Appearance, other: Appearance): number {
+function compareAppearances(one: Appearance, other: Appearance): number {
   if (one.article !== other.article) return one.article < other.article ? -1 : 1
   return one.name < other.name ? -1 : 1
 }

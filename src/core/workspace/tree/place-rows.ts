@@ -41,7 +41,7 @@ export function articleRows(
   const rows = groups.map(([article, own]): WorkspaceRow => {
     const rowId = `${id}/${article.id}`
     const count = fillInCount(phrases, phrases.counts.claims, own.length)
-    const description = [publication(article, phrases), count].filter(Boolean).join(' · ')
+    const description = [formatPublication(article, phrases), count].filter(Boolean).join(' · ')
     const label = article.title ?? article.id
     return {
       id: rowId,
@@ -72,7 +72,7 @@ export function claimRow(
   const words = withoutThat(shorten(content, 70))
   const statement = cue && words ? `${shorten(cue, 40)}: ${words}` : cue || words
   const label = named ? `${shorten(actor, 32)} · ${statement}` : statement
-  const where = withArticle ? publication(article, phrases) || article.id : fillIn(phrases.line, line)
+  const where = withArticle ? formatPublication(article, phrases) || article.id : fillIn(phrases.line, line)
   const noted = notes.length ? fillInCount(phrases, phrases.counts.notes, notes.length) : ''
   return {
     id: `${id}/${article.id}#${claim.id}`,
@@ -115,7 +115,7 @@ export function inRanges(id: string, rows: readonly WorkspaceRow[], {phrases}: S
 }
 
 /** "Fen Courier, Wed 27 Aug 2025" */
-export function publication({outlet, published}: ArticleHead, phrases = englishPhrases): string {
+export function formatPublication({outlet, published}: ArticleHead, phrases = englishPhrases): string {
   return [outlet, published && formatDate(published.slice(0, 10), phrases)].filter(Boolean).join(', ')
 }
 

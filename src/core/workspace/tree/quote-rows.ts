@@ -4,7 +4,7 @@ import type {QuoteRelation} from '../compare-quotes.ts'
 import type {QuoteGroup} from '../group-quotes.ts'
 import type {QuotePassage} from '../quote-passages.ts'
 import type {IndexedArticle} from '../search/indexed-article.ts'
-import {inRanges, publication, type ShownAs} from './place-rows.ts'
+import {formatPublication, inRanges, type ShownAs} from './place-rows.ts'
 import type {WorkspaceRow} from './workspace-row.ts'
 
 const relations: readonly QuoteRelation[] = ['altered', 'cut', 'same']
@@ -82,7 +82,7 @@ function quoteRow(
   article?: IndexedArticle,
 ): WorkspaceRow {
   const label = quoted(shorten(quote.text, 90))
-  const description = (article && publication(article, phrases)) || quote.article
+  const description = (article && formatPublication(article, phrases)) || quote.article
   return {
     id: `${id}/${quote.article}@${quote.spans[0][0]}`,
     type: 'quote',

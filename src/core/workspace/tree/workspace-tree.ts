@@ -1,6 +1,6 @@
 import {colorOfTags, iconOfTags, sortTags} from '../../annotation/offered-tags.ts'
 import {fillIn, fillInCount} from '../../phrases.ts'
-import {capitalized} from '../../view/claim-text.ts'
+import {capitalize} from '../../view/claim-text.ts'
 import {actorIcons} from '../../view/claim-tree.ts'
 import {formatDate} from '../../view/format-date.ts'
 import {groupBy} from '../../view/group-by.ts'
@@ -132,7 +132,7 @@ function byAct(places: readonly IndexedPlace[], options: WorkspaceTreeOptions): 
     ...claimGroup('denied', phrases.workspace.denied, 'circle-slash', denied, options),
     ...actNames.flatMap((act) => {
       const own = places.filter(({claim}) => claim.polarity !== 'denied' && claim.act === act)
-      return claimGroup(`act/${act}`, capitalized(phrases.acts[act]), 'comment', own, options).map((row) => ({
+      return claimGroup(`act/${act}`, capitalize(phrases.acts[act]), 'comment', own, options).map((row) => ({
         ...row,
         description: `${row.description} · ${phrases.actMeanings[act]}`,
       }))

@@ -58,7 +58,7 @@ export function spanExample(
 }
 
 /** 1 at every word of the cues. */
-export function wordsIn(ranges: readonly WordRange[], length: number): Uint8Array {
+export function markWords(ranges: readonly WordRange[], length: number): Uint8Array {
   const words = new Uint8Array(length)
   for (const {first, last} of ranges) words.fill(1, first, last)
   return words

@@ -7,7 +7,7 @@ import {forbidden, type LinearModel, type Transitions} from '../../../core/linea
 import type {GoldAttribution} from '../../corpora/gold-article.ts'
 import {createRandom} from '../../random.ts'
 import {type Example, quantize, trainChain} from '../chain-trainer.ts'
-import {cueExamples, spanExample, type TrainingArticle, wordsIn} from './examples.ts'
+import {cueExamples, markWords, spanExample, type TrainingArticle} from './examples.ts'
 
 export interface Settings {
   bits: number
@@ -94,7 +94,7 @@ function lean(transitions: Transitions): Transitions {
 
 function spanExamples(article: TrainingArticle, found: readonly Cue[]): Example[] {
   const {attributions, columns} = article
-  const inFound = wordsIn(found, columns.length)
+  const inFound = markWords(found, columns.length)
   const withCue = attributions.filter(({cue}) => cue.length)
   const examples = withCue
     .filter((gold) => !isLeftOut(gold))

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
 import {
+  createPieceTable,
   describePassage,
   followChanges,
   followEdits,
   type LiveArticle,
-  piecedText,
   type Replacement,
+  readPieces,
   type Span,
-  wordsIn,
 } from '../../../../src/core/index.ts'
 
 type Change = readonly [start: number, removed: number, words: string]
@@ -23,7 +23,7 @@ function live(marked: string): LiveArticle {
   const text = marked.replace(/[«»]/g, '')
   const times = {created: '', modified: ''}
   const annotation = {id: 'a', target: [describePassage(text, span)], tags: ['x'], ...times}
-  return {text: piecedText(text), annotations: [{annotation, spans: [span]}], past: []}
+  return {text: createPieceTable(text), annotations: [{annotation, spans: [span]}], past: []}
 }
 
 const change = (article: LiveArticle, ...changes: Change[]) => followChanges(article, editsOf(changes))
@@ -31,7 +31,7 @@ const replaceAll = (article: LiveArticle, text: string) => change(article, [0, a
 
 /** The text with «» around the annotation, or with what was last known of it. */
 function marked({text: pieces, annotations: [{spans, annotation}]}: LiveArticle): string {
-  const text = wordsIn(pieces)
+  const text = readPieces(pieces)
   if (!spans) return `${text} (${annotation.target[0].exact})`
   const [[start, end]] = spans
   return `${text.slice(0, start)}«${text.slice(start, end)}»${text.slice(end)}`
@@ -77,7 +77,7 @@ for (const [name, ...changes] of [
   test(`undo and redo of a change of ${name}`, () => {
     const before = live(dam)
     const after = change(before, ...changes)
-    const undone = replaceAll(after, wordsIn(before.text))
+    const undone = replaceAll(after, readPieces(before.text))
     assert.equal(marked(undone), dam)
     assert.equal(marked(change(undone, ...changes)), marked(after))
   })
@@ -166,7 +166,7 @@ test('whatever is done and undone, the passage is where it was', () => {
       let now = first
       for (const changes of rounds) {
         if (now.text.length < 20) break
-        undoing.unshift(inverse(changes, wordsIn(now.text)))
+        undoing.unshift(inverse(changes, readPieces(now.text)))
         now = change(now, ...changes)
       }
       for (const changes of undoing) now = change(now, ...changes)

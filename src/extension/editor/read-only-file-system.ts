@@ -5,7 +5,7 @@ export type SingleFiles = Pick<vscode.FileSystemProvider, 'onDidChangeFile' | 's
   Partial<Pick<vscode.FileSystemProvider, 'writeFile'>>
 
 /** A file system of documents that are not files: there are no folders, nothing is moved or deleted, and all that says why. */
-export function refusingFiles(files: SingleFiles, why: string): vscode.FileSystemProvider {
+export function readOnlyFileSystem(files: SingleFiles, why: string): vscode.FileSystemProvider {
   const refuse = () => {
     throw vscode.FileSystemError.NoPermissions(why)
   }

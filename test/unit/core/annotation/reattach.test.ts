@@ -3,13 +3,13 @@ import {test} from 'node:test'
 import {
   type Annotation,
   anchorAnnotation,
-  attachParts,
   type Correction,
   correctionPassages,
   describePassage,
+  findParts,
   liveCorrections,
-  partsOf,
-  placedAt,
+  placePart,
+  reattachParts,
 } from '../../../../src/core/index.ts'
 import {spanIn} from '../view/build-article.ts'
 
@@ -26,12 +26,12 @@ const now = 'The council met at noon. Roe told them about cables. Somebody laugh
 test('a correction of which all parts are lost is attached part by part', () => {
   let live = anchorAnnotation(now, made)
   assert.equal(live.spans, undefined)
-  const actor = placedAt(live.annotation, partsOf(now, live.annotation), spanIn(now, 'one of them'), 1)
-  live = attachParts(now, live, actor)
+  const actor = placePart(live.annotation, findParts(now, live.annotation), spanIn(now, 'one of them'), 1)
+  live = reattachParts(now, live, actor)
   assert.equal(live.spans, undefined, 'still to review')
   assert.equal(live.annotation.target[0].exact, 'the wiring was old', 'the other part keeps its last words')
-  const content = placedAt(live.annotation, partsOf(now, live.annotation), spanIn(now, 'about cables'))
-  live = attachParts(now, live, content)
+  const content = placePart(live.annotation, findParts(now, live.annotation), spanIn(now, 'about cables'))
+  live = reattachParts(now, live, content)
   assert.deepEqual(liveCorrections([live]), [
     {...correction, content: [spanIn(now, 'about cables')], actor: {mention: spanIn(now, 'one of them')}},
   ])
@@ -40,5 +40,5 @@ test('a correction of which all parts are lost is attached part by part', () => 
 test('a tag goes as a whole to the words that are chosen, however many parts its passage had', () => {
   const {correction: _, ...tagged} = made
   const place = spanIn(now, 'one of them')
-  assert.deepEqual(placedAt(tagged, partsOf(now, tagged), place), [place])
+  assert.deepEqual(placePart(tagged, findParts(now, tagged), place), [place])
 })

@@ -1,4 +1,4 @@
-import {sureKey} from '../../core/language/sure-labels.ts'
+import {dictionaryKey} from '../../core/language/tag-dictionary.ts'
 import type {WordType} from '../../core/language/word-types.ts'
 
 interface Options {
@@ -10,12 +10,12 @@ interface Options {
   only?: number
 }
 
-/** Counts labels by word, for the table of those that a model need not score: see `createSureLabels`. */
+/** Counts labels by word, for the table of those that a model need not score: see `createTagDictionary`. */
 export function countLabels() {
   const counts = new Map<number, Map<number, number>>()
   return {
     add(type: WordType, label: number): void {
-      const key = sureKey(type)
+      const key = dictionaryKey(type)
       const labels = counts.get(key) ?? new Map<number, number>()
       labels.set(label, (labels.get(label) ?? 0) + 1)
       counts.set(key, labels)

@@ -11,7 +11,7 @@ export function addAnnotation(annotations: Annotation[], added: Annotation): voi
     annotations.push(added)
     return
   }
-  const [winner, ...copies] = keepBoth(annotations[at], added)
+  const [winner, ...copies] = mergeVersions(annotations[at], added)
   annotations[at] = winner
   for (const copy of copies) if (!annotations.some(({id}) => id === copy.id)) annotations.push(copy)
 }
@@ -32,7 +32,7 @@ function wordsOf({target}: Annotation): string {
  * its words, the other one if it says anything that the newest does not. Whoever
  * does it, and in whatever order, gets the same.
  */
-export function keepBoth(one: Annotation, other: Annotation): [newest: Annotation, ...copy: Annotation[]] {
+export function mergeVersions(one: Annotation, other: Annotation): [newest: Annotation, ...copy: Annotation[]] {
   const [newest, older] = isNewer(one, other) ? [one, other] : [other, one]
   return saysNoMore(older, newest) ? [newest] : [newest, {...older, id: idOfCopy(older)}]
 }

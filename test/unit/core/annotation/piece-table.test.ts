@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {isSameText, piecedText, replaceWords, wordsIn} from '../../../../src/core/index.ts'
+import {createPieceTable, isSameText, readPieces, replaceWords} from '../../../../src/core/index.ts'
 
 const someEdits = fc.array(fc.tuple(fc.nat(6), fc.nat(4), fc.string({maxLength: 4})), {maxLength: 4})
 
 test('a text in pieces reads like the text', () => {
   fc.assert(
     fc.property(fc.string(), fc.array(someEdits, {maxLength: 6}), fc.nat(20), fc.nat(20), (first, rounds, from, to) => {
-      let [text, pieces] = [first, piecedText(first)]
+      let [text, pieces] = [first, createPieceTable(first)]
       for (const round of rounds) {
         let at = 0
         const edits = round.map(([gap, length, words]) => {
@@ -22,11 +22,11 @@ test('a text in pieces reads like the text', () => {
           text = text.slice(0, start) + words + text.slice(start + removed)
         }
       }
-      assert.equal(wordsIn(pieces), text)
+      assert.equal(readPieces(pieces), text)
       assert.equal(pieces.length, text.length)
-      assert.ok(isSameText(pieces, piecedText(text)))
-      assert.ok(!isSameText(pieces, piecedText(`${text.slice(0, -1)}\0`)) || !text)
-      assert.equal(wordsIn(pieces, from, to), text.slice(from, Math.max(from, to)))
+      assert.ok(isSameText(pieces, createPieceTable(text)))
+      assert.ok(!isSameText(pieces, createPieceTable(`${text.slice(0, -1)}\0`)) || !text)
+      assert.equal(readPieces(pieces, from, to), text.slice(from, Math.max(from, to)))
     }),
     {numRuns: 1000},
   )

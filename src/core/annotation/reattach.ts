@@ -13,7 +13,7 @@ export interface PassagePart {
 }
 
 /** Each part of the annotation's passage, for a person to say where those are that were not found. */
-export function partsOf(text: string, {target}: Annotation): PassagePart[] {
+export function findParts(text: string, {target}: Annotation): PassagePart[] {
   return target.map((selector) => {
     const found = anchorPassage(text, selector)
     if ('span' in found) return {span: found.span, candidates: []}
@@ -25,7 +25,7 @@ export function partsOf(text: string, {target}: Annotation): PassagePart[] {
  * The passage when its lost part `part` is at `place`; of an annotation without a
  * correction `place` may stand for the whole passage. Parts that are still lost are undefined.
  */
-export function placedAt(
+export function placePart(
   annotation: Annotation,
   parts: readonly PassagePart[],
   place: Span,
@@ -36,7 +36,7 @@ export function placedAt(
 }
 
 /** The annotation, lost as long as one of the parts of its passage is; the others are described by the text as it is. */
-export function attachParts(
+export function reattachParts(
   text: string,
   {annotation, lost, candidates}: LiveAnnotation,
   parts: readonly (Span | undefined)[],

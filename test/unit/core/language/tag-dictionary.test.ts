@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {readClusters, writeClusters} from '../../../../src/core/language/clusters.ts'
-import {createSureLabels, settleLabel} from '../../../../src/core/language/sure-labels.ts'
+import {createTagDictionary, settleLabel} from '../../../../src/core/language/tag-dictionary.ts'
 import {createWordTypes} from '../../../../src/core/language/word-types.ts'
 import {createDecoder} from '../../../../src/core/linear/decode.ts'
-import {countLabels} from '../../../../src/training/train/sure-labels.ts'
+import {countLabels} from '../../../../src/training/train/tag-dictionary.ts'
 
 const types = createWordTypes(readClusters(writeClusters(['the'], Uint16Array.of(0), [], [1])))
 
@@ -15,7 +15,7 @@ function tableOf(seen: readonly [word: string, label: number, times: number][], 
 }
 
 test('a word is sure that is common and has hardly another label', () => {
-  const sure = createSureLabels(
+  const sure = createTagDictionary(
     tableOf([
       ['the', 5, 10],
       ['of', 1, 9],
@@ -33,12 +33,12 @@ test('a word is sure that is common and has hardly another label', () => {
 })
 
 test('upper case is another word', () => {
-  const sure = createSureLabels(tableOf([['the', 5, 10]]))
+  const sure = createTagDictionary(tableOf([['the', 5, 10]]))
   assert.equal(sure(types('The')), undefined)
 })
 
 test('only the label asked for may be sure', () => {
-  const sure = createSureLabels(
+  const sure = createTagDictionary(
     tableOf(
       [
         ['the', 0, 10],
@@ -52,7 +52,7 @@ test('only the label asked for may be sure', () => {
 })
 
 test('a model without a table has to score every word', () => {
-  assert.equal(createSureLabels()(types('the')), undefined)
+  assert.equal(createTagDictionary()(types('the')), undefined)
 })
 
 test('a settled word has no other label, whatever stands beside it', () => {

@@ -5,7 +5,7 @@ import type {Edit} from './follow-edits.ts'
  * for whoever reads it. A value, replaced with each change; a keystroke in a text of
  * millions of characters costs a few pieces.
  */
-export interface PiecedText {
+export interface PieceTable {
   readonly length: number
   readonly pieces: readonly Piece[]
 }
@@ -26,12 +26,12 @@ export interface Replacement extends Edit {
 }
 
 /** The text in one piece. */
-export function piecedText(text: string): PiecedText {
+export function createPieceTable(text: string): PieceTable {
   return {length: text.length, pieces: pieceOf(text, 0, text.length)}
 }
 
 /** The text after edits that happened at once (offsets before them; none overlap). */
-export function replaceWords(text: PiecedText, edits: readonly Replacement[]): PiecedText {
+export function replaceWords(text: PieceTable, edits: readonly Replacement[]): PieceTable {
   const ordered = edits.toSorted((a, b) => a.start - b.start || a.removed - b.removed)
   const pieces: Piece[] = []
   let at = 0
@@ -45,7 +45,7 @@ export function replaceWords(text: PiecedText, edits: readonly Replacement[]): P
 }
 
 /** Whether the two read alike; what both have from the same string is not read. */
-export function isSameText(one: PiecedText, other: PiecedText): boolean {
+export function isSameText(one: PieceTable, other: PieceTable): boolean {
   if (one.length !== other.length) return false
   const others = [...other.pieces]
   for (const piece of one.pieces) {
@@ -62,13 +62,13 @@ export function isSameText(one: PiecedText, other: PiecedText): boolean {
 }
 
 /** The words from `start` to `end`; all of them when nothing else is said. */
-export function wordsIn(text: PiecedText, start = 0, end = text.length): string {
+export function readPieces(text: PieceTable, start = 0, end = text.length): string {
   return piecesIn(text, start, end)
     .map((piece) => piece.of.slice(piece.start, piece.end))
     .join('')
 }
 
-function piecesIn({pieces}: PiecedText, from: number, to: number): Piece[] {
+function piecesIn({pieces}: PieceTable, from: number, to: number): Piece[] {
   let at = 0
   return pieces.flatMap(({of, start, end}) => {
     const [first, last] = [start + Math.max(0, from - at), Math.min(end, start + to - at)]

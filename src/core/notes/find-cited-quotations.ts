@@ -6,7 +6,7 @@ import type {NoteBlock} from './note-block.ts'
 import type {Citation, NoteQuotation} from './parsed-note.ts'
 
 /** The words of a block quote at `place`; the citations of `line`, itself or the line under it, vouch for them. */
-export function vouchForQuotation(block: NoteBlock, line: NoteBlock, place: Span): NoteQuotation[] {
+export function findCitedQuotations(block: NoteBlock, line: NoteBlock, place: Span): NoteQuotation[] {
   const end = block === line ? block.signature : block.value.length
   const words = block.value.slice(0, end).trimEnd()
   if (!words) return []
@@ -32,7 +32,7 @@ export function vouchForQuotation(block: NoteBlock, line: NoteBlock, place: Span
  * that follow when none stands before it. One in brackets behind a full stop
  * belongs to the sentence before.
  */
-export function vouchForSentences(block: NoteBlock): NoteQuotation[] {
+export function findCitedSentences(block: NoteBlock): NoteQuotation[] {
   const {value, map, apart, citations} = block
   const isApart = ([start, end]: Span) => apart.some(([from, to]) => from <= start && end <= to)
   const places = outermost(

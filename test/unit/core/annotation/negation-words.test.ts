@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {tellingWords} from '../../../../src/core/annotation/telling-words.ts'
+import {findFactWords} from '../../../../src/core/annotation/negation-words.ts'
 
 for (const [passage, words] of [
   ['The mayor denied that 12 people had died', 'denied 12'],
@@ -8,5 +8,5 @@ for (const [passage, words] of [
   ['nobody told her about the 1.3 billion', 'nobody her 1.3 billion'],
   ['But the wiring was old', ''],
 ] as const) {
-  test(`what tells “${passage}” from a look-alike`, () => assert.equal(tellingWords(passage), words))
+  test(`what tells “${passage}” from a look-alike`, () => assert.equal(findFactWords(passage), words))
 }

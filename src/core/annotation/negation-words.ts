@@ -26,7 +26,7 @@ const numbers = new Set([
  * (words with a capital), negations and pronouns, in their order. Two passages
  * whose telling words differ are not the same statement, however alike.
  */
-export function tellingWords(passage: string): string {
+export function findFactWords(passage: string): string {
   return Array.from(passage.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.,'’]*[\p{L}\p{N}\p{M}])?/gu), ([word]) => word)
     .filter(isTelling)
     .join(' ')

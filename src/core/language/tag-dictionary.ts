@@ -6,10 +6,10 @@ import type {WordType} from './word-types.ts'
  * The label of a word that had no other wherever training met it, or hardly ever:
  * "the" is a determiner. Undefined for all others, which a model must score.
  */
-export type SureLabels = (type: WordType) => number | undefined
+export type TagDictionary = (type: WordType) => number | undefined
 
 /** Under what a word stands in a table of sure labels: its letters, with upper and lower case. */
-export function sureKey({lower, shape}: WordType): number {
+export function dictionaryKey({lower, shape}: WordType): number {
   return mixHashes(1, lower, shape)
 }
 
@@ -20,10 +20,10 @@ export function sureKey({lower, shape}: WordType): number {
  *
  * @param table keys and labels by turns
  */
-export function createSureLabels(table: readonly number[] = []): SureLabels {
+export function createTagDictionary(table: readonly number[] = []): TagDictionary {
   const labels = new Map<number, number>()
   for (let index = 0; index < table.length; index += 2) labels.set(table[index], table[index + 1])
-  return (type) => labels.get(sureKey(type))
+  return (type) => labels.get(dictionaryKey(type))
 }
 
 /** Leaves a word no other label: writes its scores to `scores[at…]`, `width` of them. */
