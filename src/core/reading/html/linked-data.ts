@@ -62,7 +62,9 @@ export function readLinkedData(scripts: string[]): LinkedArticle | undefined {
 }
 
 function parse(script: string): unknown[] {
-  const json = parseJson(unwrapped(script))
+  const written = unwrapped(script)
+  // Many systems leave line ends in texts as they are, which JSON does not allow.
+  const json = parseJson(written) ?? parseJson(written.replace(/[\t\r\n]/g, ' '))
   return json === undefined ? [] : [json]
 }
 

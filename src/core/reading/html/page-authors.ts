@@ -1,4 +1,4 @@
-import {weekdayAbbreviations, weekdays} from '../../lexicon/calendar.ts'
+import {monthAbbreviations, months, weekdayAbbreviations, weekdays} from '../../lexicon/calendar.ts'
 import {alternatives} from '../../lexicon/words.ts'
 import {readNames} from '../byline.ts'
 import {readUrl} from '../outlet.ts'
@@ -20,6 +20,8 @@ const metaKeys = [
 /** What systems write where nobody is named. */
 const placeholder =
   /^(?:no[ -]?(?:author|byline)|unknown|anonymous|admin(?:istrator)?|author|authors|editor|guest|none|null|undefined|n\/a|user|\[object object\])?$/i
+/** A shorter name may be the beginning of another. */
+const minKey = 5
 /** Bylines so near to each other name the authors of one article, in code units of source. */
 const maxGap = 200
 
@@ -42,8 +44,14 @@ export function findAuthors(facts: PageFacts, linked: LinkedArticle | undefined,
   /** Neither the site is an author, nor a part of it ("Coast Press Business") beside others. */
   function withoutSite(names: string[]): string[] {
     const others = names.filter((name) => siteKey(name) !== siteKey(publisher))
-    const persons = others.filter((name) => !publisher || !name.startsWith(`${publisher} `))
+    const persons = others.filter((name) => !isOfSite(name))
     return persons.length ? persons : others
+  }
+
+  /** A desk of the site ("Coast Press Business"), or the site of which this one is an edition. */
+  function isOfSite(name: string): boolean {
+    const [one, site] = [siteKey(name), siteKey(publisher)]
+    return (publisher !== '' && name.startsWith(`${publisher} `)) || (one.length > minKey && site.startsWith(one))
   }
 }
 
@@ -65,10 +73,15 @@ function isUserName(name: string): boolean {
   return /^[\w.-]*[\d_][\w.-]*$/.test(name)
 }
 
+/** When it was written, after the name: "Ann Roe May 3, 2025", "Ann Roe on Monday, May 3". */
+const dated = new RegExp(
+  String.raw`\s+(?:on\s+|at\s+)?(?:(?:${alternatives([...months, ...monthAbbreviations])})\b\.?\s+\d|(?:${alternatives(weekdays)}),?\s+(?:${alternatives([...months, ...monthAbbreviations])})\b).*$`,
+)
 const weekday = new RegExp(String.raw`\s+(?:${alternatives([...weekdays, ...weekdayAbbreviations])})\b.*$`)
 
 function namesOf(line: string): string[] {
   const names = withoutBy(line)
+    .replace(dated, '')
     .replace(/\s*[,|•·]?\s*\d.*$|\s*\(.*$/, '')
     .replace(weekday, '')
   return placeholder.test(names) ? [] : readNames(names)
@@ -82,5 +95,5 @@ function splitNames(field: string): string[] {
 }
 
 function withoutBy(byline: string): string {
-  return byline.replace(/^\s*(?:\p{L}+\s+){0,2}by(?::\s*|\s+)/iu, '').trim()
+  return byline.replace(/^\s*(?:(?:\p{L}+\s+){0,2}by(?::\s*|\s+)|(?:par|por)\s+(?=\p{Lu}))/iu, '').trim()
 }

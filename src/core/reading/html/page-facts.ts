@@ -14,6 +14,8 @@ export interface PageFacts {
   headings: Element[]
   /** What `time` elements say; those that the page marks as the publication date come first. */
   times: string[]
+  /** What the page marks, or writes, as the time of the last change. */
+  changes: string[]
   /** Short texts that the page calls dates; those after the first heading come first. */
   dates: string[]
   /** Elements marked as naming the authors. */
@@ -22,9 +24,18 @@ export interface PageFacts {
 
 /** Collects the facts of a page in one pass. */
 export function collectFacts(tree: Root): PageFacts {
-  const facts: PageFacts = {meta: new Map(), linkedData: [], headings: [], times: [], dates: [], bylines: []}
+  const facts: PageFacts = {
+    meta: new Map(),
+    linkedData: [],
+    headings: [],
+    times: [],
+    changes: [],
+    dates: [],
+    bylines: [],
+  }
   const published: string[] = []
   let datesAbove: string[] = []
+  const boxed = new Set<Element>()
   for (const element of elementsIn(tree)) {
     const {tagName} = element
     if (tagName === 'meta') addMeta(element)
@@ -34,13 +45,21 @@ export function collectFacts(tree: Root): PageFacts {
     else if (tagName === 'link' && hasWord(attribute(element, 'rel'), 'canonical'))
       facts.canonical ??= attribute(element, 'href')
     else if (tagName === 'h1') addHeading(element)
-    if (hasWord(attribute(element, 'itemprop'), 'datePublished'))
+    // A box of facts about the subject has dates of its own.
+    if (hasWord(attribute(element, 'class'), 'infobox')) for (const inside of elementsIn(element)) boxed.add(inside)
+    if (boxed.has(element)) continue
+    if (hasWord(attribute(element, 'itemprop'), 'dateModified') || isChange(element))
+      facts.changes.push(attribute(element, 'datetime') || attribute(element, 'content') || textIn(element))
+    else if (hasWord(attribute(element, 'itemprop'), 'datePublished'))
       published.push(attribute(element, 'datetime') || attribute(element, 'content') || textIn(element))
     else if (tagName === 'time') facts.times.push(attribute(element, 'datetime') || textIn(element))
     const isBy = isByline(element)
     if (isBy) facts.bylines.push(element)
-    if (isBy || (isDate(element) && element.children.length < 20))
-      facts.dates.push(...linesIn(element).filter(isShortDate))
+    if (isBy || (isDate(element) && element.children.length < 20)) {
+      const lines = linesIn(element).filter(isShortDate)
+      facts.dates.push(...lines.filter((line) => !change.test(line)))
+      facts.changes.push(...lines.filter((line) => change.test(line)))
+    }
   }
   return {...facts, times: [...published, ...facts.times], dates: [...facts.dates, ...datesAbove]}
 
@@ -71,6 +90,14 @@ function isByline(element: Element): boolean {
       nameOf(element),
     )
   )
+}
+
+const change = /^(?:last |article |page |story )*(?:updated|modified|edited|changed)\b/i
+
+/** A `time` element that is of the last change alone. */
+function isChange(element: Element): boolean {
+  const names = attribute(element, 'class')
+  return element.tagName === 'time' && /\b(?:updated|modified)\b/i.test(names) && !/publish/i.test(names)
 }
 
 /** As pages call what tells the day of publication. */

@@ -2,7 +2,7 @@ import type {Article} from '../../article.ts'
 import {readUrl} from '../outlet.ts'
 import {readLinkedData} from './linked-data.ts'
 import {findAuthors} from './page-authors.ts'
-import {readPageDate} from './page-dates.ts'
+import {readAddressDay, readPageDate} from './page-dates.ts'
 import type {PageFacts} from './page-facts.ts'
 import {findPublisher} from './page-publisher.ts'
 import {findTitle} from './page-title.ts'
@@ -20,11 +20,12 @@ import {findTitle} from './page-title.ts'
  */
 export function readMetadata(facts: PageFacts, address?: string): Partial<Article> & Pick<Article, 'authors'> {
   const linked = readLinkedData(facts.linkedData)
-  const url = firstOf([facts.canonical, meta('og:url'), linked?.url, address], readUrl)
+  const addresses = [facts.canonical, meta('og:url'), linked?.url, address]
+  const url = firstOf(addresses, readPageAddress) ?? firstOf(addresses, readUrl)
   const host = url && /^https?:\/\/(?:www\.|m\.|amp\.)?([^/:?#]+)/i.exec(url)?.[1].toLowerCase()
   const publisher = findPublisher(facts, linked, host)
   const title = findTitle(facts, linked, [publisher, host])
-  const published = firstOf(
+  const written = firstOf(
     [
       linked?.published,
       ...[
@@ -42,6 +43,12 @@ export function readMetadata(facts: PageFacts, address?: string): Partial<Articl
         'sailthru.date',
         'pubdate',
         'publish-date',
+        'publishdate',
+        'publication_date',
+        'article.published',
+        'citation_publication_date',
+        'citation_online_date',
+        'originalpublicationdate',
         'date',
       ].map(meta),
       ...facts.times,
@@ -49,10 +56,26 @@ export function readMetadata(facts: PageFacts, address?: string): Partial<Articl
     ],
     readPageDate,
   )
-  const modified = firstOf(
-    [linked?.modified, ...['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified'].map(meta)],
+  const changed = firstOf(
+    [
+      linked?.modified,
+      ...[
+        'article:modified_time',
+        'og:article:modified_time',
+        'og:updated_time',
+        'datemodified',
+        'dcterms.modified',
+        'dc.date.modified',
+        'article.updated',
+        'last-modified',
+        'lastmod',
+      ].map(meta),
+      ...facts.changes,
+    ],
     readPageDate,
   )
+  // The day in an address is that of publication, and a page that tells one time alone has not changed since.
+  const published = written ?? (url && readAddressDay(url)) ?? changed
   const language = firstOf(
     [facts.language, linked?.language, meta('og:locale'), meta('content-language'), meta('dc.language')],
     (text) => /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.exec(text)?.[0].replace(/_/g, '-'),
@@ -62,7 +85,7 @@ export function readMetadata(facts: PageFacts, address?: string): Partial<Articl
     ...(publisher && {publisher}),
     authors: findAuthors(facts, linked, publisher),
     ...(published && {published}),
-    ...(modified && {modified}),
+    ...(changed && {modified: changed}),
     ...(url && {url}),
     ...(language && {language}),
   }
@@ -70,6 +93,11 @@ export function readMetadata(facts: PageFacts, address?: string): Partial<Articl
   function meta(key: string): string | undefined {
     return facts.meta.get(key)?.[0]
   }
+}
+
+/** An address that is not the site's front page, which some systems give for all their pages. */
+function readPageAddress(text: string): string | undefined {
+  return /^https?:\/\/[^/]+\/?$/i.test(text) ? undefined : readUrl(text)
 }
 
 function firstOf(texts: (string | undefined)[], read: (text: string) => string | undefined): string | undefined {

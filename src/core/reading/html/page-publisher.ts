@@ -32,8 +32,37 @@ export function findPublisher(
   const isLikeHost = (name: string) => beginsWith(siteKey(name), siteKey(host ?? ''))
   const name =
     names.find((each) => isLikeHost(each) || isShown(each)) ??
-    [shown.find(isHost), names[0], given[0], shown.find(isLikeHost), host].find(Boolean)
+    [
+      shown.find(isHost),
+      names[0],
+      shown.find((part) => isShortFor(host ?? '', part)),
+      given[0],
+      shown.find(isLikeHost),
+      host,
+    ].find(Boolean)
   return name && (readDomain(name) ?? name)
+}
+
+/** Whether a host is named by a label of it ("news.hillpost.example") or is the short form of a name ("hcourier" for "The Hill Courier"). */
+function isShortFor(host: string, name: string): boolean {
+  const labels = host.split('.').slice(0, -1)
+  const words = name.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  return labels.some(
+    (label) =>
+      label.length > 2 &&
+      (siteKey(name) === label.replace(/-/g, '') || (words.length > 1 && abbreviates(label, words))),
+  )
+}
+
+/** Whether the letters of a label are beginnings of all the words in turn, but for an article before them. */
+function abbreviates(label: string, words: readonly string[]): boolean {
+  const [word, ...rest] = words
+  if (!word) return label === ''
+  if (word === 'the' && abbreviates(label, rest)) return true
+  for (let length = word.length; length > 0; length--) {
+    if (label.startsWith(word.slice(0, length)) && abbreviates(label.slice(length), rest)) return true
+  }
+  return false
 }
 
 /** A shorter beginning is that of other words. */

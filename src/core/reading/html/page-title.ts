@@ -23,7 +23,8 @@ export function findTitle(
   const shown = withoutSite(facts.title, sites)
   const given = [linked?.title, linked?.name, ...metaKeys.map((key) => facts.meta.get(key)?.[0])]
     .map((title) => withoutSite(title?.replace(/\s+/g, ' ').trim(), sites))
-    .filter((title): title is string => title !== undefined && title !== '')
+    // Some systems give the site's name as the title of all pages.
+    .filter((title): title is string => title !== undefined && title !== '' && !isSite(title, sites))
   const isShown = (title: string) => [...headings, shown ?? ''].some((text) => plain(text).startsWith(stem(title)))
   const title = given.find(isShown) ?? given[0] ?? headingFor(shown, headings, sites) ?? withoutLastPart(shown)
   if (!title) return undefined
@@ -39,9 +40,15 @@ export function findTitle(
 
 /** The heading that the `title` element confirms; the only one where the element says nothing. */
 function headingFor(shown: string | undefined, headings: string[], sites: (string | undefined)[]): string | undefined {
-  const confirmed = headings.find((heading) => sharesWords(heading, shown ?? '') && !isSite(heading, sites))
+  const confirmed = headings.find((heading) => isPartOf(heading, shown ?? '') && !isSite(heading, sites))
   const saysLittle = !shown || plain(shown).split(' ').length < 3 || isSite(shown, sites)
   return confirmed ?? (saysLittle && headings.length === 1 ? headings[0] : undefined)
+}
+
+/** A word that is somewhere in a title may head a section: "Reviews". */
+function isPartOf(heading: string, title: string): boolean {
+  const isLong = wordCount(heading) * 2 >= wordCount(title) || wordCount(heading) >= minTitleWords
+  return sharesWords(heading, title) && (isLong || plain(title).startsWith(plain(heading)))
 }
 
 function sharesWords(one: string, other: string): boolean {

@@ -36,7 +36,7 @@ function isByline(authors: string[], byline: string): boolean {
   const found = plain(authors.join(' '))
   return (
     authors.every((author) => plain(byline).includes(plain(author))) &&
-    readNames(byline.replace(/^by:?\s+/i, '')).every((name) => found.includes(plain(name)))
+    readNames(byline.replace(/^(?:by|par|por):?\s+/i, '')).every((name) => found.includes(plain(name)))
   )
 }
 

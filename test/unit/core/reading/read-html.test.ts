@@ -192,7 +192,68 @@ for (const [name, head, expected] of [
   [
     'who is shown where an account is given; "The Parish" is nobody’s name',
     '<meta name="author" content="board42"><div class="byline">The Parish</div><div class="author-name">Ann Roe. Coast Wire</div><span class="date">Last Updated : May 6, 2025 01:41 PM</span>',
-    {authors: ['Ann Roe'], published: '2025-05-06T13:41:00'},
+    {authors: ['Ann Roe'], published: '2025-05-06T13:41:00', modified: '2025-05-06T13:41:00'},
+  ],
+  [
+    'what was updated was published on the day in the address',
+    '<link rel="canonical" href="https://hill.example/2025/may/3/weir"><p class="date">Updated May 6, 2025</p>',
+    {
+      publisher: 'hill.example',
+      authors: [],
+      published: '2025-05-03',
+      modified: '2025-05-06',
+      url: 'https://hill.example/2025/may/3/weir',
+    },
+  ],
+  [
+    'both days where they are shown',
+    '<h1>Weir</h1><time datetime="2025-05-03">May 3</time><time class="updated" datetime="2025-05-06">May 6</time>',
+    {title: 'Weir', authors: [], published: '2025-05-03', modified: '2025-05-06'},
+  ],
+  [
+    'a box of facts has the dates of its subject',
+    '<h1>Hill Weir</h1><table class="infobox"><tr><td><span class="published">May 6, 1925</span></table>',
+    {title: 'Hill Weir', authors: []},
+  ],
+  [
+    'a front page is not the address of an article',
+    '<link rel="canonical" href="https://hill.example/"><meta property="og:url" content="https://hill.example/weir">',
+    {publisher: 'hill.example', authors: [], url: 'https://hill.example/weir'},
+  ],
+  [
+    'the name of the site as every page’s title',
+    '<meta property="og:title" content="Hill Post"><meta property="og:site_name" content="Hill Post"><title>Board meets on the weir - Hill Post</title>',
+    {title: 'Board meets on the weir', publisher: 'Hill Post', authors: []},
+  ],
+  [
+    'a word of the title that heads a section',
+    '<title>Hill weir in spring: pictures and a map. Comments</title><h1>Hill weir is open</h1><h1>Comments</h1>',
+    {title: 'Hill weir in spring: pictures and a map. Comments', authors: []},
+  ],
+  [
+    'a site by the short form of its name in its address',
+    '<link rel="canonical" href="https://www.hillcpost.example/weir"><title>Board meets - The Hill Coast Post</title>',
+    {title: 'Board meets', publisher: 'The Hill Coast Post', authors: [], url: 'https://www.hillcpost.example/weir'},
+  ],
+  [
+    'a site by a label of its address',
+    '<link rel="canonical" href="https://en.hillpedia.example/weir"><title>Weir - Hillpedia</title>',
+    {title: 'Weir', publisher: 'Hillpedia', authors: [], url: 'https://en.hillpedia.example/weir'},
+  ],
+  [
+    'no month after a name, and no site of which this is an edition',
+    '<meta property="og:site_name" content="Hill Post Coast"><script type="application/ld+json">{"@type":"NewsArticle","author":["Ann Roe May 3, 2025","Hill Post"]}</script>',
+    {publisher: 'Hill Post Coast', authors: ['Ann Roe']},
+  ],
+  [
+    'somebody whose name is a month’s',
+    '<div class="byline">By Ann May on Monday, May 6th, 2025 at 11:04 a.m.</div>',
+    {authors: ['Ann May'], published: '2025-05-06T11:04:00'},
+  ],
+  [
+    'linked data with line ends in its texts',
+    '<script type="application/ld+json">{"@type":"NewsArticle","description":"It rained.\nLater","headline":"Board meets"}</script>',
+    {title: 'Board meets', authors: []},
   ],
   [
     'a newsroom, or a person’s own site, is the author where nobody else is named',
