@@ -30,7 +30,7 @@ export const verbsByAct: Record<ActClass, string> = {
     emphasize concede remind assert disclose attribute purport reply answer remark testify signal imply
     characterise characterize verify boast relay notify hint liken publish chant tout attest certify proclaim depict
     contend counter respond accuse blame rule find discover establish prove demonstrate diagnose list unveil present
-    expose confess plead forecast project joke quip laugh retort chime brief caution share call term nickname title
+    expose confess plead plead_not plead_guilty forecast project joke quip laugh retort chime brief caution share call term nickname title
     headline determine deem reference observe repeat read release document communicate convey assure reassure
     infer surmise profess exclaim yell scream shout whisper mutter murmur sigh cry groan mumble stammer lecture
     muse opine theorise theorize hypothesise posit postulate submit stipulate affirm justify rationalise elaborate

@@ -67,7 +67,7 @@ export const responsePatterns = [
     cue: [
       `${refuses} (?:\\p{L}+ ){0,2}?to ${adverbs}${tells}(?: or deny)?`,
       `${hasNot} ${adverbs}(?:confirm(?:ed)? n?or den(?:y|ied)|den(?:y|ied) n?or confirm(?:ed)?)`,
-      `${wouldNot}${adverbs}(?:be able to )?${tells}`,
+      `${wouldNot}${adverbs}(?:be able to )?${tells}(?! that )`,
       'no (?:immediate |further |official |public )?comment',
       'without comment(?:ing)?',
       '(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keeps|keeping) (?:\\p{L}+ly )?(?:silent|quiet|mum|tight ?- ?lipped)',

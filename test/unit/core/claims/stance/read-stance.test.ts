@@ -62,6 +62,12 @@ for (const [marked, ...stances] of [
   ['s[Ann Roe] c[described] q[the allegations as a complete fabrication].', 'assertive denied'],
   ['s[Ann Roe] c[was reported] to have denied q[that the pier was unsafe].', 'assertive denied'],
   ['s[Ann Roe] c[ruled out] q[that the pier would open].', 'assertive denied'],
+  ['s[Ann Roe] c[could not confirm] q[that the pier was safe].', 'assertive denied'],
+  ['s[Ann Roe] c[pleaded] q[not guilty to fraud].', 'assertive'],
+  ['s[Ann Roe] c[pleaded] q[with the council to wait].', 'directive'],
+  ['s[Ann Roe] c[has stopped denying] q[that the pier was unsafe].', 'assertive'],
+  ['s[Ann Roe] c[never stopped denying] q[that the pier was unsafe].', 'assertive denied'],
+  ['s[Ann Roe] c[says otherwise] q[the pier was safe].', 'assertive denied'],
   // told inside of what is denied
   ['s[Bert Cole] c[denied] q[that he told police that the pier was old].', 'assertive denied', 'assertive denied'],
   ['s[Bert Cole] c[said] q[that Ann Roe denied that the pier was old].', 'assertive', 'assertive denied'],
