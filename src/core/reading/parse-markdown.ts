@@ -1,9 +1,10 @@
-import type {Root} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {leaveTextInPlace} from './leave-text-in-place.ts'
+import {type MarkdownPart, splitMarkdown} from './split-markdown.ts'
 
 /** Marks of a paragraph with more than this many are text: the parser takes quadratic time over them. */
 const maxMarks = 2000
@@ -12,6 +13,9 @@ const maxDepth = 100
 
 /** So are the underlines of more than this many headings. */
 const maxUnderlines = 500
+
+/** A longer document is parsed in parts of this size, in UTF-16 code units: the parser moves all that is after a list. */
+const partSize = 50_000
 
 const marks = ['attention', 'autolink', 'codeText', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink']
 
@@ -22,14 +26,38 @@ const plain = unified().use(remarkParse).use(remarkFrontmatter).freeze()
  * Parses Markdown that anybody may have written, in time that grows with its length:
  * where marks are heaped up or nested as no writer does, they are text. Offsets count
  * UTF-16 code units of `source`, but for a byte order mark, which counts for nothing.
+ *
+ * @param size parts of a long document that are parsed by themselves are so long.
  */
-export function parseMarkdown(source: string): Root {
+export function parseMarkdown(source: string, size = partSize): Root {
   const disabled = [
     ...(hasDeepLines(source) ? ['blockQuote', 'list'] : []),
     ...(hasHeaps(source) ? marks : []),
     ...(hasManyUnderlines(source) ? ['setextUnderline'] : []),
   ]
-  return disabled.length ? plain().use(disable, disabled).parse(source) : full.parse(source)
+  const processor = disabled.length ? plain().use(disable, disabled).freeze() : full
+  if (source.length < 2 * size) return processor.parse(source)
+  return {type: 'root', children: splitMarkdown(source, size).flatMap((part) => parsePart(part, processor))}
+}
+
+/** The blocks of a part, at their places in the document. */
+function parsePart(part: MarkdownPart, processor: Pick<typeof full, 'parse'>): Root['children'] {
+  const {start, line, text, definitions} = part
+  const {children} = processor.parse([text, ...definitions].join(definitions.length ? '\n\n' : ''))
+  const own = children.filter(({position}) => position!.start.offset! < text.length)
+  // A block that is never closed goes on to the end.
+  if (definitions.length && own.some(({position}) => position!.end.offset! > text.length))
+    return parsePart({...part, definitions: []}, processor)
+  for (const child of own) moveNode(child, start, line)
+  return own
+}
+
+function moveNode(node: Nodes, offset: number, lines: number): void {
+  for (const point of [node.position!.start, node.position!.end]) {
+    point.offset! += offset
+    point.line += lines
+  }
+  if ('children' in node) for (const child of node.children) moveNode(child, offset, lines)
 }
 
 /** A plugin that has the parser take the named constructs of micromark for text. */
