@@ -20,7 +20,7 @@ async function main(args: string[]): Promise<void> {
   const asks = (...names: string[]) => args.some((argument) => names.includes(argument))
   if (asks('--help', '-h')) return print(usage)
   if (asks('--version', '-v')) return print(`${version}\n`)
-  // Options may stand before the command's name.
+  // Options may be before the command's name.
   const at = args.findIndex((argument) => Object.hasOwn(commands, argument))
   if (at >= 0) return commands[args[at]].run(args.toSpliced(at, 1))
   const unknown = args.find((argument) => !argument.startsWith('-'))

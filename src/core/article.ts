@@ -249,12 +249,12 @@ export interface Block {
   role: BlockRole
 }
 
-/** The article as it reads, without markup and without the site around it, and where all of it stands in the document. */
+/** The article as it reads, without markup and without the site around it, and where all of it is in the document. */
 export interface CleanText {
   text: string
   /**
    * Runs `[offset in text, offset in the document, length in the document]`, by rising
-   * offset in `text`. A run whose lengths differ stands there as a whole; one of no
+   * offset in `text`. A run whose lengths differ is there as a whole; one of no
    * length was put between blocks.
    */
   map: readonly (readonly [from: number, to: number, length: number])[]

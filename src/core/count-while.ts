@@ -1,5 +1,5 @@
 /**
- * How many indexes from 0 on, of `count`, satisfy `holds`, when none does behind one
+ * How many indexes from 0 on, of `count`, satisfy `holds`, when none does after one
  * that does not: a binary search, in a list that is sorted by what `holds` asks.
  */
 export function countWhile(count: number, holds: (index: number) => boolean): number {

@@ -26,7 +26,7 @@ import {createWorkspace, type StartThread, type Workspace} from './workspace/wor
 export interface Services extends CommandQueue {
   context: vscode.ExtensionContext
   documents: ArticleDocuments
-  /** What is known of open documents, behind the services. */
+  /** What is known of open documents, which the services use. */
   states: DocumentStates
   analyses: Analyses
   annotations: Annotations

@@ -44,7 +44,7 @@ function drawBars(chart: ReportChart, width: number) {
   const {rows, series, unit, form} = chart
   const shown = rows.slice(0, maxRows)
   const longest = 12 + 7 * Math.max(...shown.map(({label}) => label.length))
-  // Long labels stand above their bars.
+  // Long labels are above their bars.
   const isAbove = longest > width * 0.42
   const labelWidth = isAbove ? 2 : longest
   const rowHeight = isAbove ? 42 : 26

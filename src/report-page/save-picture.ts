@@ -1,4 +1,4 @@
-/** What a picture needs of the page's style where it stands alone. */
+/** What a picture needs of the page's style where it is alone. */
 const kept = ['color', 'fill', 'stroke', 'stroke-width', 'font-family', 'font-size', 'stroke-dasharray', 'text-anchor']
 
 /** Returns the picture as a file of SVG of its own: with its colours, its background and its title. */

@@ -5,7 +5,7 @@ import {type Candidate, createFinder} from './find-candidates.ts'
 import {isDescribedBy} from './is-described.ts'
 
 /**
- * Where a passage is now. `moved` is certain, too: it stands elsewhere, or its words
+ * Where a passage is now. `moved` is certain, too: it is elsewhere, or its words
  * were changed in a way that leaves no doubt. Of an orphaned one the last known
  * words are those of its selector. `unfinished` when the time was up before
  * everything was looked at.
@@ -83,7 +83,7 @@ function isSettled(candidates: readonly Candidate[]): boolean {
   return best.points >= beyondDoubt || (best.unchanged && best.context >= enoughContext)
 }
 
-/** Whether long unchanged words stand in one place, and nothing like them where they were. */
+/** Whether long unchanged words are in one place, and nothing like them where they were. */
 function isAlone(candidates: readonly Candidate[]): boolean {
   return candidates.length === 1 && candidates[0].unchanged && isOwn(candidates[0])
 }

@@ -20,7 +20,7 @@ export const floor = 72
 export const lead = 12
 /** The share of a passage's characters that may differ. */
 export const errorShare = 0.25
-/** Unchanged words of this length are the passage's own wherever they stand, if they stand in one place only. */
+/** Unchanged words of this length are the passage's own wherever they stand, if they are in one place only. */
 export const distinctive = 48
 /** Or shorter ones, where as many points come from the words around them. */
 export const enoughContext = 16

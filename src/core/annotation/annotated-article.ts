@@ -74,9 +74,9 @@ export interface ReviewItem {
   tags: readonly string[]
   notes: readonly Note[]
   evidence: readonly GivenEvidence[]
-  /** Why it stands here, in words for a person. */
+  /** Why it is here, in words for a person. */
   reason: string
-  /** Whether its words are gone, or stand in several places. */
+  /** Whether its words are gone, or are in several places. */
   lost: 'ambiguous' | 'orphaned'
 }
 

@@ -3,7 +3,7 @@ import type {Annotation, JsonObject} from './annotation.ts'
 /** What an article's file of annotations holds. */
 export interface AnnotationPage {
   annotations: Annotation[]
-  /** What stands in the file but cannot be read; it is written back as it is. */
+  /** What is in the file but cannot be read; it is written back as it is. */
   kept: KeptRecord[]
   /** What other tools wrote on the page itself. */
   foreign: JsonObject
@@ -13,9 +13,9 @@ export interface AnnotationPage {
 
 /** A piece of the file that is not an annotation, word for word. */
 export interface KeptRecord {
-  /** As it stands in the file, without white space and commas around it. */
+  /** As it is in the file, without white space and commas around it. */
   text: string
-  /** Id of the annotation behind which it stands; empty at the front. */
+  /** Id of the annotation after which it stands; empty at the front. */
   after: string
   /** What is wrong with it, in words for a person. */
   reason: string

@@ -13,7 +13,7 @@ export interface Creator {
  * Who is meant by a name, as a person writes it: `Ann Oe`, `Ann Oe <ann@ledger.example>`
  * or `Ann Oe <https://ann.example>`. Undefined when no name is given.
  *
- * What stands in angle brackets identifies the person, and nothing else does: without
+ * What is in angle brackets identifies the person, and nothing else does: without
  * it the IRI is made of the name, and says no more than that.
  */
 export function creatorNamed(text: string): Creator | undefined {

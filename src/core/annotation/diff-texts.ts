@@ -54,7 +54,7 @@ function isSameWord(one: string, other: string): boolean {
   return one === other || (one.trim() === '' && other.trim() === '')
 }
 
-/** Words, and what stands between them, character by character. */
+/** Words, and what is between them, character by character. */
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu) ?? []
 }

@@ -22,7 +22,7 @@ export interface Candidate {
   context: number
   /** Its words are the passage's, white space and typography aside. */
   unchanged: boolean
-  /** Figures, names and negations are the passage's, and no word stands in the place of another. */
+  /** Figures, names and negations are the passage's, and no word is in the place of another. */
   sameDetails: boolean
   /** The share of its words' characters that are the passage's. */
   quote: number
@@ -164,7 +164,7 @@ export function createFinder(source: string, before: readonly string[] = []) {
       return likeness(text.slice(end, end + suffix.length * 1.5), suffix)
     }
 
-    /** What stands in the article more than once is not a slip of the pen; of less than four letters it may be what contraction leaves. */
+    /** What is in the article more than once is not a slip of the pen; of less than four letters it may be what contraction leaves. */
     function isWordOf(word: string): boolean {
       vocabulary ??= countWords(text)
       return isCommonWord(word) || (word.length > 3 && (vocabulary.get(word) ?? 0) > 1)

@@ -38,7 +38,7 @@ export function foldText(source: string): FoldedText {
   }
 }
 
-/** The first code unit of `folded` that came from `offset` or from behind it. */
+/** The first code unit of `folded` that came from `offset` or from after it. */
 export function foldedOffset({offsets}: FoldedText, offset: number): number {
   return countWhile(offsets.length - 1, (unit) => offsets[unit] < offset)
 }

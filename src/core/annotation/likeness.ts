@@ -1,6 +1,6 @@
 import search from 'approx-string-match'
 
-/** How alike a pattern and its best place in a short text are: 1 when it stands there, 0 when nothing of it does. */
+/** How alike a pattern and its best place in a short text are: 1 when it is there, 0 when nothing of it does. */
 export function likeness(text: string, pattern: string): number {
   if (!pattern) return 0
   if (text.includes(pattern)) return 1

@@ -28,7 +28,7 @@ function wordsOf({target}: Annotation): string {
 }
 
 /**
- * Two versions of one annotation: the newest, and behind it, under an id made from
+ * Two versions of one annotation: the newest, and after it, under an id made from
  * its words, the other one if it says anything that the newest does not. Whoever
  * does it, and in whatever order, gets the same.
  */

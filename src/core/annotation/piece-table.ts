@@ -13,7 +13,7 @@ export interface PieceTable {
 /** At most this many code units are copied rather than kept as two pieces. */
 const fewWords = 200
 
-/** The part of a string that stands in the text. */
+/** The part of a string that is in the text. */
 interface Piece {
   of: string
   start: number

@@ -21,7 +21,7 @@ const beside = 2
 export type IsWord = (word: string) => boolean
 
 /**
- * Whether a word stands in `after` in the place of another one of `before`: "new" for
+ * Whether a word is in `after` in the place of another one of `before`: "new" for
  * "old", "fell" for "rose". Forms of one word, articles, and slips of the pen are no
  * others, nor is a word that was only put in or taken out.
  */

@@ -17,7 +17,7 @@ import {
 /** Stand before a name or a figure, so never end a sentence: "Sens. Roe and Doe". */
 const leading = new Set([...titleAbbreviations, ...latinAbbreviations, ...otherLeadingAbbreviations])
 
-/** May stand before more of the same sentence, and may end one: "Acme Corp.", "Ohio, Wis." */
+/** May be before more of the same sentence, and may end one: "Acme Corp.", "Ohio, Wis." */
 const trailing = new Set([
   ...nameEndAbbreviations,
   ...calendarAbbreviations,

@@ -1,5 +1,5 @@
 /**
- * Word clusters: words that stand in the same contexts share a cluster, so that a
+ * Word clusters: words that are in the same contexts share a cluster, so that a
  * model that has seen "Boris" knows something of "Volodymyr".
  *
  * The file (little endian) is

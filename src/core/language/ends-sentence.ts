@@ -3,7 +3,7 @@ import {prepositions} from '../lexicon/function-words.ts'
 import {sentenceStarters} from '../lexicon/sentence-starters.ts'
 import {abbreviates, kindOfNext} from './abbreviations.ts'
 
-/** What stands around a full stop, question mark, exclamation mark or ellipsis. */
+/** What is around a full stop, question mark, exclamation mark or ellipsis. */
 export interface Stop {
   /** The word before the mark, its own full stops left out: "U.S", "information"; '' after a quotation mark. */
   before: string
@@ -27,7 +27,7 @@ export interface Stop {
   place: number
   /** The first word of the sentence. */
   opener: string
-  /** Whether it stands inside quotation marks. */
+  /** Whether it is inside quotation marks. */
   quoted: boolean
 }
 
@@ -72,10 +72,10 @@ export function endsSentence({
 /** An ellipsis after a full stop, or before one: ". …", "….", "....", " . . . .". */
 const afterStop = /^[.?!]\s|^(?:…\.|\.{4,}|(?:\s\.){4,})$/
 
-/** An ellipsis right behind its word. */
+/** An ellipsis right after its word. */
 const trailsOff = /^(?:…|\.{3})$/
 
-/** "I" goes on behind a pause as often as it begins. */
+/** "I" goes on after a pause as often as it begins. */
 function begins(word: string): boolean {
   return sentenceStarters.has(word) && !/^I(?!\p{L})/u.test(word)
 }

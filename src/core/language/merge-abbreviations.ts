@@ -22,7 +22,7 @@ export function mergeAbbreviations(sentence: Sentence) {
   sentence.children = children
 }
 
-/** The text of the node after a full stop and the space behind it. */
+/** The text of the node after a full stop and the space after it. */
 function following(nodes: readonly SentenceContent[], index: number): string {
   const node = nodes[index + 1]?.type === 'WhiteSpaceNode' ? nodes[index + 2] : nodes[index + 1]
   return node ? textOf(node) : ''

@@ -12,7 +12,7 @@ export interface NameContext {
   types: readonly WordType[]
   /** The universal tag of each word, as a number. */
   tags: Uint8Array
-  /** For each word the first and last word of the capitalised run that it stands in, or itself. */
+  /** For each word the first and last word of the capitalised run that it is in, or itself. */
   runFirst: Uint32Array
   runLast: Uint32Array
   /** Who named the training text's entities: see `domains`. */
@@ -33,7 +33,7 @@ export function describeSentence(types: readonly WordType[], tags: Uint8Array, d
 }
 
 /**
- * The features that tell whether a word stands in a name, as hashes into `out`;
+ * The features that tell whether a word is in a name, as hashes into `out`;
  * answers how many. Training sees them through here; finding sums those of words alone apart.
  */
 export function describeForName(sentence: NameContext, index: number, out: Uint32Array): number {

@@ -59,7 +59,7 @@ function move(tree: Nodes, by: number) {
   }
 }
 
-/** White space between two sentences stands beside them, as nlcst has it. */
+/** White space between two sentences is beside them, as nlcst has it. */
 function groupSentences(nodes: SentenceContent[]): Paragraph {
   const children: Paragraph['children'] = []
   let sentence: SentenceContent[] = []

@@ -11,7 +11,7 @@ export interface Pronoun {
   possessive?: true
   /** "himself": the subject of its own clause. */
   reflexive?: true
-  /** "who": stands right behind its antecedent. */
+  /** "who": stands right after its antecedent. */
   relative?: true
 }
 

@@ -8,7 +8,7 @@ import type {WordType} from './word-types.ts'
  */
 export type TagDictionary = (type: WordType) => number | undefined
 
-/** Under what a word stands in a table of sure labels: its letters, with upper and lower case. */
+/** Under what a word is in a table of sure labels: its letters, with upper and lower case. */
 export function dictionaryKey({lower, shape}: WordType): number {
   return mixHashes(1, lower, shape)
 }

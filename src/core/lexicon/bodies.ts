@@ -36,10 +36,10 @@ export const outletNouns = wordSet(
   site portal newswire wire station press platform`,
 )
 
-/** Words by which an article may call the outlet that it stands in. */
+/** Words by which an article may call the outlet that it is in. */
 export const ownOutletNouns = wordSet('outlet newspaper paper publication magazine')
 
-/** Kinds of outlets, behind their names: "the Mirror newspaper". */
+/** Kinds of outlets, after their names: "the Mirror newspaper". */
 export const outletKinds = wordSet(
   'newspaper magazine website site channel broadcaster tabloid daily weekly portal blog podcast',
 )

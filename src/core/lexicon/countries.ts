@@ -32,7 +32,7 @@ export const countryOfAdjective: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Abbreviations of countries and unions that stand before an office: "U.S. Vice Admiral". */
+/** Abbreviations of countries and unions that are before an office: "U.S. Vice Admiral". */
 export const countryInitials = wordSet('US U.S. UK U.K. EU UN U.N. UAE USA')
 
 /** Countries of one word, as written. */

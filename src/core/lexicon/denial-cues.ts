@@ -37,7 +37,7 @@ export const chargeNouns = wordSet(
   trespass wrongdoing`,
 )
 
-/** Negate the cue they stand in or before: "did not say", "no longer believes", "failed to show". */
+/** Negate the cue they are in or before: "did not say", "no longer believes", "failed to show". */
 export const negators = wordSet(
   `not n't no never neither nor nobody none nothing without cannot hardly scarcely barely unable fail failure refrain
   avoid stop_short fall_short lack yet_to otherwise`,

@@ -45,7 +45,7 @@ export const relativePronouns = wordSet('who whom whose which that')
 
 export const questionWords = wordSet('who whom whose which what where when why how')
 
-/** Adverbs that stand between a subject and its verb: "has also repeatedly said". */
+/** Adverbs that are between a subject and its verb: "has also repeatedly said". */
 export const adverbsBeforeVerbs = wordSet(
   `also later then further repeatedly recently once again even now still already earlier previously just thus both all
   reportedly`,
@@ -60,7 +60,7 @@ export const smallNameWords = wordSet('of the for and in on to de la du des der 
 /** Pronouns that stand for nobody in particular. */
 export const indefinitePronouns = wordSet('nobody none nothing everything something anything much')
 
-/** What is left of a word behind an apostrophe: "’em", "’tis". */
+/** What is left of a word after an apostrophe: "’em", "’tis". */
 export const elisions = wordSet(
   `em til till tis twas twere twill twould cause cuz coz bout round nuff neath gainst fraid course scuse kay ello ere s d
   ll ve re m t`,

@@ -9,7 +9,7 @@ export const groupAdjectives = wordSet(
   Corsican Sicilian Crimean Siberian Californian Texan`,
 )
 
-/** What stands before an adjective of a place and makes one of it: "South Korean", "Latin American". */
+/** What is before an adjective of a place and makes one of it: "South Korean", "Latin American". */
 export const regionPrefixes = wordSet(
   'North South East West Central Northern Southern Eastern Western Latin Native African',
 )

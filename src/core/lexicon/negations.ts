@@ -6,7 +6,7 @@ export const negations = wordSet(
   deny denied denies denying reject rejected rejects refuse refused refuses fail failed fails`,
 )
 
-/** What may stand between a negation and what is denied, auxiliaries and adverbs in -ly apart: "has not yet been able to say". */
+/** What may be between a negation and what is denied, auxiliaries and adverbs in -ly apart: "has not yet been able to say". */
 export const adverbsOfDenial = wordSet(
   `yet ever even also to able going willing once now so far longer exactly actually really quite immediately`,
 )

@@ -6,7 +6,7 @@ export const maleHonorifics = wordSet('mr mister sir lord monsieur herr señor')
 export const femaleHonorifics = wordSet('mrs ms miss mme madame lady dame frau señora')
 export const otherHonorifics = wordSet('dr mx adv')
 
-/** Offices and ranks that can stand before a name, and the words that they are made of ("vice", "acting"). */
+/** Offices and ranks that can be before a name, and the words that they are made of ("vice", "acting"). */
 export const titleWords = wordSet(
   `prof professor president minister premier chancellor secretary general gen lt lieutenant col colonel maj major capt
   captain sgt sergeant admiral adm sen sens senator rep reps representative congressman congresswoman gov governor mayor

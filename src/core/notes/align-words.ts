@@ -93,7 +93,7 @@ export function alignWords(quoted: readonly QuotedWord[], original: readonly Quo
       const count = taken[cell]
       column -= count
       if (kind !== 'word') {
-        // "I did [resign]": nothing behind the bracket shows what it stands for.
+        // "I did [resign]": nothing after the bracket shows what it stands for.
         const next = original[column + count]
         if (row === quoted.length - 1 && next && isNegation(next.form))
           steps.push({kind: 'dropped', original: column + count})

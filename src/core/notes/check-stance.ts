@@ -113,7 +113,7 @@ function verbFix(citation: Citation, sentence: NotePassage, article: AnnotatedAr
   }
 }
 
-/** The bracket right before the link, if one stands there; else the link. */
+/** The bracket right before the link, if one is there; else the link. */
 function openingBracket(sentence: NotePassage, link: number): number {
   const before = countWhile(sentence.words.length, (at) => placeInNote(sentence, [at, at + 1])[0] < link) - 1
   return sentence.words[before] === '(' ? placeInNote(sentence, [before, before + 1])[0] : link
@@ -146,7 +146,7 @@ function checkMarks(
 
 const verbatim = new WeakMap<AnnotatedArticle, string[]>()
 
-/** Whether all of the words, but for those left out at an ellipsis, stand inside quotation marks of the article's claims. */
+/** Whether all of the words, but for those left out at an ellipsis, are inside quotation marks of the article's claims. */
 function isVerbatim(words: string, article: AnnotatedArticle): boolean {
   let quoted = verbatim.get(article)
   if (!quoted) {

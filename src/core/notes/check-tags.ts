@@ -36,7 +36,7 @@ export function checkTags(
     },
   ]
 
-  /** The claim's tags in the place of the first written one, or behind the link and what closes behind it. */
+  /** The claim's tags in the place of the first written one, or after the link and what closes after it. */
   function rewritten(): NoteEdit[] {
     const [first, ...others] = written
     const text = marks.join(' ')

@@ -27,7 +27,7 @@ export interface Comparison {
   share: number
 }
 
-/** Marks around a quotation, and what may stand between them and its first or last word. */
+/** Marks around a quotation, and what may be between them and its first or last word. */
 const opening = /^[\s"“”„‟«»‹›‘’‚‛'`´]+/
 const closing = /[\s"“”„‟«»‹›‘’‚‛'`´.,;:!?…]/
 
@@ -60,7 +60,7 @@ function mostShared(quoted: readonly QuotedWord[], source: readonly QuotedWord[]
     .length
 }
 
-/** Of the original, what stands in brackets are words like the rest, and ellipses stand for nothing. */
+/** Of the original, what is in brackets are words like the rest, and ellipses stand for nothing. */
 function plain(word: QuotedWord): QuotedWord[] {
   if (word.kind === 'ellipsis') return []
   if (word.kind === 'word') return [word]

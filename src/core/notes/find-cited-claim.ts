@@ -9,7 +9,7 @@ import {foldedWords} from './quoted-words.ts'
 /**
  * What a reference leads to. `exact`: the words are those that were cited. `moved`:
  * the claim begins and ends as the cited one did, but some of it was changed.
- * `ambiguous`: several say the same where the same words stand around.
+ * `ambiguous`: several say the same where the same words are around.
  */
 export type CitedClaim =
   | {state: 'exact' | 'moved'; claim: Claim}

@@ -28,8 +28,8 @@ export function findCitedQuotations(block: NoteBlock, line: NoteBlock, place: Sp
 
 /**
  * The quotations of a paragraph. A citation vouches for those of its sentence that
- * stand before it and behind the citation before it; the first one also for those
- * that follow when none stands before it. One in brackets behind a full stop
+ * are before it and after the citation before it; the first one also for those
+ * that follow when none is before it. One in brackets after a full stop
  * belongs to the sentence before.
  */
 export function findCitedSentences(block: NoteBlock): NoteQuotation[] {
@@ -99,12 +99,12 @@ function vouching(
   const next = citations.find(({at}) => at > start)
   if (next) return next.citation
   const last = citations.at(-1)
-  // Behind the last citation: that one's, unless it vouches for what stands before it.
+  // Behind the last citation: that one's, unless it vouches for what is before it.
   const hasOwn = last && inside.slice(0, index).some(({span}) => span[0] < last.at)
   return hasOwn ? undefined : last?.citation
 }
 
-/** Sentences whose ends stand inside no quotation, with the citations that are theirs. */
+/** Sentences whose ends are inside no quotation, with the citations that are theirs. */
 function sentencesOf(value: string, quotations: readonly Span[], citations: readonly Placed[]): CitingSentence[] {
   const sentences: CitingSentence[] = []
   for (const {type, position} of parseSentences(value).children) {
@@ -120,7 +120,7 @@ function sentencesOf(value: string, quotations: readonly Span[], citations: read
   }
   return sentences
 
-  /** A link in brackets, or one that is all of its sentence, right behind the sentence that it is for. */
+  /** A link in brackets, or one that is all of its sentence, right after the sentence that it is for. */
   function isReferenceBack({at, end}: Placed, index: number): boolean {
     if (index < 1) return false
     const [start, stop] = sentences[index].span

@@ -62,7 +62,7 @@ export function formatCitation(article: AnnotatedArticle, claim: Claim, {templat
     .join('\n')
 }
 
-/** The template as this claim may be cited by it; `{report}` is the cue and what it says, as they stand in a sentence. */
+/** The template as this claim may be cited by it; `{report}` is the cue and what it says, as they are in a sentence. */
 function templateFor(article: AnnotatedArticle, claim: Claim, template: string): string {
   const {kind, polarity} = claim
   let fit = template

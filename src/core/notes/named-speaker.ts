@@ -4,7 +4,7 @@ import {sayingVerb} from '../lexicon/saying-verbs.ts'
 
 /**
  * The one actor of the article whom words around a quotation name as its speaker:
- * beside a verb of saying, before a colon, behind "according to" or a dash that
+ * beside a verb of saying, before a colon, after "according to" or a dash that
  * begins a line. Undefined when nobody is, or several are.
  */
 export function namedSpeaker(around: string, {analysis}: AnnotatedArticle): Actor | undefined {
@@ -17,7 +17,7 @@ export function namedSpeaker(around: string, {analysis}: AnnotatedArticle): Acto
   return speakers.size === 1 ? [...speakers][0] : undefined
 }
 
-/** Whether any name of the actor stands in the words. */
+/** Whether any name of the actor is in the words. */
 export function isMentioned(words: string, {name, aliases}: Actor): boolean {
   return [name, ...aliases].some((alias) => !placesOf(words, alias).next().done)
 }

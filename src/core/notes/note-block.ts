@@ -12,7 +12,7 @@ export interface NoteBlock extends MappedText {
   apart: Span[]
   citations: Citation[]
   tags: NoteTag[]
-  /** Where in `value` the line begins that says whose words stand above it; its length where there is none. */
+  /** Where in `value` the line begins that says whose words are above it; its length where there is none. */
   signature: number
 }
 

@@ -10,7 +10,7 @@ export interface ParsedNote {
   about: NoteLink[]
   /** Links to claims, in text order. */
   citations: Citation[]
-  /** All that stands in quotation marks or block quotes; what cites nothing is checked only where it names a speaker. */
+  /** All that is in quotation marks or block quotes; what cites nothing is checked only where it names a speaker. */
   quotations: NoteQuotation[]
   /** Tags in running text ("#disputed"); headings, code and links have none. */
   tags: NoteTag[]
@@ -34,14 +34,14 @@ export interface NotePassage {
 export interface Citation extends NoteLink {
   /** The whole link with its brackets. */
   link: Span
-  /** What stands behind the `#`. */
+  /** What is after the `#`. */
   fragment: Span
   reference: ClaimReference
   /** The quotations that the citation vouches for. */
   quotations: NoteQuotation[]
-  /** The tags that stand beside it. */
+  /** The tags that are beside it. */
   tags: NoteTag[]
-  /** The sentence, or the whole block quote, that it stands in. */
+  /** The sentence, or the whole block quote, that it is in. */
   sentence?: NotePassage
 }
 

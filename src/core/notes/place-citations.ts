@@ -2,7 +2,7 @@ import type {Span} from '../article.ts'
 
 /**
  * What to write in the place of a note's `span` (empty: a cursor), so that citations
- * read well there: blocks stand between blank lines, sentences between spaces. Line
+ * read well there: blocks are between blank lines, sentences between spaces. Line
  * ends are LF; the host makes them those of the note.
  */
 export function placeCitations(note: string, [start, end]: Span, citations: readonly string[]): string {
@@ -17,7 +17,7 @@ function isBlock(citation: string): boolean {
   return /^>|\n/.test(citation)
 }
 
-/** What a block needs above it: nothing where the note begins, or a blank line stands there. */
+/** What a block needs above it: nothing where the note begins, or a blank line is there. */
 function blankAbove(before: string): string {
   if (/^\s*$/.test(before) || /\r?\n[ \t]*\r?\n$/.test(before)) return ''
   return /\n$/.test(before) ? '\n' : '\n\n'

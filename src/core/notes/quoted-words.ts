@@ -10,7 +10,7 @@ export interface QuotedWord {
   span: Span
   /** Begins the text, or what follows an ellipsis or a bracket: its first letter's case is free. */
   isFirst: boolean
-  /** A letter stands in brackets ("[T]he"). */
+  /** A letter is in brackets ("[T]he"). */
   isMarked: boolean
 }
 

@@ -43,7 +43,7 @@ function markersIn(digest: string): Html[] {
   return parseMarkdown(digest).children.filter(isMarker)
 }
 
-/** The last opening marker with its closing one right behind it; what stands between others may be a person's. */
+/** The last opening marker with its closing one right after it; what is between others may be a person's. */
 function placeOf(name: string, markers: readonly Html[]) {
   const at = markers.findLastIndex(
     ({value}, index) => value.trim() === opening(name) && markers[index + 1]?.value.trim() === closing(name),

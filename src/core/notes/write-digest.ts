@@ -121,7 +121,7 @@ export function writeDigest(shown: AnnotatedArticle, {path, citedIn = new Map()}
   }
 }
 
-/** A heading with what stands under it; nothing where that is empty. */
+/** A heading with what is under it; nothing where that is empty. */
 function section(heading: string, blocks: readonly string[]): string {
   const filled = blocks.filter((block) => block !== '')
   return filled.length ? lines(heading, ...filled) : ''

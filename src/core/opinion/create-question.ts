@@ -42,7 +42,7 @@ export function createQuestion(article: AnnotatedArticle): Question | undefined 
 
 /**
  * Fills the question into a prompt, in the places of `{{sentences}}` and `{{claims}}`. Whatever the
- * article says stands inside JSON strings: it ends no line and closes no part of the prompt.
+ * article says is inside JSON strings: it ends no line and closes no part of the prompt.
  */
 export function formatPrompt(template: string, {sentences, claims}: Question): string {
   const parts: Record<string, string> = {

@@ -2,7 +2,7 @@ import type {Paragraph, ParagraphData, Root} from 'nlcst'
 import type {BlockRole, CleanText} from '../article.ts'
 import {type OffsetMap, toDocument} from './offset-map.ts'
 
-/** What stands above the story, line under line. */
+/** What is above the story, line under line. */
 const header = new Set<BlockRole>(['headline', 'outlet', 'date', 'byline'])
 
 /** White space that editors would take for ends of lines, or make something else of. */

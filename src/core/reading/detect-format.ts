@@ -29,7 +29,7 @@ const formats: Record<string, InputFormat> = {
 /** By these a file's name says that it may hold an article. */
 export const articleExtensions: readonly string[] = Object.keys(formats)
 
-/** How a web page begins: comments and an XML declaration may stand before it. */
+/** How a web page begins: comments and an XML declaration may be before it. */
 const page = /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
 /** How an export of articles in JSON begins. */
 const records = /^\ufeff?\s*[[{][\s[{]*"(?:[\s\S]*")?(?:title|headline|webTitle)"\s*:/i

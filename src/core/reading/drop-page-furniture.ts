@@ -6,7 +6,7 @@ const pageNumber =
   /^(?:https?:\/\/\S+\s+)?(?:page\s+|p\.\s?|[-–—[(|]\s?)?(\d{1,4})(?:\s?(?:of|\/)\s?\d{1,4})?(?:\s?[-–—\])|]|\s?\|\s?page)?$/i
 /** A longer line is not a running head. */
 const longest = 100
-/** How many lines stand at most between a running head and the edge of its page. */
+/** How many lines are at most between a running head and the edge of its page. */
 const margin = 2
 
 /**

@@ -51,7 +51,7 @@ const things = String.raw`news|headlines|stories|articles|posts|links|videos?|to
 /** Of any script. The flag `u` would make patterns as long as these take twenty milliseconds to compile. */
 const letter = String.raw`(?:[a-z]|[^\x00-\x7f])`
 
-/** Lines that are furniture as a whole; marks that point somewhere may stand around them. */
+/** Lines that are furniture as a whole; marks that point somewhere may be around them. */
 const whole = new RegExp(
   String.raw`^\W{0,3}(?:${[
     String.raw`(?:the )?(?:latest|more|top|breaking|other|related|recommended|popular|trending|local|live) (?:${things})(?: (?:from|on|in|about) .{1,40})?`,
@@ -91,7 +91,7 @@ const openings = new RegExp(
   'i',
 )
 
-/** Paragraphs about authors, tips, shops and cookies, which end a page or stand before its story. */
+/** Paragraphs about authors, tips, shops and cookies, which end a page or are before its story. */
 const closings = [
   /\bfollow (?:him|her|them|me|us|the author) (?:on|at) (?:twitter|facebook|instagram|bluesky|mastodon|threads|linkedin|@)/i,
   /\b(?:let us know|write to us|reach us|contact us|e-?mail us|tell us)\b.{0,40}\bat:? \S+@\S+\.\w+|\btell us what you think\b/i,

@@ -46,7 +46,7 @@ export function readInlineText(block: Nodes, document: string): MappedText {
   }
 }
 
-/** What programs put behind an excerpt, to open its place in them. */
+/** What programs put after an excerpt, to open its place in them. */
 function isBackLink({url, children}: Nodes & {type: 'link'}): boolean {
   const [label] = children
   return (

@@ -1,6 +1,6 @@
 import type {OffsetMap} from './offset-map.ts'
 
-/** A text that was made from a document, and where all of it stands there. */
+/** A text that was made from a document, and where all of it is there. */
 export interface MappedText {
   value: string
   map: OffsetMap

@@ -2,7 +2,7 @@ import type {Span} from '../article.ts'
 import {countWhile} from '../count-while.ts'
 
 /**
- * Where a block's text stands in the document: runs that were copied as they
+ * Where a block's text is in the document: runs that were copied as they
  * are, each `[offset in the block, offset in the document, length in the document]`,
  * by rising block offset. A run whose lengths differ (an entity such as `&amp;`)
  * maps as a whole.

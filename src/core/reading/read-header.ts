@@ -6,7 +6,7 @@ import {parseDate} from './parse-date.ts'
 import {isReleaseLabel, isWireSlug, pressContacts} from './press-release.ts'
 import type {Line} from './split-lines.ts'
 
-/** What stands above the body. */
+/** What is above the body. */
 export interface Header {
   metadata: Omit<Article, 'language'>
   /** Runs of lines with one role, in order; together they are the document's first lines. */
@@ -75,7 +75,7 @@ function isAgency(line: Line | undefined): boolean {
   return line !== undefined && !line.apart && endsAsOutlet(line.text)
 }
 
-/** The section that a page stands in: "WORLD NEWS". */
+/** The section that a page is in: "WORLD NEWS". */
 function isLabel(text: string): boolean {
   return text === text.toUpperCase() && text.split(/\s+/).length < 4
 }
@@ -106,7 +106,7 @@ interface Fact {
   metadata: Partial<Header['metadata']>
 }
 
-/** What stands above an article and says nothing of it. */
+/** What is above an article and says nothing of it. */
 const aside: Fact = {role: 'furniture', metadata: {}}
 
 /** What a line says by its own shape; several things with bars or dots between them too. */

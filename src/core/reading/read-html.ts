@@ -75,7 +75,7 @@ export function readHtml(document: string, address = savedFrom.exec(document.sli
 
 /**
  * The headline once, in its place, and all blocks by rising offset: the parser moves what
- * stands in a table but in no cell before the table. Other first-level headings are the
+ * is in a table but in no cell before the table. Other first-level headings are the
  * story's, and a block that would overlap another is left out.
  */
 function arrangeBlocks(blocks: Paragraph[], headline?: Paragraph, byline?: Paragraph): Paragraph[] {

@@ -9,7 +9,7 @@ import {readLines} from './read-lines.ts'
 import {splitArticles} from './split-articles.ts'
 import type {Line} from './split-lines.ts'
 
-/** What stands before the headline, and before other headings. */
+/** What is before the headline, and before other headings. */
 const headingMark = /^#{1,2} /
 
 type ReadLines = ReturnType<typeof readLines>

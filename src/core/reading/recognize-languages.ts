@@ -50,7 +50,7 @@ export function recognizeLanguages() {
   }
 }
 
-/** A short paragraph that stands alone among English ones is rather full of names than foreign. */
+/** A short paragraph that is alone among English ones is rather full of names than foreign. */
 function dropStrays(paragraphs: readonly Paragraph[], own: (string | undefined)[]): void {
   own.forEach((language, index) => {
     const isAlone = language !== 'en' && own[index - 1] !== language && own[index + 1] !== language

@@ -20,7 +20,7 @@ export function conflictSides(text: string): [ours: string, theirs: string] | un
   take(text.length)
   return marked && side === 'both' ? sides : undefined
 
-  /** In which version the lines behind a mark are; undefined where the mark is none. */
+  /** In which version the lines after a mark are; undefined where the mark is none. */
   function after(found: string): typeof side | undefined {
     if (side === 'both') return found[0] === '<' ? 'ours' : undefined
     if (side === 'ours' && found[0] === '|') return 'before'

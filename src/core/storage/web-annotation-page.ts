@@ -63,7 +63,7 @@ export function formatAnnotationPage(page: AnnotationPage, article: {text: strin
     })),
     ...page.kept.map(({after, text}) => ({key: after, text})),
   ]
-  // Sorting is stable: what cannot be read stays behind the annotation that it stood behind.
+  // Sorting is stable: what cannot be read stays after the annotation that it stood behind.
   const sorted = blocks.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
   const items = sorted.map(({text}) => `    ${text}`).join(',\n')
   const properties = Object.entries(head).map(

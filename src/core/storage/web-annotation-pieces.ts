@@ -3,7 +3,7 @@ import {lineIndex} from '../line-index.ts'
 import {isObject, parseJson} from '../parse-json.ts'
 import {omitKeys} from './web-annotation-json.ts'
 
-/** A file taken apart: the page's own properties, and each record as it stands in the file. */
+/** A file taken apart: the page's own properties, and each record as it is in the file. */
 export interface Pieces {
   properties: JsonObject
   records: Piece[]
@@ -100,7 +100,7 @@ function cutByLines(text: string): Pieces {
   }
 }
 
-/** A record without the commas and white space behind it. */
+/** A record without the commas and white space after it. */
 function withoutComma(text: string): string {
   let end = text.length
   while (end > 0 && /[\s,]/.test(text[end - 1])) end--

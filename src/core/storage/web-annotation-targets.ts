@@ -7,7 +7,7 @@ import {asList, asText, names, omitKeys} from './web-annotation-json.ts'
 export interface TargetText {
   text: string
   points: CodePoints
-  /** The text is the one that positions were counted in: they may stand alone. */
+  /** The text is the one that positions were counted in: they may be alone. */
   isSource?: boolean
 }
 

@@ -56,7 +56,7 @@ export function claimKeys(article: AnnotatedArticle): Map<Claim, string> {
 /** The name of a speaker before a statement is cut to this many code units, so that the statement is seen, too. */
 const maxNameLength = 32
 
-/** A claim as a row: verb and words first, tags last; where `named`, the actor stands before them. */
+/** A claim as a row: verb and words first, tags last; where `named`, the actor is before them. */
 export function claimRow(
   {article, placeOf, offered}: RowMaker,
   claim: Claim,

@@ -16,7 +16,7 @@ export function wordsOf(
 
 function readCleanWords(clean: CleanText, span: Span): string | undefined {
   const place = cleanOffsets(clean).toClean(span)
-  // What stands between blocks belongs to the page's look, not to anybody's words.
+  // What is between blocks belongs to the page's look, not to anybody's words.
   return place && clean.text.slice(...place).replace(/\n\n?(?:> |• )/g, '\n')
 }
 

@@ -19,7 +19,7 @@ export type Sorting = 'count' | 'name' | 'appearance'
 
 export interface TreeOptions {
   group?: Grouping
-  /** Order of actors; claims always stand in text order. */
+  /** Order of actors; claims always are in text order. */
   sort?: Sorting
   /** Words that all have to occur in a claim, its actor, kind, act or tags. */
   filter?: string
@@ -36,7 +36,7 @@ interface Group extends Omit<Row, 'children'> {
 }
 
 /**
- * The claims as a tree: groups, in them claims in text order, in those the claims that stand inside.
+ * The claims as a tree: groups, in them claims in text order, in those the claims that are inside.
  * What waits for a person comes first: annotations to review, then claims without a sure speaker.
  */
 export function claimTree(

@@ -20,7 +20,7 @@ function workOut({text, map}: CleanText) {
   const written = runs.toSorted((one, other) => one.to - other.to)
 
   return {
-    /** Where the document's span stands in the clean text; undefined when none of it does. */
+    /** Where the document's span is in the clean text; undefined when none of it does. */
     toClean([start, end]: Span): Span | undefined {
       const head = written[countWhile(written.length, (index) => written[index].to + written[index].length <= start)]
       const tail = written[countWhile(written.length, (index) => written[index].to < end) - 1]
@@ -30,7 +30,7 @@ function workOut({text, map}: CleanText) {
       return from < to ? [from, to] : undefined
     },
 
-    /** Where a span of the clean text stands in the document; what was put between blocks stands at their edge. */
+    /** Where a span of the clean text is in the document; what was put between blocks is at their edge. */
     toDocument([start, end]: Span): Span {
       const head =
         runs[

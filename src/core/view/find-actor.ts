@@ -1,6 +1,6 @@
 import type {Actor, ActorTarget, Analysis, Mention, Span} from '../article.ts'
 
-/** What stands at an offset: an actor, and the words that stand for it there. */
+/** What is at an offset: an actor, and the words that stand for it there. */
 export interface ActorPlace {
   actor: Actor
   span: Span

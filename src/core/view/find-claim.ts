@@ -2,7 +2,7 @@ import type {Analysis, Claim, Span} from '../article.ts'
 import {extentOf, startOf} from './claim-text.ts'
 
 /**
- * The claim that the offset stands in, by its content, cue or source; the
+ * The claim that the offset is in, by its content, cue or source; the
  * innermost one where claims nest. Both ends of a span count, as a cursor stands
  * between characters.
  */

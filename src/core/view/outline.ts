@@ -16,7 +16,7 @@ export interface OutlineEntry {
   children: OutlineEntry[]
 }
 
-/** Headlines and claims in text order; a claim that stands inside another is its child. */
+/** Headlines and claims in text order; a claim that is inside another is its child. */
 export function outlineOf(article: AnnotatedArticle): OutlineEntry[] {
   const {analysis} = article
   const headings = analysis.blocks.filter(({role}) => role === 'headline' || role === 'heading')

@@ -1,6 +1,6 @@
 import type {Analysis, Claim, Evidence, Span, When} from '../article.ts'
 
-/** Where a span stands in another text; undefined where it does not stand there. */
+/** Where a span is in another text; undefined where it is not there. */
 export type Place = (span: Span) => Span | undefined
 
 /**
@@ -51,7 +51,7 @@ function placeClaim(claim: Claim, place: Place): Claim[] {
   return [{...claim, source, cue, content, ...(said && {said}), evidence}]
 }
 
-/** What it says holds, whether its words stand in the other text or not. */
+/** What it says holds, whether its words are in the other text or not. */
 function placeWords<T extends {span?: Span}>({span, ...rest}: T, place: Place): T {
   return {...rest, ...(span && {span: place(span)})} as T
 }

@@ -6,7 +6,7 @@ import {type Place, placeAll, placeAnalysis} from './place-analysis.ts'
 
 /**
  * A page's article as its clean text has it: the one truth is the page's, this is a
- * view of it. Annotations of words that are not in the clean text stand in the page alone.
+ * view of it. Annotations of words that are not in the clean text are in the page alone.
  */
 export function projectArticle(article: AnnotatedArticle, clean: CleanText): AnnotatedArticle {
   const {toClean} = cleanOffsets(clean)
@@ -27,7 +27,7 @@ export function projectArticle(article: AnnotatedArticle, clean: CleanText): Ann
   }
 }
 
-/** Where an annotation of the page stands in the clean text; it has no spans where part of it is left out there. */
+/** Where an annotation of the page is in the clean text; it has no spans where part of it is left out there. */
 export function projectAnnotation(live: LiveAnnotation, {toClean}: CleanOffsets): LiveAnnotation {
   const {spans, candidates, ...rest} = live
   const found = spans && placeWhole(spans, toClean)

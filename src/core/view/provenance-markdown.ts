@@ -12,7 +12,7 @@ export interface CommandLink {
 }
 
 export interface ProvenanceMarkdownOptions {
-  /** What can be done with the claim; stands last. */
+  /** What can be done with the claim; is last. */
   commands?: readonly CommandLink[]
   /** Who may have said it; stands right under the head. */
   choices?: readonly CommandLink[]

@@ -50,7 +50,7 @@ export function responseRows({article, placeOf}: RowMaker, wanted: readonly stri
     : []
 }
 
-/** Returns the response whose words, or whose source, the offset stands in; both ends of a span count. */
+/** Returns the response whose words, or whose source, the offset is in; both ends of a span count. */
 export function responseAt({responses}: Analysis, offset: number): Response | undefined {
   return responses.find(({span, source}) => [span, ...source].some(([start, end]) => start <= offset && offset <= end))
 }

@@ -46,7 +46,7 @@ export function reviewSummary(article: AnnotatedArticle, offered: readonly Offer
   return `${fillInCount(phrases, phrases.reviewed, all, decided)}${verdicts}.${rest}`
 }
 
-/** Returns the sentence or sentences that a claim stands in; the claim's own extent where the text has none there. */
+/** Returns the sentence or sentences that a claim is in; the claim's own extent where the text has none there. */
 export function sentencesOf({analysis}: AnnotatedArticle, claim: Claim): Span {
   const [start, end] = extentOf(claim)
   const around = analysis.sentences.filter(([from, to]) => from < end && to > start)

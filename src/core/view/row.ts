@@ -12,7 +12,7 @@ export interface Row {
   description?: string
   /** The name of a codicon. */
   icon: string
-  /** The colour of the first tag; the tag's name stands beside it. */
+  /** The colour of the first tag; the tag's name is beside it. */
   color?: TagColor
   /** Of a claim: it is pinned on nobody, since several may have said it. */
   uncertain?: boolean

@@ -86,7 +86,7 @@ export function cueOf(article: Shown, claim: Claim): string {
   return `${words.replace(/[\s:,]+$/, '')}${isDenied ? ' (denied)' : ''}`
 }
 
-/** "According to": the one cue that stands before the speaker's name. */
+/** "According to": the one cue that is before the speaker's name. */
 export function isAccordingTo(article: Shown, {cue}: Claim): boolean {
   return /^according to$/i.test(wordsOf(article, cue))
 }

@@ -167,7 +167,7 @@ function compareInOrder(quoted: ComparedQuote, original: ComparedQuote, isSource
       isCut = true
       return
     }
-    // In the same sentence other words stand beside those that are shared.
+    // In the same sentence other words are beside those that are shared.
     const count = Math.min(ours.length, theirs.length)
     const [near, opposite] = [ours, theirs].map((words) => (isStart ? words.slice(-count) : words.slice(0, count)))
     if (ours.length !== theirs.length) isCut = true

@@ -15,7 +15,7 @@ export interface SourceText {
   pairs: ReadonlyMap<string, readonly number[]>
   /** In `text`, with the stems of their telling words. */
   sentences: readonly {span: Span; stems: ReadonlySet<string>}[]
-  /** Returns where a span of `text` stands in the file. */
+  /** Returns where a span of `text` is in the file. */
   toDocument(span: Span): Span
 }
 

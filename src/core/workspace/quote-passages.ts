@@ -14,19 +14,19 @@ export interface NamedArticle {
 /** What of an actor can be compared between articles. */
 export type Speaker = Pick<Actor, 'name' | 'type'>
 
-/** A quotation as one article has it, put together where "… he said …" stands inside it. */
+/** A quotation as one article has it, put together where "… he said …" is inside it. */
 export interface QuotePassage {
   article: string
   /** In the document, quotation marks left out. */
   spans: readonly Span[]
-  /** Its words as they read; " … " stands between parts that were apart. */
+  /** Its words as they read; " … " is between parts that were apart. */
   text: string
   actor?: Speaker
   /** Whether it is what somebody is said to have said, rather than a title or a term. */
   isStatement: boolean
 }
 
-/** What stands between the parts of one quotation is at most as long as this, in UTF-16 code units. */
+/** What is between the parts of one quotation is at most as long as this, in UTF-16 code units. */
 const maxClauseLength = 160
 
 const gap = ' … '
@@ -55,7 +55,7 @@ export function findQuotePassages({id, article}: NamedArticle): QuotePassage[] {
   }))
 }
 
-/** Returns where a span of a passage's text stands in the document; one that crosses a gap is taken as a whole. */
+/** Returns where a span of a passage's text is in the document; one that crosses a gap is taken as a whole. */
 export function placeInDocument({text, analysis}: AnnotatedArticle, passage: QuotePassage, [start, end]: Span): Span {
   let at = 0
   let from: number | undefined
@@ -96,7 +96,7 @@ function claimOf({analysis}: AnnotatedArticle, {inner}: Quotation): Claim | unde
   return best
 }
 
-/** "“…,” she said. “…”": a reporting clause in the same paragraph, and nothing else, stands between. */
+/** "“…,” she said. “…”": a reporting clause in the same paragraph, and nothing else, is between. */
 function goesOn(article: AnnotatedArticle, before: Quotation, after: Quotation): boolean {
   const between = readAs(article, [before.span[1], after.span[0]])
   if (between.length > maxClauseLength || /\n/.test(between)) return false

@@ -35,7 +35,7 @@ export function readParagraphs(xml: string): WordParagraph[] {
   const paragraphs: WordParagraph[] = []
   /** A text box has paragraphs inside one. */
   const open: (WordParagraph & {isMerged: boolean})[] = []
-  /** What stands before a paragraph end that was deleted: the next paragraph goes on with it. */
+  /** What is before a paragraph end that was deleted: the next paragraph goes on with it. */
   let carried = ''
   let note: string | undefined
   /** How many elements are open in one that is left out, with it. */

@@ -5,7 +5,7 @@ export interface Fragment {
   text: string
   left: number
   right: number
-  /** Where the line stands that the letters stand on. */
+  /** Where the line stands that the letters are on. */
   baseline: number
   /** Of the letters. */
   size: number
@@ -51,7 +51,7 @@ export function edgesOf({baseline, size}: Fragment): [top: number, bottom: numbe
   return [baseline - 0.8 * size, baseline + 0.2 * size]
 }
 
-/** Joins words that stand on one line, in the order in which they are read, with a space where there is a gap. */
+/** Joins words that are on one line, in the order in which they are read, with a space where there is a gap. */
 export function joinTexts(fragments: readonly Fragment[]): string {
   const lengthOf = (ones: readonly Fragment[]) => ones.reduce((sum, {text}) => sum + text.length, 0)
   const isRightToLeft = 2 * lengthOf(fragments.filter((one) => one.isRightToLeft)) > lengthOf(fragments)
@@ -66,7 +66,7 @@ export function joinTexts(fragments: readonly Fragment[]): string {
   return text.replace(/ {2,}/g, ' ')
 }
 
-/** Inside a line, words that run the other way stand in their own order. */
+/** Inside a line, words that run the other way are in their own order. */
 function inReadingOrder(fragments: readonly Fragment[], isRightToLeft: boolean): Fragment[] {
   const runs: Fragment[][] = []
   for (const fragment of fragments.toSorted((one, other) => one.left - other.left)) {

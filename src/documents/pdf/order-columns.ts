@@ -10,7 +10,7 @@ const maxRows = 120
 
 /**
  * Returns the fragments of a page as columns in the order in which they are read: what reaches over
- * several columns stands before or after them as a column of its own.
+ * several columns is before or after them as a column of its own.
  */
 export function orderColumns(fragments: readonly Fragment[]): Fragment[][] {
   if (fragments.length === 0) return []

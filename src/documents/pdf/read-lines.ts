@@ -24,7 +24,7 @@ export function readLines(column: readonly Fragment[]): PdfLine[] {
   return findRows(column).flatMap(splitRow).flatMap(readLine)
 }
 
-/** What stands beside each other in a row may stand on several lines. */
+/** What is beside each other in a row may be on several lines. */
 function splitRow(row: readonly Fragment[]): Fragment[][] {
   const lines: Fragment[][] = []
   for (const fragment of row.toSorted((one, other) => one.baseline - other.baseline)) {

@@ -4,7 +4,7 @@ const hyphen = /(?<=[\p{L}\d])[-\u00ad\u2010]$/u
 
 /**
  * Writes the paragraphs, a blank line between them, as the core reads them: after “#” the headline,
- * after “##” other headings, and before what stands on the next page a form feed, in the place of a
+ * after “##” other headings, and before what is on the next page a form feed, in the place of a
  * space where a paragraph goes on there; the first page has one, too. The address where the pages were
  * printed from comes first.
  */

@@ -9,7 +9,7 @@ import {
 } from '../../core/index.ts'
 import type {ClaimReference} from '../claims-view/claim-reference.ts'
 
-/** The only commands that a hover's links may run: article text stands beside them. */
+/** The only commands that a hover's links may run: article text is beside them. */
 export const linkedCommands = [
   'onRecord.tagClaim',
   'onRecord.writeNote',

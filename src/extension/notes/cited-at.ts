@@ -26,7 +26,7 @@ export interface Cited {
   claim: Claim
 }
 
-/** The citation that stands at the position of a note, with its claim; undefined where there is none, or its claim is gone. */
+/** The citation that is at the position of a note, with its claim; undefined where there is none, or its claim is gone. */
 export async function citedAt(
   services: Services,
   document: vscode.TextDocument,

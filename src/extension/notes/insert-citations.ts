@@ -10,7 +10,7 @@ import {linkPath} from './note-uris.ts'
 /** The claims as the setting has them cited, with links from the note's folder. */
 export function citationsIn(note: vscode.Uri, {document, article, claims}: ChosenClaims): string[] {
   const template = citationTemplate(note)
-  // What is read in a clean view stands in a page: that is what others can open.
+  // What is read in a clean view is in a page: that is what others can open.
   const path = linkPath(note, fileUri(document.uri))
   return claims.map((claim) => formatCitation(article, claim, {template, path}))
 }

@@ -7,7 +7,7 @@ export const readerScheme = 'on-record-article'
 /** The texts of documents that are not text files, such as Word's. */
 export const documentScheme = 'on-record-document'
 
-/** In this folder by the language of articles, which `package.json` says; nothing else stands in it. */
+/** In this folder by the language of articles, which `package.json` says; nothing else is in it. */
 const folder = 'On Record'
 
 /** Where the page's clean text is read: named as the article is. */

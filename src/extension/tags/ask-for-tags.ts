@@ -92,7 +92,7 @@ function typedItem(typed: string, items: readonly TagItem[]): TagItem[] {
   return [{tag: typed, label, iconPath: new vscode.ThemeIcon(icon), alwaysShow: true}]
 }
 
-/** A tag's icon in its colour; its name always stands beside. */
+/** A tag's icon in its colour; its name always is beside. */
 export function tagIcon(tag: OfferedTag | undefined): vscode.ThemeIcon {
   return new vscode.ThemeIcon('tag', tag && new vscode.ThemeColor(`onRecord.tag.${tag.color}`))
 }

@@ -26,7 +26,7 @@ interface Review {
 }
 
 /**
- * Leads a person through an article: the next claim that is not decided stands in the middle, one key is a verdict
+ * Leads a person through an article: the next claim that is not decided is in the middle, one key is a verdict
  * and leads on. While it lasts, letters are keys (`contributes.ts`), and those that mean nothing tell the others.
  */
 export function reviewClaims(services: Services): vscode.Disposable {

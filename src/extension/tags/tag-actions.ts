@@ -16,7 +16,7 @@ export function tagActions(services: Services): vscode.Disposable {
         const passage = article && passageAt(article.text, article.analysis, span)
         if (!passage) return
         const present = await tagsOfPassage(services, {document, passage})
-        // What the lightbulb stands at is chosen when the command runs: the selection does not move meanwhile.
+        // What the lightbulb is at is chosen when the command runs: the selection does not move meanwhile.
         const action = (title: string, command: string, ...rest: unknown[]) => {
           const made = new vscode.CodeAction(title, kind)
           made.command = {title, command, arguments: [undefined, ...rest]}

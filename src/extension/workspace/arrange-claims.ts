@@ -10,7 +10,7 @@ const groupings: Record<WorkspaceGrouping, string> = {
   act: vscode.l10n.t('By Act'),
 }
 
-/** Asks what the claims of the workspace should stand under. */
+/** Asks what the claims of the workspace should be under. */
 export function arrangeWorkspaceClaims(): vscode.Disposable {
   return vscode.commands.registerCommand('onRecord.workspace.group', () =>
     chooseSetting('workspace.groupBy', vscode.l10n.t('Group Workspace Claims'), groupings),

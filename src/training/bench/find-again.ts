@@ -11,7 +11,7 @@ const seed = 20_260_101
 export const tallies = () => ({selectors: tally(), 'older text': tally(), 'best match': tally()})
 
 /**
- * Edits articles behind their annotations' back, and finds the annotated passages
+ * Edits articles while nothing follows the edits, and finds the annotated passages
  * again: by their selectors alone, with the older text at hand, and by a plain
  * best-match rule. Seeded: the same rounds, the same figures.
  */

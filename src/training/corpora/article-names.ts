@@ -62,7 +62,7 @@ function isFullName(name: string, type: SpeakerType): boolean {
   return fullName.test(name) && !/[’']s\b/.test(name) && !(type === 'person' && /\band\b|,(?! (?:Jr|Sr))/.test(name))
 }
 
-/** The longest run of a name's words that stands in a source, its first or last word among them. */
+/** The longest run of a name's words that is in a source, its first or last word among them. */
 function longestPart(source: string, name: string): {at: number; length: number} | undefined {
   const words = name.split(' ')
   const edges = words.flatMap((_, index) => [words.slice(index).join(' '), words.slice(0, index + 1).join(' ')])

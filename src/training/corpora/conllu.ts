@@ -12,7 +12,7 @@ export interface GoldWord {
 }
 
 export interface GoldParagraph {
-  /** The document that it stands in. */
+  /** The document that it is in. */
   document: string
   text: string
   sentences: GoldWord[][]

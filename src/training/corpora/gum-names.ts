@@ -61,7 +61,7 @@ function mentionsOf(words: GoldWord[]): (Open & {last: number})[] {
   return mentions.sort((a, b) => b.last - b.first - (a.last - a.first))
 }
 
-/** From the head, over proper nouns and what may stand between them. */
+/** From the head, over proper nouns and what may be between them. */
 function widen(words: GoldWord[], core: number, first: number, last: number): [number, number] {
   const isProper = (index: number) => index >= first && index <= last && words[index].tag === 'PROPN'
   const isLink = (index: number) =>

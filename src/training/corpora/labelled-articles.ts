@@ -1,4 +1,4 @@
-/** The articles of `articles/`: real news, with the actor behind each statement, labelled by hand. */
+/** The articles of `articles/`: real news, with the actor after each statement, labelled by hand. */
 import {join} from 'node:path'
 import type {Root} from 'nlcst'
 import type {Kind, Span} from '../../core/article.ts'

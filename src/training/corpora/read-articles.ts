@@ -10,7 +10,7 @@ interface Line {
 }
 
 /**
- * Reads `articles/<split>.jsonl`, each article through `read`. What stands inside
+ * Reads `articles/<split>.jsonl`, each article through `read`. What is inside
  * another's content is marked optional: the second pass finds it, and PolNeAR has none.
  */
 export async function readArticles(

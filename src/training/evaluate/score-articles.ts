@@ -2,8 +2,8 @@
  * Who said what on labelled articles, with the actor: counted as the labels' own
  * guidelines have it.
  *
- * words: of the words in required gold contents, how many stand in a claim of the
- * right actor (recall); of the words in claims' contents, how many stand in a gold
+ * words: of the words in required gold contents, how many are in a claim of the
+ * right actor (recall); of the words in claims' contents, how many are in a gold
  * content of the right actor (precision). Splitting or joining claims changes nothing.
  * claims: a gold claim is found when a claim's content overlaps it by 0.6
  * (intersection over union) and shares its source; a claim is invented when it

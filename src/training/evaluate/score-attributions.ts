@@ -28,7 +28,7 @@ export interface Scores {
 /**
  * Scores attributions against gold by words: punctuation never counts. The
  * definitions are those of BBC Citron's overlap metric and of PolNeAR's scorers,
- * all counted over the words of all articles. Attributions that stand inside
+ * all counted over the words of all articles. Attributions that are inside
  * another's content must be left out on both sides.
  */
 export function scoreAttributions(articles: {text: string; gold: Spans[]; found: Spans[]}[]): Scores {

@@ -3,7 +3,7 @@
  *
  *   npm run train -- lemmas
  *
- * prints the table that stands in `src/core/language/lemma-exceptions.ts`.
+ * prints the table that is in `src/core/language/lemma-exceptions.ts`.
  */
 import {join} from 'node:path'
 import type {Tag} from '../../core/article.ts'

@@ -71,7 +71,7 @@ function trainNames(texts: readonly NamedText[], taggers: Taggers, seed: number)
   const sieve = createSieve(20, strongest(examples, wide.emissions, nameLabels.length, 250_000))
   const sieved = examples.map((example) => passing(example, sieve))
   const model = quantize([trainChain(listed(sieved), {...options, bits: 17, epochs: 5})], options)
-  // the words that stand in no name
+  // the words that are in no name
   return {...model, sieve, tables: {sure: counts.sure({least: 50, doubt: 0, only: outside})}}
 }
 

@@ -46,7 +46,7 @@ export function accordingAt(words: readonly Word[], index: number, {first, last}
   return {source, cue: {first: index, last: index + 2}, content}
 }
 
-/** “[quoted] them as saying …” with “as” at `index`: who stands before it from the start of the limits. */
+/** “[quoted] them as saying …” with “as” at `index`: who is before it from the start of the limits. */
 export function quotedAs(words: readonly Word[], index: number, {first, last}: WordRange): Clause | undefined {
   const lemma = sayingVerb(words[index + 1]?.text ?? '')
   const isQuoting = words[index].text === 'as' && lemma && /ing$/i.test(words[index + 1].text)

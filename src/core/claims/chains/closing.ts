@@ -1,4 +1,4 @@
-/** The clause that ends a sentence and says who tells all that stands before it. */
+/** The clause that ends a sentence and says who tells all that is before it. */
 import type {Word, WordRange} from '../../language/passage.ts'
 import {sayingVerb} from '../../lexicon/saying-verbs.ts'
 import type {Clause} from './clauses.ts'
@@ -13,7 +13,7 @@ export interface ClosingClause extends Clause {
 /** The longest such clause, in words: "one of the people who took part in the talks told the Herald on Monday". */
 const longest = 24
 
-/** What goes on behind the verb as if something else were said. */
+/** What goes on after the verb as if something else were said. */
 const goesOn = /^(?:that|whether|if|how|why|what|which|to|it|so|otherwise|no|yes|[,:;—–“"‘])$/i
 
 /**

@@ -20,7 +20,7 @@ const opensClause = new RegExp(
 )
 const subordinator = oneOf(subordinators, ['asked'])
 const utters = new Set(['say', 'tell', 'reply', 'respond', 'add'])
-/** What may stand between the verb and “that”. */
+/** What may be between the verb and “that”. */
 const circumstance =
   /^(?:on|in|at|to|last|earlier|later|again|yesterday|today|,|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i
 /** “the loans that were given”, “that he”: the first “that” introduces no clause that is said. */
@@ -113,7 +113,7 @@ function hasVerb(words: readonly Word[], from: number, limit: number): boolean {
   return words.slice(from, limit).some(({tag}) => tag === 'VERB' || tag === 'AUX')
 }
 
-/** Whether a verb of its own follows the subject at `from`: right behind a pronoun, sooner or later behind others. */
+/** Whether a verb of its own follows the subject at `from`: right after a pronoun, sooner or later behind others. */
 function hasFiniteVerb(words: readonly Word[], from: number, limit: number): boolean {
   const near = /^(?:he|she|it|they|we|i|you|there|this|these|those)$/i.test(words[from].text)
   for (let at = from + 1; at < Math.min(limit, from + (near ? 4 : 12)); at++) {
@@ -124,7 +124,7 @@ function hasFiniteVerb(words: readonly Word[], from: number, limit: number): boo
   return false
 }
 
-/** “X, officials told the Herald”: what stands before the comma, when nothing but an addressee follows the verb. */
+/** “X, officials told the Herald”: what is before the comma, when nothing but an addressee follows the verb. */
 export function contentBefore(
   words: readonly Word[],
   subject: number,

@@ -17,7 +17,7 @@ export interface Coordinate {
 
 /**
  * “[The gauge was stuck], and a secretary answered that …”, “[the bridge would
- * close], the council denied it”: another subject, behind a comma or semicolon,
+ * close], the council denied it”: another subject, after a comma or semicolon,
  * with a verb of saying and something said. Undefined where the content is one.
  */
 export function coordinateIn(
@@ -29,7 +29,7 @@ export function coordinateIn(
     if (!/^[,;]$/.test(words[mark].text) || innermost[mark] !== innermost[content.first]) continue
     const joined = joins.test(words[mark + 1].text)
     const first = joined ? mark + 2 : mark + 1
-    // "; and she wondered whether": behind a semicolon the same speaker begins anew.
+    // "; and she wondered whether": after a semicolon the same speaker begins anew.
     if (sameSpeaker.test(words[first].text) && words[mark].text !== ';') continue
     const clause = sayingFrom(words, {first, last: content.last})
     if (!clause) continue

@@ -48,7 +48,7 @@ export function findNestedAttributions() {
       const cited = each.within === undefined || isCopy(each) ? undefined : citedBy.get(each.within)
       if (cited !== undefined) each.within = cited
     }
-    // Those appended are gone through in their turn, for what stands inside them.
+    // Those appended are gone through in their turn, for what is inside them.
     for (let index = 0; index < attributions.length; index++) {
       if (depth[index] < maxDepth && !isCited(index))
         for (const range of attributions[index].content) readInside(range, citedBy.get(index) ?? index)
@@ -65,7 +65,7 @@ export function findNestedAttributions() {
       if (relays.length) attribution.relays = relays
     }
 
-    /** The sentence of an attribution's cue, cut to the content that it stands in. */
+    /** The sentence of an attribution's cue, cut to the content that it is in. */
     function around({cue: [{first: at}], within}: Attribution): WordRange {
       const sentence = sentences[sentenceOf[at]]
       const outer = within === undefined ? undefined : attributions[within].content.find(({last}) => at < last)

@@ -133,7 +133,7 @@ export function findPassives() {
 
     /**
      * The noun phrase before the passive's auxiliary: back to a mark, a conjunction or another
-     * verb; before what stands between commas ("Roe, 47, is"), or the sentence's own ("… and is").
+     * verb; before what is between commas ("Roe, 47, is"), or the sentence's own ("… and is").
      */
     function subjectOf(auxiliary: number, floor: number): WordRange | undefined {
       const before = words[auxiliary - 1]

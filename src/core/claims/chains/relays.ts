@@ -82,7 +82,7 @@ function endOfPhrase(words: readonly Word[], from: number, limit: number): numbe
   return last
 }
 
-/** Whether the word before an outlet, and what stands around them, make it one who handed on. */
+/** Whether the word before an outlet, and what is around them, make it one who handed on. */
 function hands(word: string, before: readonly string[], after: Word | undefined): boolean {
   if (telling.test(word)) return true
   const signs = handing.get(word)

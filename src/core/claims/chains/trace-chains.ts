@@ -84,7 +84,7 @@ function keyOf({source, cue, content}: Places): string {
   return [source, cue, content].map(String).join('|')
 }
 
-/** The actor of the first mention that stands inside a span; mentions come by their start. */
+/** The actor of the first mention that is inside a span; mentions come by their start. */
 function actorIn(mentions: readonly Mention[], [start, end]: Span): string | undefined {
   const first = countWhile(mentions.length, (index) => mentions[index].start < start)
   for (let index = first; index < mentions.length && mentions[index].start < end; index++) {

@@ -127,7 +127,7 @@ const subordinate = new RegExp(
 )
 const weekday = alternatives(weekdays)
 const month = alternatives(months.map((name) => name.slice(0, 3)))
-/** What stands before the cue dates it when it is not a clause of its own: “In a statement on Monday, …”. */
+/** What is before the cue dates it when it is not a clause of its own: “In a statement on Monday, …”. */
 const circumstances = `in on at during over speaking talking asked writing addressing back late early earlier later last
   yesterday today tonight this that`.split(/\s+/)
 const opening = new RegExp(

@@ -7,7 +7,7 @@ import {pairQuotationMarks} from './pair-quotation-marks.ts'
 import '../tree.ts'
 
 /**
- * Marks what stands between quotation marks, from the marks alone: titles and
+ * Marks what is between quotation marks, from the marks alone: titles and
  * scare quotes too. Fills `data.quotations`, in text order, the outer before the
  * inner, in offsets of the document.
  *

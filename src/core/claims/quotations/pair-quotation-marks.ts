@@ -169,7 +169,7 @@ function surerCloserFollows(marks: QuotationMark[]): boolean[] {
     follows[index] = coming[family]
     if (turn === 'open') coming[family] = false
     else if (!weak) coming[family] = true
-    // What closes a single quotation stands on the same side of the double marks around it.
+    // What closes a single quotation is on the same side of the double marks around it.
     if (family === 'double' && turn === 'open') coming.single = outside.pop() ?? false
     else if (family === 'double') {
       outside.push(coming.single)

@@ -22,7 +22,7 @@ export interface QuotationMark {
   weak: boolean
 }
 
-/** Two single marks typed for one double (`` ''so'' ``) stand before the single ones; of three, the outer pair is the double. */
+/** Two single marks typed for one double (`` ''so'' ``) are before the single ones; of three, the outer pair is the double. */
 const glyphs = /(?<=[^\s'])'(?=''(?!'))|(?<=[^\s’])’(?=’’(?!’))|``|''|‘‘|’’|[“”„‟"＂«»‹›‘’‚‛'`´]/g
 const anyMark = /[“”„‟"＂«»‹›‘’‚‛'`´]/
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u

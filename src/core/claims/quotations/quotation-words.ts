@@ -30,14 +30,14 @@ export function findQuotedWords(words: readonly Word[], quotations: readonly Quo
   }
 }
 
-/** Whether quotation `inner` is `outer` or stands inside it; -1 is none. */
+/** Whether quotation `inner` is `outer` or is inside it; -1 is none. */
 export function isWithin({around}: QuotedWords, inner: number, outer: number): boolean {
   for (let index = inner; index >= 0; index = around[index]) if (index === outer) return true
   return false
 }
 
 /**
- * How much of a content stands in quotation marks. A quotation that holds the
+ * How much of a content is in quotation marks. A quotation that holds the
  * cue as well is somebody else's around this attribution, and does not count.
  */
 export function kindOf(

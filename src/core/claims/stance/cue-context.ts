@@ -10,7 +10,7 @@ export interface CueContext {
   /** The words right before the source: "not that". */
   beforeSource: string[]
   content: Word[]
-  /** The words between the cue and the content behind it: "[was reported] to have denied [that …]". */
+  /** The words between the cue and the content after it: "[was reported] to have denied [that …]". */
   gap: Word[]
   /** Whether the content follows the cue. */
   isAfter: boolean

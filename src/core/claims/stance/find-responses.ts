@@ -10,7 +10,7 @@ import '../tree.ts'
 /** Of the responses that patterns find, the share found to be right by reading. */
 const precision = 0.9
 
-/** "Messages left with the owner were not returned": who stands between, after the last of these. */
+/** "Messages left with the owner were not returned": who is between, after the last of these. */
 const request =
   /^(?:messages?|e-?mails?|calls?|phone|inquir\w+|enquir\w+|quer\w+|requests?|questions?|letters?|attempts?|efforts?)$/i
 const addressing = /^(?:to|for|from|with|at|reach|contact|by|of)$/i

@@ -4,7 +4,7 @@ import type {Attribution} from '../attribution.ts'
 import {readStance} from './read-stance.ts'
 
 /**
- * The stance of every attribution, in their order. What stands inside a denied content
+ * The stance of every attribution, in their order. What is inside a denied content
  * is denied, too: who "denied telling the police that he was there" is not on record
  * as having told them.
  */

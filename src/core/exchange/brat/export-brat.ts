@@ -22,7 +22,7 @@ export function exportBrat({article}: ExportedArticle, now: string): string {
   return formatBrat(exportedAnnotations(article, now), article.text)
 }
 
-/** Annotations whose passages stand in `text`, as brat's standoff; others are left out. */
+/** Annotations whose passages are in `text`, as brat's standoff; others are left out. */
 export function formatBrat(annotations: readonly Annotation[], text: string): string {
   const points = codePoints(text)
   const lines: string[] = []

@@ -77,7 +77,7 @@ export function importBrat(standoff: string, article: string, now: string): Impo
     })
   }
 
-  /** `Type 0 5;16 23`, and the words that stand there, one space between the parts. */
+  /** `Type 0 5;16 23`, and the words that are there, one space between the parts. */
   function readBound(middle: string, words: string): TextBound | undefined {
     const [, type, places] = /^(\S+) (\d+ \d+(?:;\d+ \d+)*)$/.exec(middle) ?? []
     if (!places) return undefined

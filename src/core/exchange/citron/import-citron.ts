@@ -12,7 +12,7 @@ import type {Imported} from '../imported.ts'
 /**
  * Citron's quotations (https://github.com/bbc/citron, docs/data_format.md) as claims
  * added by hand. Its offsets count code points of its own `text`, or of the
- * article where it gives none; each has to stand on the words that it names.
+ * article where it gives none; each has to be on the words that it names.
  * `now` is the time of the import, ISO 8601 in UTC. Never throws.
  */
 export function importCitron(file: string, article: string, now: string): Imported {

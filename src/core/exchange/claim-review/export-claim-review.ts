@@ -36,7 +36,7 @@ export function exportClaimReview(articles: readonly ExportedArticle[], options:
   return `<!doctype html>\n${toHtml(page)}\n`
 }
 
-/** Words of an article must not end the script that they stand in. */
+/** Words of an article must not end the script that they are in. */
 function scriptOf(json: ClaimReview['json']): string {
   return JSON.stringify(json, null, 2).replaceAll('<', '\\u003c')
 }

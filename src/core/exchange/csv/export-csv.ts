@@ -7,7 +7,7 @@ const formulaLike = /^\s*[=+\-@\t\r＝＋－＠]/u
 
 /**
  * The claims and responses of all articles as comma-separated values (RFC 4180: CRLF, a line of
- * names first). Lists stand in one cell, with semicolons. A cell of text that a
+ * names first). Lists are in one cell, with semicolons. A cell of text that a
  * spreadsheet would run as a formula begins with an apostrophe.
  */
 export function exportCsv(articles: readonly ExportedArticle[], {byteOrderMark = false} = {}): string {

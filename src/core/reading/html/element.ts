@@ -56,7 +56,7 @@ const blocks = new Set(
   ),
 )
 
-/** Whether an element stands on lines of its own. */
+/** Whether an element is on lines of its own. */
 export function isBlock({tagName}: Element): boolean {
   return isBlockName(tagName)
 }

@@ -114,7 +114,7 @@ function withNeighbours(top: Element, scores: Map<Element, number>, measures: Ma
 }
 
 /**
- * Adds the parts of the story that stand in sections of their own: prose between the headline and
+ * Adds the parts of the story that are in sections of their own: prose between the headline and
  * the story, and prose before or after it that its site calls the same.
  */
 function withOtherParts(

@@ -20,7 +20,7 @@ const furniture = words(
 const inlineFurniture = words(
   'visually-?hidden|sr-only|offscreen|screen-reader\\w*|captions?|credits?|share\\w*|hidden|ad|ads|(?:rollover|hover|popover|tooltip)\\w*-?(?:block|card|content|text|box)|tooltip|hovercard|slide-?count\\w*|mw-editsection',
 )
-/** What stands between a headline and the story without being its beginning: summaries, pictures with their captions. */
+/** What is between a headline and the story without being its beginning: summaries, pictures with their captions. */
 const summaries = words(
   'deks?|standfirst|summary|sub-?(?:title|head\\w*|line)|excerpt|abstract|key-?points|highlights|quote|claim|statement|verdict|images?|img|photos?|pictures?|gallery|media|figure|video',
 )

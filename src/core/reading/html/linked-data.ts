@@ -81,7 +81,7 @@ function unwrapped(script: string): string {
   return script.slice(start, end)
 }
 
-/** Things stand alone, in a list, or in a "@graph". */
+/** Things are alone, in a list, or in a "@graph". */
 function flatten(value: unknown): Thing[] {
   const things = list(value).flatMap(thingsOf)
   return things.flatMap((thing): Thing[] => [

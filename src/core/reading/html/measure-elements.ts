@@ -12,7 +12,7 @@ export interface Measures {
   commas: number
   /** Elements inside. */
   size: number
-  /** Whether other elements inside stand on lines of their own. */
+  /** Whether other elements inside are on lines of their own. */
   hasBlocks: boolean
   /** Text that is in no block of its own, between the blocks inside: paragraphs without an element. */
   loose: Run[]
@@ -80,7 +80,7 @@ function isProse({length, linked}: Run): boolean {
   return length >= proseLength && linked < length / 2
 }
 
-/** The share of an element's text that stands in links, 0 to 1. */
+/** The share of an element's text that is in links, 0 to 1. */
 export function linkDensity({length, linked}: Measures): number {
   return length ? linked / length : 0
 }

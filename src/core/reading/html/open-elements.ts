@@ -24,14 +24,14 @@ const tableFrames = new Map([
 ])
 const tableParts = set('caption colgroup table tbody td tfoot th thead tr')
 const linkScope = set('applet body caption html marquee object td template th')
-/** Deeper elements stand beside one another, as browsers have them: no step looks through more than this. */
+/** Deeper elements are beside one another, as browsers have them: no step looks through more than this. */
 const maxDepth = 512
 const isHeading = (name: string) => /^h[1-6]$/.test(name)
 
 /**
  * The elements that are open while a page is parsed, `body` first. Which tags end which elements
  * is as the HTML standard has it (https://html.spec.whatwg.org/multipage/parsing.html), but that
- * what stands in a table and in no cell stays where it is.
+ * what is in a table and in no cell stays where it is.
  */
 export function createOpenElements(body: Element) {
   const open: Element[] = [body]
@@ -41,7 +41,7 @@ export function createOpenElements(body: Element) {
     /** Closes all that is open, at the end of the page. */
     end: (at: number) => cut(1, at),
 
-    /** Ends what the start tag of `name` at `at` ends; false if such an element cannot stand here. */
+    /** Ends what the start tag of `name` at `at` ends; false if such an element cannot be here. */
     makeRoom(name: string, at: number): boolean {
       if (open.length >= maxDepth) cut(open.length - 1, at)
       const frame = tableFrames.get(name)

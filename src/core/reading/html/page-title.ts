@@ -2,7 +2,7 @@ import {textIn} from './element.ts'
 import type {LinkedArticle} from './linked-data.ts'
 import type {PageFacts} from './page-facts.ts'
 
-/** What stands between a title and the name of the site or of a section. */
+/** What is between a title and the name of the site or of a section. */
 export const titleSeparator = /\s+(?:[|·»«•~>_]|::|[-–—]{1,2})\s+/
 const cutEnd = /\s*(?:…|\.\.\.)$/
 

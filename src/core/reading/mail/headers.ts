@@ -44,7 +44,7 @@ export function readHeaders(message: string, start: number, limit = message.leng
 
 /** A value such as `text/plain; charset="utf-8"`: the first part in lower case, and the parameters. */
 export function readParameters(value = ''): {type: string; parameters: Map<string, string>} {
-  // What stands in quotation marks is one part with what it is beside.
+  // What is in quotation marks is one part with what it is beside.
   const [type, ...rest] = Array.from(value.matchAll(/((?:[^;"]|"[^"]*(?:"|$))*)(?:;|$)/g), ([, part]) => part)
   const pairs = rest.flatMap((part): [string, string][] => {
     const [, name, written] = /^([^=\s]+)\s*=\s*(.*)$/s.exec(part.trim()) ?? []

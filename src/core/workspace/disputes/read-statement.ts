@@ -47,7 +47,7 @@ export interface Statement {
 
 /**
  * Reads what somebody is said to have said: its words, with negations resolved clause by
- * clause. A denial or a doubt turns all of it round. What stands under "if" or "whether"
+ * clause. A denial or a doubt turns all of it round. What is under "if" or "whether"
  * is left out, as nobody says it.
  */
 export function readStatement({

@@ -1,6 +1,6 @@
 import type {Json} from '../../parse-json.ts'
 
-/** What stands between the parts of a quotation. */
+/** What is between the parts of a quotation. */
 const gap = ' … '
 
 /**

@@ -8,9 +8,9 @@ import {withoutThat} from '../../view/statement.ts'
 import type {ArticleHead, IndexedPlace} from '../search/indexed-article.ts'
 import type {WorkspaceRow} from './workspace-row.ts'
 
-/** More claims than this stand under their articles. */
+/** More claims than this are under their articles. */
 const maxFlat = 100
-/** More rows than this stand in ranges: VS Code draws all rows of one level at once. */
+/** More rows than this are in ranges: VS Code draws all rows of one level at once. */
 const maxRows = 500
 
 /** How claims are shown. */

@@ -10,7 +10,7 @@ import type {IndexedArticle, IndexedPlace} from '../search/indexed-article.ts'
 import {articleRows, inRanges, placeRows, type ShownAs} from './place-rows.ts'
 import type {WorkspaceRow} from './workspace-row.ts'
 
-/** What the claims of the workspace stand under. */
+/** What the claims of the workspace are under. */
 export type WorkspaceGrouping = 'actor' | 'article' | 'tag' | 'date' | 'act'
 
 export interface WorkspaceTreeOptions extends ShownAs {

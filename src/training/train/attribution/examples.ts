@@ -16,7 +16,7 @@ const list = createFeatureList()
 
 /**
  * One sequence a sentence: which words are cues. An optional cue is as right as none; what
- * stands inside others' contents is left to the second pass.
+ * is inside others' contents is left to the second pass.
  */
 export function cueExamples({columns, attributions, prose, weight}: TrainingArticle): Example[] {
   const labels = new Uint8Array(columns.length)
