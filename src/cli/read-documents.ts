@@ -93,7 +93,7 @@ const recordFormats = inputs.filter((input) => input !== 'auto' && input !== 'js
 
 function readRecord(line: string): Document {
   const record = parseJson(line)
-  if (record === undefined) throw new Error('this is no JSON; put one object on each line')
+  if (record === undefined) throw new Error('this is not valid JSON; put one object on each line')
   const {id, text, format = 'text'} = isObject(record) ? record : {}
   if (typeof id !== 'string' && typeof id !== 'number') throw new Error('"id" is missing; give each line one, a string')
   if (typeof text !== 'string') throw new Error('"text" is missing; give each line one, a string')

@@ -134,7 +134,7 @@ export interface Likelihood {
 export interface Claim extends Stance {
   /** `c1`, `c2`, … in text order. */
   id: string
-  /** Id of the actor; undefined for a quotation that nobody is said to have said. */
+  /** Id of the actor; undefined for a quotation without a speaker. */
   actor?: string
   kind: Kind
   source: Span[]
@@ -179,7 +179,7 @@ export type Correction =
   | {
       kind: 'set-actor'
       content: Span[]
-      /** Undefined: nobody is said to have said it. */
+      /** Undefined: it has no speaker. */
       actor?: ActorTarget
       /** The program that says so, if it is not a person. */
       by?: string

@@ -41,7 +41,7 @@ const thresholds = {
   agreement: {samePerson: 0.55, unknown: 0.7, different: 0.75},
 }
 
-/** A quotation that nobody is said to have said is a title or a term if it is shorter. */
+/** A quotation without a speaker is a title or a term if it is shorter. */
 const minUnattributedWords = 5
 
 /**

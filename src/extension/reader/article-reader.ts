@@ -20,7 +20,7 @@ export interface ArticleReader {
 
 /**
  * Pages' clean texts as files that can only be read. They follow their page, which
- * stays open after them: nothing in it is run, only its text is read.
+ * stays open in the background: nothing in it is run, only its text is read.
  */
 export function createArticleReader(
   documents: ArticleDocuments,

@@ -20,6 +20,6 @@ for (const part of ['seen', 'held'] as const) {
   })
 }
 
-test('there are enough lines', () => {
+test('lines: enough to measure', () => {
   assert.ok(readFurniture('seen').length + readFurniture('held').length >= 300)
 })

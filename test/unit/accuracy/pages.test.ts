@@ -25,7 +25,7 @@ async function score(page: LabelledPage) {
   return {id: page.id, f1, wrong: wrongFields(tree.data!.article, page.metadata)}
 }
 
-test('there are enough pages', () => assert.ok(pages.length >= 25, `${pages.length} pages`))
+test('pages: enough to measure', () => assert.ok(pages.length >= 25, `${pages.length} pages`))
 
 for (const {id, f1, wrong} of pages) {
   test(`${id}: main text F1 ${f1.toFixed(1)}${wrong.length ? `, wrong ${wrong.join(', ')}` : ''}`, () => {
@@ -33,13 +33,13 @@ for (const {id, f1, wrong} of pages) {
   })
 }
 
-test('main text', (t) => {
+test('main text: word F1 above its floor', (t) => {
   const f1 = pages.reduce((sum, page) => sum + page.f1, 0) / pages.length
   t.diagnostic(`word F1 of the main text ${f1.toFixed(1)} %, mean of ${pages.length} pages`)
   assert.ok(f1 >= floors.mainText)
 })
 
-test('metadata', (t) => {
+test('metadata: the share of right fields above its floor', (t) => {
   const wrong = pages.reduce((sum, page) => sum + page.wrong.length, 0)
   const right = 100 * (1 - wrong / (pages.length * fieldCount))
   t.diagnostic(`metadata fields right ${right.toFixed(1)} % of ${pages.length * fieldCount}`)

@@ -126,7 +126,7 @@ test('claims come with their words as they read, their act and their date; who d
   ])
 })
 
-test('standard input is read without a file', async () => {
+test('no file: standard input is read', async () => {
   const [result] = parsed(await run(['analyze', '--tokens'], {input: '\ufeffIt rained.\r\n'}))
   assert.equal(result.id, 'stdin')
   assert.deepEqual(result.sentences, [[1, 11]])
@@ -165,7 +165,7 @@ test('bad lines are named, and the others still come out', async () => {
     ['x', 'w'],
   )
   assert.deepEqual(result.stderr.trim().split('\n'), [
-    'on-record: standard input, line 2: this is no JSON; put one object on each line',
+    'on-record: standard input, line 2: this is not valid JSON; put one object on each line',
     'on-record: standard input, line 3: "text" is missing; give each line one, a string',
     'on-record: standard input, line 4: "format" is "pdf"; make it text, markdown, html, mhtml, email, subtitles, feed, json',
   ])
@@ -185,7 +185,7 @@ test('bad files are named, and the others still come out', async () => {
   ])
 })
 
-test('nothing to show is an empty array', async () => {
+test('no article: an empty array', async () => {
   const {stdout, status} = await run(['analyze', 'gone.txt'], {cwd})
   assert.deepEqual([JSON.parse(stdout), status], [[], 2])
 })
@@ -201,7 +201,7 @@ for (const [name, args, message] of [
   })
 }
 
-test('help and version', async () => {
+test('--help and --version: printed', async () => {
   assert.match((await run(['--help'])).stdout, /^on-record analyze \[FILE…\]/)
   assert.match((await run(['--version'])).stdout, /^\d+\.\d+\.\d+\n$/)
 })

@@ -25,7 +25,7 @@ test('ndjson: a change a line', async () => {
   assert.deepEqual([change.change, change.aspects, change.old!.line], ['changed', ['words'], 3])
 })
 
-test('one file alone is a mistake in one line', async () => {
+test('one file alone: a mistake in one line', async () => {
   const {stderr, status} = await run(['compare', 'old.txt'], {cwd})
   assert.deepEqual([stderr, status], ['on-record: two files are compared: try “on-record compare OLD NEW”\n', 2])
 })

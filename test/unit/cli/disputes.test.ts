@@ -38,7 +38,7 @@ test('ndjson: a pair a line, with places in the files', async () => {
   assert.ok(score > 0 && score <= 1)
 })
 
-test('a limit that is not a number is named', async () => {
+test('a limit that is not a number: named in the message', async () => {
   const {stderr, status} = await runShipped(['disputes', '.', '--limit', 'all'], {cwd})
   assert.equal(status, 2)
   assert.match(stderr, /--limit all: give a whole number from 1 on/)

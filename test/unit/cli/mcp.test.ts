@@ -137,7 +137,7 @@ for (const [what, input, message] of [
   })
 }
 
-test('nothing was written', () => {
+test('after all calls: the folder has no other files', () => {
   assert.deepEqual(readdirSync(open).sort(), [
     'inner',
     'link.txt',
@@ -148,7 +148,7 @@ test('nothing was written', () => {
   ])
 })
 
-test('without a folder it says so, and ends', async () => {
+test('no folder: says so, and ends', async () => {
   const {status, stderr} = await run(['mcp'])
   assert.equal(status, 2)
   assert.match(stderr, /on-record mcp DIR/)

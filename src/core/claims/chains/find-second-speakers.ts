@@ -8,7 +8,7 @@ import '../tree.ts'
 const precision = 0.8
 
 /**
- * Adds who speaks in a clause of their own after what nobody is said to say, where the trained
+ * Adds who speaks in a clause of their own after a sentence without a speaker, where the trained
  * models found nobody: “The plan would save jobs, though critics consider it a gift.” Needs
  * `prose`, `quotations` and `attributions`, of which none is nested.
  */

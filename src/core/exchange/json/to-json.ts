@@ -37,7 +37,7 @@ interface JsonArticle {
 
 interface JsonClaim {
   id: string
-  /** Null for a quotation that nobody is said to have said. */
+  /** Null for a quotation without a speaker. */
   actor: string | null
   kind: Kind
   /** What kind of statement it is, after Searle. */

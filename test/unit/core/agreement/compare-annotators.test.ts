@@ -55,7 +55,7 @@ test('what two people say of the same passage stands side by side', () => {
   )
 })
 
-test('who agrees in all has full marks', () => {
+test('annotators who agree in all: alpha is 1, no disagreement', () => {
   const same = ['Ann', 'Ben', 'Cas'].map(
     (name): Annotator => ({
       name,

@@ -40,7 +40,7 @@ for (const [name, words, after, expected] of [
   test(name, () => assert.equal(anchored(words, after), expected))
 }
 
-test('an empty passage is nowhere', () =>
+test('an empty passage: orphaned', () =>
   assert.equal(anchorPassage(before, {exact: '', prefix: '', suffix: '', start: 0, end: 0}).state, 'orphaned'))
 
 const survey = [
@@ -196,7 +196,7 @@ test('a passage of a litany is described with enough around it to be unique', ()
   assert.equal(litany.indexOf(prefix + exact + suffix), litany.lastIndexOf(prefix + exact + suffix))
 })
 
-test('surrogate pairs are not cut', () => {
+test('a cut inside a surrogate pair: moved out of it', () => {
   const {prefix, suffix} = describePassage('🏛️'.repeat(40), [60, 63])
   assert.doesNotThrow(() => encodeURI(prefix + suffix))
 })

@@ -115,4 +115,4 @@ test('undoing takes away what was added, and finds again what was taken away', (
   assert.equal(back.spans![0][0], wiring.spans[0][0] + 21)
 })
 
-test('nothing done is nothing to undo', () => assert.equal(actBetween('tag', text, [], []), undefined))
+test('no annotation before or after: nothing to undo', () => assert.equal(actBetween('tag', text, [], []), undefined))

@@ -112,7 +112,7 @@ for (const [name, correction, after] of [
   })
 }
 
-test('corrections follow one another', () => {
+test('several corrections: applied in turn', () => {
   const corrected = applyCorrections(
     analysis,
     [
@@ -132,7 +132,7 @@ test('corrections follow one another', () => {
   )
 })
 
-test('what is not found is reported', () => {
+test('a correction whose words are gone: reported with its place', () => {
   const [message] = applyCorrections(analysis, [{kind: 'not-a-claim', content: [at('He left')]}], text).messages
   assert.equal(message.rule, 'correction-not-found')
   assert.deepEqual(message.span, at('He left'))

@@ -16,4 +16,5 @@ for (const [given, id, name, nickname] of [
   test(`“${given}” is ${id}`, () => assert.deepEqual(creatorNamed(given), {id, name, nickname}))
 }
 
-test('nobody is nobody', () => assert.deepEqual(['', '  ', '<>'].map(creatorNamed), [undefined, undefined, undefined]))
+test('blank or “<>”: no name', () =>
+  assert.deepEqual(['', '  ', '<>'].map(creatorNamed), [undefined, undefined, undefined]))

@@ -5,7 +5,7 @@ import {createPieceTable, isSameText, readPieces, replaceWords} from '../../../.
 
 const someEdits = fc.array(fc.tuple(fc.nat(6), fc.nat(4), fc.string({maxLength: 4})), {maxLength: 4})
 
-test('a text in pieces reads like the text', () => {
+test('a piece table: reads as its text', () => {
   fc.assert(
     fc.property(fc.string(), fc.array(someEdits, {maxLength: 6}), fc.nat(20), fc.nat(20), (first, rounds, from, to) => {
       let [text, pieces] = [first, createPieceTable(first)]

@@ -46,7 +46,7 @@ for (const length of [1, 2, 5]) {
   })
 }
 
-test('no word, no label', () => {
+test('no word: no label', () => {
   assert.deepEqual(
     createDecoder({labels, transitions: new Float32Array(15)})(new Float64Array(0), 0).labels,
     new Uint8Array(0),

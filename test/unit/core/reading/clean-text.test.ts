@@ -51,7 +51,7 @@ for (const [name, words, marked] of [
   })
 }
 
-test('what is left out has no place', async () => {
+test('navigation, credits and tags: no place in the clean text', async () => {
   const {toClean} = await clean(page)
   for (const words of ['Home', '© Weir Gazette', '<nav>', '<b>']) {
     const at = page.indexOf(words)

@@ -30,7 +30,7 @@ test('the HTML flavour is taken where it has a story’s shape', () => {
   assert.equal(readClipping({text: 'The bridge will close.', html: colours})?.format, 'text')
 })
 
-test('HTML that was copied as text is HTML', () => {
+test('HTML that was copied as text: read as HTML', () => {
   const text = '<!doctype html><html><body><p>The bridge will close.</p></body></html>'
   assert.deepEqual(readClipping({text}), {format: 'html', body: text})
 })

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {sliceMap, toDocument} from '../../../../src/core/reading/offset-map.ts'
 
-test('a slice moves by its start', () => {
+test('a slice: offsets move by its start', () => {
   assert.deepEqual(toDocument(sliceMap(10, 5), 1, 4), [11, 14])
 })
 
-test('a decoded entity maps as a whole', () => {
+test('a decoded entity: maps as a whole', () => {
   // "A &amp; B" from offset 3 reads "A & B"
   const map = [
     [0, 3, 2],

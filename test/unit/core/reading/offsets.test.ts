@@ -68,7 +68,7 @@ test('every node of a paragraph is the slice that its position names', () => {
   )
 })
 
-test('nothing of a paragraph is lost', () => {
+test('a paragraph: nothing of it is lost', () => {
   fc.assert(
     fc.property(texts, (text) => assert.equal(textOf(parseSentences(text)), text)),
     runs,

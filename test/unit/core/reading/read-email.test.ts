@@ -256,7 +256,7 @@ for (const [name, message, titles, bodies] of [
   })
 }
 
-test('a message without text says so', async () => {
+test('a message without text: says so', async () => {
   const {messages, blocks} = await read(
     `${mime}Content-Type: image/png\nContent-Transfer-Encoding: base64\n\nAAAA`,
     'email',

@@ -369,7 +369,7 @@ test('paragraphs stay apart in pages of more tags than a parser is given', {time
   }
 })
 
-test('a page without an article says so', async () => {
+test('a page without an article: says so', async () => {
   const {messages} = await read('<title>App</title><div id="root"></div><script>start()</script>', 'html')
   assert.deepEqual(
     messages.map(({rule}) => rule),

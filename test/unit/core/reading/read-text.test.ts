@@ -71,7 +71,7 @@ test('the header becomes metadata', async () => {
   })
 })
 
-test('nothing is guessed', async () => {
+test('no header: no metadata but the language', async () => {
   const {article} = await read(`${long}\n\nIt rained.`)
   assert.deepEqual(article, {authors: [], language: 'en'})
 })
@@ -87,7 +87,7 @@ test('a text in another script is of its language', async () => {
   assert.equal((await read('Рада порту засідала дев’ять годин.')).article.language, 'uk')
 })
 
-test('an empty document is read', async () => {
+test('an empty document: read without an error', async () => {
   assert.deepEqual((await read('')).blocks, [])
   assert.deepEqual((await read('\ufeff \r\n\u200b')).blocks, [])
 })

@@ -8,7 +8,7 @@ import {evenNumbers, trainOnNumbers} from '../../core/linear/train-on-numbers.ts
 
 const width = 3
 
-test('training finds what the labels depend on', () => {
+test('training: finds what the labels depend on', () => {
   const model = trainOnNumbers(20)
   for (const {features, labels} of evenNumbers(20)) {
     const scorer = createScorer(model)
@@ -22,7 +22,7 @@ test('training finds what the labels depend on', () => {
   }
 })
 
-test('the same seed gives the same weights', () => {
+test('training with the same seed: the same weights', () => {
   const train = () => {
     const [example] = [
       {features: Uint32Array.of(1, 2, 3), starts: Uint32Array.of(0, 1, 2, 3), labels: Uint8Array.of(0, 1, 0)},
