@@ -4,14 +4,14 @@ import {wordSet} from './words.ts'
 /** Bodies that speak as one. */
 export const bodyNouns = wordSet(
   `administration agency airline alliance army assembly association authority bank board body brand broadcaster
-  bureau cabinet campaign carrier central-bank center centre chain chamber channel charity church city club coalition college command
+  bureau cabinet campaign carrier central-bank center centre chain chamber channel charity church city clinic club coalition college command
   commission committee company conglomerate consortium contractor cooperative corporation council country court daily delegation
-  department developer directorate embassy enterprise faction factory federation firm force foundation front fund
+  department developer directorate embassy enterprise faction factory family federation firm force foundation front fund
   government group hospital household institute institution intelligence investigation investigators journal junta jury
   kingdom laboratory league legislature lender library lobby magazine maker manufacturer media military militia ministry mission monitor movement
   municipality museum navy network newspaper newsroom newswire nonprofit office operator opposition organisation organization outlet panel paper
   parliament party platform police politburo portal press producer programme prosecution publication publisher regime regulator
-  retailer school secretariat senate service site society station startup studio supplier taskforce team
+  retailer school secretariat senate service site society station startup store studio supplier taskforce team
   think-tank thinktank treasury tribunal union university utility watchdog weekly website wire`,
 )
 

@@ -49,7 +49,8 @@ export const personNouns = wordSet(
   writer youth actor bureaucrat biographer caregiver caretaker chairperson chair conservationist person people
   hydrologist ecologist geneticist virologist oceanographer meteorologist seismologist courier dispatcher ferryman harbourmaster
   harbormaster insurer beekeeper brewer archivist kin daughter-in-law son-in-law mother-in-law father-in-law
-  brother-in-law sister-in-law vice-president co-founder cofounder folk`,
+  brother-in-law sister-in-law councillor councilor fan fighter insurgent killer logger mate militant narrator pal peer prankster
+  settler vice-president co-founder cofounder folk`,
 )
 
 /** Plurals of people that no ending tells. */

@@ -14,5 +14,6 @@ export const documentNouns = wordSet(
   filing ruling judgment judgement verdict order act law constitution story investigation inquiry research data figure
   statistic record file declaration warrant petition notice sign headline editorial series profile website draft plan
   resolution agreement treaty charter manual guidance guideline evidence transcript recording tape footage photo picture
-  image map forecast finding result`,
+  image map forecast finding result advertisement amendment brochure disclaimer documentary fatwa flyer leaflet memorandum motion
+  poster presentation proclamation`,
 )

@@ -175,9 +175,9 @@ export function findSources(
     if (byHead.get(head)?.form === 'name' || isDeterminer(words[first]) || isPlural(words[head])) return undefined
     for (let index = last; index < Math.min(range.last, last + 4); index++) {
       const name = byHead.get(index)
-      const {tag} = words[index]
+      const {text, tag} = words[index]
       if (name?.form === 'name') return name.type === 'person' && name.first === index ? name : undefined
-      if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return undefined
+      if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && !isPersonNoun(text)) return undefined
     }
     return undefined
   }

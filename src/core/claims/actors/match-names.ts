@@ -58,9 +58,16 @@ export function samePerson(one: readonly string[], other: readonly string[]): bo
   return fewer.every((word, index) => sameGivenName(word, more[index]))
 }
 
-/** A body's key: without article and legal form. */
+const site = /^(\p{Lu}[\p{L}\d-]*)\.(?:com|org|net|tv|info|io|co\.uk)$/iu
+
+/** Whether a word is what a firm or outlet is called by its address: "Norwick.com". */
+export const isSiteName = (word: string) => site.test(word)
+
+const withoutDomain = (word: string) => site.exec(word)?.[1] ?? word
+
+/** A body's key: without article, legal form and the end of an address. */
 export function bodyKeyOf(name: readonly string[]): string[] {
-  const key = keyOf(name).map((word) => (word === '&' ? 'and' : word))
+  const key = keyOf(name.map(withoutDomain)).map((word) => (word === '&' ? 'and' : word))
   while (key.length > 1 && key[0] === 'the') key.shift()
   while (key.length > 1 && (legalForms.has(key.at(-1)!) || /^[,.]$/.test(key.at(-1)!))) key.pop()
   return key

@@ -8,7 +8,7 @@ import type {Attribution} from '../attribution.ts'
 import {shortNameOf} from '../chains/publisher.ts'
 import {endOfName, extendNames} from './extend-names.ts'
 import {isGivenName} from './given-names.ts'
-import {bodyKeyOf, initialsOf, keyOf, lettersOf} from './match-names.ts'
+import {bodyKeyOf, initialsOf, isSiteName, keyOf, lettersOf} from './match-names.ts'
 import {createSourceNames} from './name-sources.ts'
 import {isDeterminer} from './noun-phrase.ts'
 import {joinBodies, separateNames} from './repair-names.ts'
@@ -61,7 +61,9 @@ export function recoverNames(
   const found: Name[] = []
   for (const [index, {text}] of words.entries()) {
     // The first test is the cheap one: most words are small.
-    if (!inName[index] && !/^[a-z]/.test(text) && /^\p{Lu}[\p{L}’'-]+$/u.test(text)) found.push(...nameAt(index))
+    if (inName[index] || /^[a-z]/.test(text)) continue
+    if (/^\p{Lu}[\p{L}’'-]+$/u.test(text)) found.push(...nameAt(index))
+    else if (isSiteName(text)) found.push({first: index, last: index + 1, type: 'organization'})
   }
   for (const {source} of attributions) found.push(...namesIn(source))
   const namesOfSource = createSourceNames(

@@ -1,5 +1,5 @@
 import type {Name, Word, WordRange} from '../../language/passage.ts'
-import {isBodyNoun, isPersonNoun, singular} from '../../language/role-nouns.ts'
+import {isBodyNoun, isPersonNoun, isPlural, singular} from '../../language/role-nouns.ts'
 import {bodyEndings, bodyHeads, outletNameWords} from '../../lexicon/bodies.ts'
 import {countries} from '../../lexicon/countries.ts'
 import {nobleTitles} from '../../lexicon/titles.ts'
@@ -143,11 +143,26 @@ export function joinBodies(
     const {text} = words[index]
     const code = text.charCodeAt(0)
     if (code < 65 || code > 90) continue
-    if (bodyHeads.has(text) && !isTitle(text) && /^(?:of|for|to|on)$/.test(words[index + 1].text)) joinBehind(index)
+    if (isHead(index)) joinBehind(index)
     else if (words[index + 1].text === '&') joinAmpersand(index)
     else if (words[index + 1].text === 'and' && !bodyHeads.has(text)) joinPair(index)
   }
   return changed ? at.filter((name, index): name is Name => name !== undefined && name !== at[index - 1]) : [...names]
+
+  /** "Centre for …", and what the name of a group says it is of, for or against: "Nurses for …", "Transport for …". */
+  function isHead(index: number): boolean {
+    const {text, tag} = words[index]
+    const small = words[index + 1].text
+    if (isTitle(text)) return false
+    if (bodyHeads.has(text)) return /^(?:of|for|to|on)$/.test(small)
+    if (!/^(?:for|Against|Without)$/.test(small) || !/^\p{Lu}\p{Ll}+$/u.test(text)) return false
+    // "Doctors for …", but not "Attorneys for the …"
+    if (isTitle(singular(text)) && words[index + 2].text === 'the') return false
+    if (isPersonNoun(singular(text))) return isPlural(words[index])
+    const opens = sentenceAt(index).first === index || /^["“‘:]$/.test(words[index - 1].text)
+    const type = nameAt(index)?.type
+    return !opens && (type === 'organization' || (!type && tag === 'PROPN'))
+  }
 
   /** "Bell & Howe" is one firm; "Ann Bell & Jo Howe" are two people. */
   function joinAmpersand(index: number) {
@@ -181,9 +196,11 @@ export function joinBodies(
     while (last < sentence.last) {
       const next = words[last].text
       const small = /^(?:of|for|the|&)$/.test(next) || (next === 'and' && nameAt(last + 1)?.type !== 'person')
+      // "Congregation for the Doctrine of the Faith"
+      const behind = next === 'of' && words[last + 1]?.text === 'the' ? last + 2 : last + 1
       if (
         isCapital(words[last]) ||
-        (small && last + 1 < sentence.last && isCapital(words[last + 1]) && nameAt(last + 1)?.type !== 'person')
+        (small && behind < sentence.last && isCapital(words[behind]) && nameAt(behind)?.type !== 'person')
       )
         last++
       else if (next === ',' && isList(last)) last += 2

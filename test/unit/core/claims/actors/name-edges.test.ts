@@ -62,6 +62,15 @@ for (const [name, marked, expected] of [
   ],
   // Names keep their parts.
   ['centre for', '«The [o Centre] for [p Tidal Studies]» said yes.', ['Centre for Tidal Studies']],
+  ['a group by its members', 'It told «Nurses for [o Open Wards]», who said yes.', ['Nurses for Open Wards']],
+  ['a group against', 'It told «[p Parents] Against Lead [o Pipes]», who said yes.', ['Parents Against Lead Pipes']],
+  ['what a body is for', 'It told «[o Transport] for [l Merrow]», who said yes.', ['Transport for Merrow']],
+  ['lawyers for somebody are no group', '«Attorneys for the [l Eastern Marsh]» said yes.', ['Attorneys']],
+  [
+    'a body of the … of the',
+    '«The [o Congregation] for the Rites of the Tide» said yes.',
+    ['Congregation for the Rites of the Tide'],
+  ],
   ['committee to', '«The [o Committee] to Protect Harbours» said yes.', ['Committee to Protect Harbours']],
   ['two fields', '«Tides and [o Harbour Protection]» said yes.', ['Tides and Harbour Protection']],
   ['two games', '«The Coastal Draughts and [o Chess League]» said yes.', ['Coastal Draughts and Chess League']],
