@@ -3,24 +3,10 @@
  *
  *   npm run train -- MODEL [--corpora ../shared/corpora] [--seed 1] [--out models]
  */
-import {existsSync} from 'node:fs'
 import {mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
-
-export interface TrainingRun {
-  /** The folder that holds the corpora. */
-  corpora: string
-  seed: number
-  /** The folder of models: those that a training builds on are read from it. */
-  out: string
-}
-
-/** The bytes of `<model>.bin`, or of several files by name. */
-type Trained = Uint8Array | Record<string, Uint8Array>
-
-/** What a module of a model exports as `train`. */
-export type Train = (run: TrainingRun) => Promise<Trained> | Trained
+import type {Train} from './train/training-run.ts'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -30,14 +16,24 @@ const {values, positionals} = parseArgs({
     out: {type: 'string', default: 'models'},
   },
 })
-const [model] = positionals
-if (!model || !/^[a-z-]+$/.test(model) || !existsSync(join(import.meta.dirname, `${model}.ts`))) {
+/** Each in a module of its own, so that one training loads nothing of another. */
+const trainers: Record<string, () => Promise<{train: Train}>> = {
+  clusters: () => import('./train/clusters.ts'),
+  tags: () => import('./train/tags.ts'),
+  names: () => import('./train/names.ts'),
+  lemmas: () => import('./train/lemmas.ts'),
+  attribution: () => import('./train/attribution.ts'),
+  actors: () => import('./train/actors.ts'),
+}
+
+const [model = ''] = positionals
+if (!Object.hasOwn(trainers, model)) {
   console.error('usage: npm run train -- MODEL [--corpora DIR] [--seed 1] [--out models]')
-  console.error('MODEL is one of: clusters, tags, names, attribution, actors')
+  console.error(`MODEL is one of: ${Object.keys(trainers).join(', ')}`)
   process.exit(2)
 }
 
-const {train} = (await import(`./${model}.ts`)) as {train: Train}
+const {train} = await trainers[model]()
 const trained = await train({corpora: values.corpora, seed: Number(values.seed), out: values.out})
 const files = trained instanceof Uint8Array ? {[`${model}.bin`]: trained} : trained
 await mkdir(values.out, {recursive: true})

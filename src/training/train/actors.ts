@@ -10,11 +10,11 @@ import {writeModel} from '../../core/linear/model-file.ts'
 import {readGapTexts, readGumTexts, readPolnearTexts} from '../corpora/chain-corpora.ts'
 import {readUnresolvedArticles} from '../corpora/labelled-articles.ts'
 import {modelsIn} from '../read-models.ts'
-import type {TrainingRun} from '../train.ts'
 import {takeTrials} from './actors/fit-confidence.ts'
 import {createStatementReader} from './actors/statement-reader.ts'
 import {scorerOf, takeDecisions, trainRanker} from './actors/train-ranker.ts'
 import {fitJudgement, type Trial} from './attribution/fit-judgement.ts'
+import type {TrainingRun} from './training-run.ts'
 
 /** Confidence is learnt from articles that the weights have not seen. */
 const folds = 3

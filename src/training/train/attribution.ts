@@ -7,8 +7,8 @@ import {readArticles} from '../corpora/read-articles.ts'
 import {readPolnear} from '../corpora/read-polnear.ts'
 import {createReader} from '../corpora/read-text.ts'
 import {modelsIn} from '../read-models.ts'
-import type {TrainingRun} from '../train.ts'
 import {trainModels} from './attribution/train-models.ts'
+import type {TrainingRun} from './training-run.ts'
 
 /** What ships is the mean of this many trainings: on articles held out, 0.4 better than one. */
 const bag = 3

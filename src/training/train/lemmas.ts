@@ -9,7 +9,7 @@ import {join} from 'node:path'
 import type {Tag} from '../../core/article.ts'
 import {verbLemma} from '../../core/language/lemmas.ts'
 import {readConllu} from '../corpora/conllu.ts'
-import type {TrainingRun} from '../train.ts'
+import type {TrainingRun} from './training-run.ts'
 
 export function train({corpora}: TrainingRun): Record<string, Uint8Array> {
   const verbs = new Map<string, Map<string, number>>()

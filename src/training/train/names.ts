@@ -13,10 +13,10 @@ import {readModel, writeModel} from '../../core/linear/model-file.ts'
 import {type NamedSentence, readNameCorpora, sentencesOf} from '../corpora/name-corpora.ts'
 import type {NamedText} from '../corpora/named-text.ts'
 import {createRandom} from '../random.ts'
-import type {TrainingRun} from '../train.ts'
 import {type Example, quantize, trainChain, type Weights} from './chain-trainer.ts'
 import {listed, passing, strongest} from './sieve.ts'
 import {countLabels} from './tag-dictionary.ts'
+import type {TrainingRun} from './training-run.ts'
 
 export async function train({corpora, seed, out}: TrainingRun): Promise<Uint8Array> {
   return writeModel(trainNames(await readNameCorpora(corpora), readTagger(out), seed))

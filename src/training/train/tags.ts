@@ -9,10 +9,10 @@ import {createSieve, type LinearModel} from '../../core/linear/linear-model.ts'
 import {writeModel} from '../../core/linear/model-file.ts'
 import {readConllu} from '../corpora/conllu.ts'
 import {createRandom} from '../random.ts'
-import type {TrainingRun} from '../train.ts'
 import {type Example, quantize, trainChain} from './chain-trainer.ts'
 import {listed, passing, strongest} from './sieve.ts'
 import {countLabels} from './tag-dictionary.ts'
+import type {TrainingRun} from './training-run.ts'
 
 interface Tagged {
   text: string
