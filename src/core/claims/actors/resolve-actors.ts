@@ -8,6 +8,7 @@ import {compileActors, type ObserveActor} from './compile-actors.ts'
 import {dropAdjectives} from './drop-adjectives.ts'
 import {findSources} from './find-sources.ts'
 import type {ActorModel} from './linking/actor-model.ts'
+import {findAnswersBelow} from './linking/interview.ts'
 import {type Choose, linkAnaphors} from './linking/link-anaphors.ts'
 import type {ChooseHead} from './linking/source-head.ts'
 import {mergeNames} from './merge-names.ts'
@@ -33,7 +34,10 @@ export function resolveActors({model, types, choose, chooseHead, observe, pause}
 
   function* resolve(tree: Root): Generator<number> {
     const data = tree.data!
-    const {quotations, attributions} = data
+    const {quotations} = data
+    const speech = mapSpeech(data.prose, quotations, data.attributions)
+    const answers = findAnswersBelow(data.prose, speech)
+    const attributions = data.attributions.map((each) => withoutAsker(each, answers))
     const prose = withNames(data.prose, attributions, data.article.publisher)
     yield 0.1
     const named = readNames(prose)
@@ -58,10 +62,11 @@ export function resolveActors({model, types, choose, chooseHead, observe, pause}
       ...(types && {types}),
       ...(publisher && {publisher: ownEntity(publisher, entityOf)}),
       attributions,
+      answers,
       sources,
       headProbabilities: probabilities,
       relays,
-      speech: mapSpeech(prose, quotations, attributions),
+      speech,
     }
     const links = yield* scaled(linkAnaphors(references, entityOf, scene, model, choose))
     resolveFirstPersons(references, entityOf, scene)
@@ -81,6 +86,13 @@ interface Options {
   chooseHead?: ChooseHead | undefined
   observe?: ObserveActor | undefined
   pause?: Pause | undefined
+}
+
+/** An answer that was given to whoever speaks in the question above it, without that source. */
+function withoutAsker(attribution: Attribution, answers: ReadonlySet<number>): Attribution {
+  const {cue, source, content} = attribution
+  const isBorrowed = source.length > 0 && !cue.length && answers.has(content[0]?.first)
+  return isBorrowed ? {...attribution, source: []} : attribution
 }
 
 /** Linking takes from a half to nine tenths of the work. */

@@ -9,6 +9,7 @@ import type {Attribution} from '../../attribution.ts'
 import {stemOf} from '../countries.ts'
 import {type Part, partOf} from '../grammar.ts'
 import {isDeterminer, isPossessiveMark, isPossessivePronoun} from '../noun-phrase.ts'
+import {textOf} from '../phrase-text.ts'
 import {countOf} from '../read-nouns.ts'
 import type {Reference} from '../reference.ts'
 import type {Speech} from '../speech.ts'
@@ -71,6 +72,8 @@ export interface Anaphor {
   another: boolean
   /** Whether it says that it is so no more: "the former mayor". */
   former: boolean
+  /** The age of “the 23-year-old”: whoever is called so was just spoken of. */
+  age?: number
   /** Stems of the words between article and head, with whether each is capitalised. */
   modifiers: readonly {stem: string; capital: boolean; word: Word}[]
 }
@@ -86,6 +89,7 @@ export function readAnaphor(
   const {first, last, form, noun = ''} = reference
   const byForm = form === 'noun' ? kindOfNoun(reference) : form === 'pronoun' ? kindOfPronoun(words[first].text) : 0
   const kind = byForm === kinds.personal && attribution >= 0 ? kinds.speaking : byForm
+  const age = form === 'noun' ? ageOf(words, reference) : undefined
   if (!kind || (kind === kinds.neuter && attribution < 0)) return undefined
   return {
     kind,
@@ -105,6 +109,7 @@ export function readAnaphor(
     another: form === 'noun' && has(words, first, reference.head, /^(?:another|other|different|second|third)$/i),
     former: form === 'noun' && has(words, first, reference.head, /^(?:former|ex|late|then)$/i),
     modifiers: form === 'noun' ? modifiersOf(words, reference) : [],
+    ...(age !== undefined && {age}),
   }
 }
 
@@ -159,6 +164,12 @@ function kindOfNoun({noun = '', many}: Reference): AnaphorKind {
   if (isBodyNoun(noun)) return many ? kinds.group : kinds.body
   if (documentNouns.has(noun) || utteranceNouns.has(noun)) return kinds.document
   return many ? kinds.group : kinds.other
+}
+
+/** 23 of “the 23-year-old (farmer)”. */
+function ageOf(words: readonly Word[], reference: Reference): number | undefined {
+  const age = /^the (\d{1,3})(?: - | |-|‑)year(?: - | |-|‑)old\b/i.exec(textOf(words, reference))
+  return age && !reference.many ? Number(age[1]) : undefined
 }
 
 function has(words: readonly Word[], first: number, last: number, pattern: RegExp): boolean {

@@ -7,8 +7,9 @@ import {stemOf} from '../countries.ts'
 import {isPossessiveMark, isPossessivePronoun} from '../noun-phrase.ts'
 import type {Entity, Reference} from '../reference.ts'
 import {noMatch} from './ahead-features.ts'
-import {type Anaphor, isForPersons} from './anaphor.ts'
+import {type Anaphor, isForPersons, kinds} from './anaphor.ts'
 import type {Discourse} from './discourse.ts'
+import {readBefore} from './quotation-features.ts'
 import type {Ahead, Candidate, Context, Scene} from './scene.ts'
 
 /** What is known of an anaphor before its candidates are. */
@@ -96,6 +97,7 @@ export function createContextReader(
       persons,
       others: candidates.length - persons,
       near: near.length,
+      ...(anaphor.kind === kinds.quotation && {before: readBefore(anaphor, prose, speech)}),
       ...(anaphor.noun && anaphor.attribution >= 0 && {ahead: readAhead(anaphor, aheadMatches)}),
       bestMatch: matches.length ? Math.min(...matches) : 0,
       alone: anaphor.first <= sentence.first + 1 && anaphor.last >= sentence.last - 1,

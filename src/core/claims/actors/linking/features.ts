@@ -6,10 +6,11 @@ import {emitNamedAhead, emitNobodyAhead} from './ahead-features.ts'
 import {type Anaphor, isPersonal, kinds} from './anaphor.ts'
 import {emitNounFeatures} from './noun-features.ts'
 import {emitPronounFeatures} from './pronoun-features.ts'
+import {emitBeforeQuotation, emitNobodyBefore} from './quotation-features.ts'
 import type {Candidate, Context, Emit} from './scene.ts'
 
 /** Name and version of these features; a model says which it was trained with. */
-export const actorFeatures = 'actors-2'
+export const actorFeatures = 'actors-3'
 
 const forms = {name: 0, pronoun: 1, noun: 2} as const
 
@@ -59,6 +60,7 @@ export function emitFeatures(anaphor: Anaphor, candidate: Candidate, context: Co
     emit(120, anaphor.news, anaphor.opening * 2 + (anaphor.apart ? 1 : 0))
     emit(121, anaphor.news, context.bestMatch)
     emit(122, anaphor.news, Math.min(context.near, 3) * 2 + (anaphor.modifiers.length ? 1 : 0))
+    if (kind === kinds.quotation) emitNobodyBefore(emit, context)
     if (anaphor.reference?.role) emit(13, 1)
     for (const {stem} of anaphor.modifiers) emit(14, hashText(stem))
     emit(15, clusterOf(anaphor.noun), anaphor.opening)
@@ -156,6 +158,7 @@ export function emitFeatures(anaphor: Anaphor, candidate: Candidate, context: Co
       if (standing) emit(58, standing.topic ? 1 : 0, Math.min(anaphor.sentence - standing.sentence, 3))
       const lead = standing && entity.type === 'person' && standing.times === top && top >= 3 * second ? 1 : 0
       emit(59, lead, (context.alone ? 1 : 0) + 2 * Math.min(persons, 3))
+      emitBeforeQuotation(emit, anaphor, candidate, context, lead)
     }
     if (entity.noun) emit(60, hashText(entity.noun))
     if (entity === context.publisher) emit(61, 1)

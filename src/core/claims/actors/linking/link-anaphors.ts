@@ -10,7 +10,7 @@ import {createCandidateFinder} from './candidates.ts'
 import {chooseBest, softmax} from './choose-best.ts'
 import {createContextReader} from './context.ts'
 import {createDiscourse} from './discourse.ts'
-import {isExcluded, keepNamedSo} from './exclusions.ts'
+import {isExcluded, isKnown, keepTold} from './exclusions.ts'
 import {explainLink} from './explain-link.ts'
 import {emitFeatures} from './features.ts'
 import {createInterview} from './interview.ts'
@@ -33,7 +33,7 @@ export interface Decision {
   scores: readonly number[]
 }
 
-/** Picks a candidate by its index. The product takes the best score; training knows better. */
+/** Picks a candidate of a decision by its index, as training does: it sees those, too, that the product leaves out. */
 export type Choose = (decision: Decision) => number
 
 export interface Links {
@@ -62,7 +62,7 @@ export function* linkAnaphors(
   entityOf: Map<Reference, Entity>,
   scene: Scene,
   model: ActorModel | undefined,
-  choose: Choose = chooseBest,
+  choose?: Choose,
 ): Generator<number, Links> {
   const {prose, speech, attributions, sources, publisher} = scene
   const {words, sentences} = prose
@@ -71,7 +71,7 @@ export function* linkAnaphors(
   const finder = createCandidateFinder(names, entityOf, sentences, publisher)
   const contexts = createContextReader(scene, references, names, entityOf, discourse)
   apposeRoles(references, entityOf)
-  const interview = createInterview(prose, discourse, publisher)
+  const interview = createInterview(scene, entityOf, discourse)
   const attributionOf = new Map<Reference, number>()
   for (const [index, source] of sources.entries())
     if (source && !attributionOf.has(source)) attributionOf.set(source, index)
@@ -95,7 +95,7 @@ export function* linkAnaphors(
       const index = unsourced[nextQuotation]
       if (attributions[index].content[0].first >= last) break
       const anaphor = quotationAnaphor(attributions[index], index, sentence, sentences[sentence].paragraph)
-      const interviewee = attributions[index].isAnswer ? interview.interviewee() : undefined
+      const interviewee = interview.answerer(attributions[index])
       const found = interviewee
         ? {entity: interviewee, likely: [{entity: interviewee, probability: 0.95}]}
         : link(anaphor)
@@ -235,9 +235,7 @@ export function* linkAnaphors(
       const standing = discourse.standing(entity)
       const match = anaphor.noun ? matchNoun(anaphor, entity) : 0
       const isNamedInside = attribution?.kind === 'direct' && said.has(entity)
-      const isInSentence =
-        !anaphor.quoted && standing?.sentence === anaphor.sentence && standing.last.first < anaphor.first
-      if (isExcluded(anaphor, entity, {speaker, owner, isNamedInside, isInSentence, match})) continue
+      if (isExcluded(anaphor, entity, {speaker, owner, isNamedInside, match})) continue
       const ahead = finder.nextName(entity, anaphor.last)
       described.push({
         entity,
@@ -248,14 +246,14 @@ export function* linkAnaphors(
         ...(ahead && {ahead}),
       })
     }
-    const candidates = [...keepNamedSo(anaphor, described)]
+    const candidates = choose ? described : [...keepTold(anaphor, described)]
     const {reference} = anaphor
     const repeated = reference?.form === 'noun' ? (phrases.get(phraseKey(reference, words)) ?? 0) : 0
     const context = contexts.contextOf(anaphor, candidates, {speaker, owner, said, repeated})
-    candidates.push({rank: -1, match: 0, type: -1})
+    if (!isKnown(anaphor, candidates)) candidates.push({rank: -1, match: 0, type: -1})
     const emit = (candidate: Candidate) => emitFeatures(anaphor, candidate, context, buffer)
     const scores = candidates.map((candidate) => model?.score(buffer, emit(candidate)) ?? 0)
-    const chosen = choose({
+    const chosen = (choose ?? chooseBest)({
       anaphor,
       candidates,
       scores,

@@ -62,14 +62,14 @@ export function emitNounFeatures(emit: Emit, anaphor: Anaphor, candidate: Candid
     }
     if (entity.noun) nearest = Math.min(nearest, levelOf(clusters, context.types!(entity.noun).clusters))
     if (entity.type !== 'person' && entity.references[0]?.form === 'name') {
-      const word = entity.name.at(-1)!
+      const word = entity.name[headOfName(entity.name)]
       emit(84, levelOf(clusters, context.types!(word.toLowerCase()).clusters))
       emit(85, clusters[clusters.length - 1], context.types!(word).clusters[clusters.length - 1])
     }
     emit(86, nearest, match)
   }
   if (entity.type === 'organization' || entity.type === 'place') {
-    emit(88, anaphor.nounHash, hashText((entity.name.at(-1) ?? '').toLowerCase()))
+    emit(88, anaphor.nounHash, hashText((entity.name[headOfName(entity.name)] ?? '').toLowerCase()))
     emit(89, bodyKinds.indexOf(bodyKindOf(noun)), bodyFit(entity))
     emit(90, outletNouns.has(noun) ? 1 : 0, isOutlet(context.prose.words, entity, noun) ? 1 : 0)
     emit(91, entity === context.publisher ? 1 : 0, anaphor.nounHash)
@@ -146,7 +146,7 @@ export function matchNoun({noun, modifiers}: Anaphor, entity: Entity): number {
   if (entity.noun === noun) return 2
   if (entity.type !== 'person' && entity.references[0]?.form === 'name') {
     const at = singularsOfName(entity.name).indexOf(noun)
-    if (at >= 0) return at === entity.name.length - 1 ? 3 : 4
+    if (at >= 0) return at === headOfName(entity.name) ? 3 : 4
   }
   if (entity.roles.some((role) => isCalled(role.noun, noun))) return 5
   if (entity.deeds.length) {
@@ -159,6 +159,12 @@ export function matchNoun({noun, modifiers}: Anaphor, entity: Entity): number {
   if (entity.roles.some((role) => nounsOfRole(role).includes(noun))) return 9
   return entity.roles.length ? 11 : 10
 }
+
+/** Index of the word in which a body's name turns: “Centre” of “Centre for Tidal Studies”, else the last. */
+const headOfName = remember((name: readonly string[]) => {
+  const small = name.findIndex((word) => /^(?:of|for|in|on|to|at|against|without)$/i.test(word))
+  return small > 0 ? small - 1 : name.length - 1
+})
 
 /** The words of a role in the singular. */
 const nounsOfRole = remember(({text}: Role) =>

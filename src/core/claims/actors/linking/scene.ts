@@ -14,6 +14,8 @@ export interface Scene {
   /** The article's own outlet. */
   publisher?: Entity
   attributions: readonly Attribution[]
+  /** The first words of the answers that an interview prints below its questions. */
+  answers: ReadonlySet<number>
   /** The reference that each attribution's source turns on. */
   sources: readonly (Reference | undefined)[]
   /** How likely each attribution's source turns on that reference. */
@@ -30,6 +32,14 @@ export interface Ahead {
   bestMatch: number
   /** How far an entity, where it is named as a source, says the same: 0 for not at all, up to 4. */
   echo(entity: Entity): number
+}
+
+/** What stands right before a quotation that names no source. */
+export interface Before {
+  /** 0 for nothing; 1 to 3 in the same paragraph, 4 to 6 in the one before: a statement, a question, a quotation. */
+  shape: number
+  /** Whether a sentence of the same paragraph names an utterance: “She had a shorter answer.” */
+  utters: boolean
 }
 
 /** What is known of the place and of the others when a candidate is looked at. */
@@ -59,6 +69,8 @@ export interface Context {
   near: number
   /** The best way in which the noun is said of any candidate. */
   bestMatch: number
+  /** What stands before a quotation without source. */
+  before?: Before
   /** What lies ahead of a noun phrase that is a source. */
   ahead?: Ahead
   /** How often the noun phrase stood in the text before. */

@@ -96,6 +96,21 @@ const cases: [name: string, text: string, expected: string[]][] = [
   ],
   ['one surname for two', 'Ruth and Ben Ortiz said the pier was gone.', ['Ruth Ortiz and Ben Ortiz']],
   ['man and wife', 'Mr and Mrs Ortiz said the noise was awful.', ['Ortiz']],
+  [
+    'only an age',
+    'Hanna Coller said it crashed. The 23-year-old added that it burned.',
+    ['Hanna Coller', 'Hanna Coller'],
+  ],
+  [
+    'an age and a role',
+    'Milo Hartnell said he was ill. The 41-year-old former teacher said he had slept.',
+    ['Milo Hartnell', 'Milo Hartnell'],
+  ],
+  [
+    'another age',
+    'Milo Hartnell, 30, said he was ill. A friend, Ada Roe, watched him. The 23-year-old said he had slept.',
+    ['Milo Hartnell', 'Ada Roe'],
+  ],
   ['one title for two', 'Senators Ruth Ortiz and Ben Brand said it was dead.', ['Ruth Ortiz and Ben Brand']],
   // Bodies that are somebody's.
   ['an office of a person', 'Prosecutor General Ilya Morozov’s office said it was closed.', ['Ilya Morozov’s office']],
