@@ -55,19 +55,7 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
     const selection = cursor.selection()
     if (!review || !selection || review.document !== cursor.document) return
     const {document, annotation} = review
-    await attach(document, annotation, [document.offsetAt(selection.start), document.offsetAt(selection.end)])
-  }
-
-  /** Takes the selected words for the lost ones; for which of them, a person says where there are several. */
-  async function attach(document: vscode.TextDocument, annotation: Annotation, place: Span) {
-    const parts = findParts(document.getText(), annotation)
-    const lost = annotation.target.flatMap(({exact}, part) => (parts[part].span ? [] : [{label: quoted(exact), part}]))
-    const several = annotation.correction && lost.length > 1
-    const chosen = several
-      ? await vscode.window.showQuickPick(lost, {title: vscode.l10n.t('Which Words Are These Now?')})
-      : lost[0]
-    if (several && !chosen) return
-    await annotations.attach(document, annotation.id, placePart(annotation, parts, place, chosen?.part))
+    await attach(services, document, annotation, [document.offsetAt(selection.start), document.offsetAt(selection.end)])
   }
 
   /** The row that somebody is being asked about. */
@@ -128,22 +116,6 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
     await texts.show(vscode.l10n.t('Last Known Text'), [...passages, ...said, ''].join('\n\n'))
   }
 
-  async function takeBack() {
-    const {document} = active
-    if (!document) return
-    const made = (await annotations.of(document)).filter(({annotation}) => annotation.correction)
-    if (!made.length) {
-      vscode.window.showInformationMessage(vscode.l10n.t('On Record: this article has no corrections.'))
-      return
-    }
-    const items = made.map(({annotation}) => ({...itemOf(annotation), id: annotation.id}))
-    const picked = await vscode.window.showQuickPick(items, {
-      title: vscode.l10n.t('Undo Correction'),
-      matchOnDescription: true,
-    })
-    if (picked) await annotations.remove(document, picked.id)
-  }
-
   async function discard(argument: ReviewArgument) {
     const review = await chosen(argument)
     if (!review) return
@@ -160,9 +132,37 @@ export function reviewAnnotations(services: Services): vscode.Disposable {
     vscode.commands.registerCommand('onRecord.attachHere', attachHere),
     vscode.commands.registerCommand('onRecord.choosePlace', choosePlace),
     vscode.commands.registerCommand('onRecord.showLastWords', showLastWords),
-    vscode.commands.registerCommand('onRecord.takeBackCorrection', takeBack),
+    vscode.commands.registerCommand('onRecord.takeBackCorrection', () => takeBack(services)),
     vscode.commands.registerCommand('onRecord.discardAnnotation', discard),
   )
+}
+
+/** Takes the selected words for the lost ones; for which of them, a person says where there are several. */
+async function attach({annotations}: Services, document: vscode.TextDocument, annotation: Annotation, place: Span) {
+  const parts = findParts(document.getText(), annotation)
+  const lost = annotation.target.flatMap(({exact}, part) => (parts[part].span ? [] : [{label: quoted(exact), part}]))
+  const several = annotation.correction && lost.length > 1
+  const chosen = several
+    ? await vscode.window.showQuickPick(lost, {title: vscode.l10n.t('Which Words Are These Now?')})
+    : lost[0]
+  if (several && !chosen) return
+  await annotations.attach(document, annotation.id, placePart(annotation, parts, place, chosen?.part))
+}
+
+/** Asks which correction of the article goes. */
+async function takeBack({active: {document}, annotations}: Services) {
+  if (!document) return
+  const made = (await annotations.of(document)).filter(({annotation}) => annotation.correction)
+  if (!made.length) {
+    vscode.window.showInformationMessage(vscode.l10n.t('On Record: this article has no corrections.'))
+    return
+  }
+  const items = made.map(({annotation}) => ({...itemOf(annotation), id: annotation.id}))
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Undo Correction'),
+    matchOnDescription: true,
+  })
+  if (picked) await annotations.remove(document, picked.id)
 }
 
 function itemOf(annotation: Annotation): vscode.QuickPickItem {

@@ -52,11 +52,10 @@ export function createWorkspaceIndex(stored: StoredIndex, tasks: TaskRunner): Wo
   let version = 0
   let starting: Promise<void> | undefined
   let unwritten = 0
-  let telling: ReturnType<typeof setTimeout> | undefined
-  let gate: {promise: Promise<void>; open: () => void} | undefined
   let isDisposed = false
   let following: vscode.Disposable | undefined
-  const changed = new vscode.EventEmitter<void>()
+  const gate = createGate()
+  const changed = createSparingEvent(tellingInterval)
   /** One update after the other. */
   const updates = new PQueue({concurrency: 1})
 
@@ -72,32 +71,30 @@ export function createWorkspaceIndex(stored: StoredIndex, tasks: TaskRunner): Wo
   async function update(some?: readonly vscode.Uri[]) {
     const all = some ?? (await findArticleFiles())
     const wanted = new Map(all.map((uri) => [idOf(uri), uri]))
-    const articles = new Map(
-      [...files.values()].flatMap(({records}) => records.map(({hash, article}) => [hash, article] as const)),
-    )
+    const articles = articlesByHash(files.values())
     if (!some) {
       uris = wanted
       for (const id of files.keys()) if (!wanted.has(id)) drop(id)
     }
-    state = gate ? 'paused' : 'running'
+    state = gate.isClosed ? 'paused' : 'running'
     progress = {done: 0, total: wanted.size}
-    tell()
+    changed.fire()
     const reading = new PQueue({concurrency: tasks.isLocal ? 1 : 4})
-    await reading.addAll(
-      [...wanted].map(
-        ([id, uri]) =>
-          () =>
-            look(id, uri, articles),
-      ),
+    const looks = Array.from(
+      wanted,
+      ([id, uri]) =>
+        () =>
+          look(id, uri, articles),
     )
+    await reading.addAll(looks)
     if (isDisposed) return
     await write()
     state = 'ready'
-    tell()
+    changed.fire()
   }
 
   async function look(id: string, uri: vscode.Uri, articles: ReadonlyMap<string, IndexedArticle>) {
-    await gate?.promise
+    await gate.passed()
     if (isDisposed) return
     const before = files.get(id)
     const file = await readArticleFile(id, uri, {file: before, articles}, tasks)
@@ -108,7 +105,7 @@ export function createWorkspaceIndex(stored: StoredIndex, tasks: TaskRunner): Wo
       files.set(id, file)
       isChanged()
     }
-    tellSoon()
+    changed.fireSoon()
     if (unwritten >= writeEvery) await write()
   }
 
@@ -129,16 +126,6 @@ export function createWorkspaceIndex(stored: StoredIndex, tasks: TaskRunner): Wo
     await stored.write([...files.values()]).catch(reportOnce)
   }
 
-  function tell() {
-    clearTimeout(telling)
-    telling = undefined
-    changed.fire()
-  }
-
-  function tellSoon() {
-    telling ??= setTimeout(tell, tellingInterval)
-  }
-
   return {
     onDidChange: changed.event,
     get state() {
@@ -151,9 +138,7 @@ export function createWorkspaceIndex(stored: StoredIndex, tasks: TaskRunner): Wo
       return version
     },
     articles() {
-      sorted ??= [...files.values()]
-        .toSorted((one, other) => (one.file < other.file ? -1 : 1))
-        .flatMap(({records}) => records.map(({article}) => article))
+      sorted ??= articlesByName(files.values())
       return sorted
     },
     uriOf: (id) => uris.get(id),
@@ -162,25 +147,72 @@ export function createWorkspaceIndex(stored: StoredIndex, tasks: TaskRunner): Wo
     start: () => (starting ??= begin()),
     pause() {
       if (state !== 'running') return
-      let open = () => {}
-      gate = {promise: new Promise((resolve) => (open = resolve)), open: () => open()}
+      gate.close()
       state = 'paused'
       write()
-      tell()
+      changed.fire()
     },
     resume() {
-      if (!gate) return
+      if (!gate.isClosed) return
       gate.open()
-      gate = undefined
       state = 'running'
-      tell()
+      changed.fire()
     },
     dispose() {
       isDisposed = true
-      clearTimeout(telling)
-      gate?.open()
+      gate.open()
       following?.dispose()
       changed.dispose()
+    },
+  }
+}
+
+function articlesByHash(files: Iterable<IndexedFile>): Map<string, IndexedArticle> {
+  return new Map([...files].flatMap(({records}) => records.map(({hash, article}) => [hash, article] as const)))
+}
+
+function articlesByName(files: Iterable<IndexedFile>): IndexedArticle[] {
+  const inOrder = [...files].toSorted((one, other) => (one.file < other.file ? -1 : 1))
+  return inOrder.flatMap(({records}) => records.map(({article}) => article))
+}
+
+/** Where work waits while it is closed. */
+function createGate() {
+  let promise: Promise<void> | undefined
+  let open = () => {}
+  return {
+    get isClosed() {
+      return promise !== undefined
+    },
+    close() {
+      promise ??= new Promise((resolve) => (open = resolve))
+    },
+    open() {
+      open()
+      promise = undefined
+    },
+    passed: async () => promise,
+  }
+}
+
+/** An event that can be fired at once, or within the interval, in milliseconds, for all who asked in it. */
+function createSparingEvent(intervalMs: number) {
+  const emitter = new vscode.EventEmitter<void>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  function fire() {
+    clearTimeout(timer)
+    timer = undefined
+    emitter.fire()
+  }
+  return {
+    event: emitter.event,
+    fire,
+    fireSoon() {
+      timer ??= setTimeout(fire, intervalMs)
+    },
+    dispose() {
+      clearTimeout(timer)
+      emitter.dispose()
     },
   }
 }
