@@ -7,6 +7,7 @@ import {
   type Claim,
   candidatesOf,
   isUncertain,
+  passageOf,
   wordsOf,
 } from '../core/index.ts'
 import {rangeOf} from './editor/places.ts'
@@ -43,8 +44,9 @@ function createPublicApi({articles, annotations}: Services): OnRecordApi {
       }))
     },
     async tag(document, id, change) {
-      const claim = (await articles.of(document))?.analysis.claims.find((one) => one.id === id)
-      return claim ? annotations.tag(document, [{spans: claim.content, claim}], change) : false
+      const analysis = (await articles.of(document))?.analysis
+      const claim = analysis?.claims.find((one) => one.id === id)
+      return analysis && claim ? annotations.tag(document, [passageOf(analysis, claim)], change) : false
     },
   }
 }

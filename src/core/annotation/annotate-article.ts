@@ -6,7 +6,7 @@ import type {AnnotatedArticle, AnnotatedPassage, GivenEvidence, Note, ReviewItem
 import type {Annotation} from './annotation.ts'
 import {describeCorrection} from './correction-passages.ts'
 import type {LiveAnnotation} from './live-annotation.ts'
-import {findClaimAround, matchClaim} from './match-claims.ts'
+import {findClaimAround, matchClaim, matchClaims} from './match-claims.ts'
 import type {CheckedPassage} from './source-check.ts'
 
 /**
@@ -51,16 +51,17 @@ export function annotateArticle(
       const claim = matchClaim(spans, analysis.claims) ?? findClaimAround(spans, analysis.claims)
       checks.push({spans, finding, ...(claim && {claim: claim.id})})
     } else if (!correction) {
-      const claim = matchClaim(spans, analysis.claims)
+      const claims = matchClaims(spans, analysis.claims)
       const byMe = isBy(annotation, person)
-      if (claim) {
+      for (const claim of claims) {
         if (annotation.tags.length) {
           tags.set(claim.id, [...new Set([...(tags.get(claim.id) ?? []), ...annotation.tags])])
         }
         if (said.length) notes.set(claim.id, [...(notes.get(claim.id) ?? []), ...said])
         if (given.length) evidence.set(claim.id, [...(evidence.get(claim.id) ?? []), ...given])
         if (byMe) mine.add(claim.id)
-      } else passages.push({id, spans, tags: annotation.tags, notes: said, evidence: given, mine: byMe})
+      }
+      if (!claims.length) passages.push({id, spans, tags: annotation.tags, notes: said, evidence: given, mine: byMe})
     }
   }
   return {text, analysis, tags, notes, evidence, mine, passages, review, checks}

@@ -2,7 +2,7 @@ import type {Claim, Span} from '../article.ts'
 import type {Annotation} from './annotation.ts'
 import type {Author, Creator} from './creator.ts'
 import type {LiveAnnotation} from './live-annotation.ts'
-import {matchClaim} from './match-claims.ts'
+import {matchClaims} from './match-claims.ts'
 import {classesOf, type OfferedTag, putTag} from './offered-tags.ts'
 import {isSettlement} from './settlement.ts'
 import {isSameEvidence, sortEvidence, type VerdictEvidence} from './verdict-evidence.ts'
@@ -11,13 +11,16 @@ import {isSameEvidence, sortEvidence, type VerdictEvidence} from './verdict-evid
 export interface Passage {
   spans: Span[]
   claim?: Claim
+  /** All claims of the article, where `claim` is one of them: what is said of another is not said of this one. */
+  claims?: readonly Claim[]
 }
 
 /** Annotations that mean the passage; corrections and comparisons with sources do not. */
-export function annotationsOn(live: readonly LiveAnnotation[], {spans, claim}: Passage): LiveAnnotation[] {
+export function annotationsOn(live: readonly LiveAnnotation[], {spans, claim, claims}: Passage): LiveAnnotation[] {
   return live.filter((one) => {
     if (one.annotation.correction || one.annotation.finding || !one.spans) return false
-    return claim ? matchClaim(one.spans, [claim]) !== undefined : samePlace(one.spans, spans)
+    if (!claim) return samePlace(one.spans, spans)
+    return matchClaims(one.spans, claims ?? [claim]).some(({id}) => id === claim.id)
   })
 }
 

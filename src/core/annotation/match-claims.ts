@@ -4,6 +4,22 @@ import {lengthOf, overlapOf} from '../overlap.ts'
 /** How much of the passage and the claim's content has to be common ground, as a share of both together. */
 const floor = 0.6
 
+/** The words of a claim that annotations are put on: its content, or its cue where it has none. */
+export function annotatedSpans({content, cue}: Claim): Span[] {
+  return content.length ? content : cue
+}
+
+/**
+ * The claims that an annotated passage belongs to: the one whose words are the passage, as `matchClaim` finds it, and
+ * those of the very same words: “The *Ledger* reports, citing officials, that …” are two.
+ */
+export function matchClaims(passage: readonly Span[], claims: readonly Claim[]): Claim[] {
+  const best = matchClaim(passage, claims)
+  if (!best) return []
+  const words = annotatedSpans(best)
+  return claims.filter((claim) => claim === best || overlapOf(words, annotatedSpans(claim)) === 1)
+}
+
 /**
  * The claim that an annotated passage belongs to: the one whose content is the
  * passage, give or take what a newer analysis added or left out. Undefined
@@ -13,7 +29,7 @@ export function matchClaim(passage: readonly Span[], claims: readonly Claim[]): 
   let best: Claim | undefined
   let bestShare = floor
   for (const claim of claims) {
-    const share = overlapOf(passage, claim.content)
+    const share = overlapOf(passage, annotatedSpans(claim))
     if (share > bestShare) {
       best = claim
       bestShare = share

@@ -1,5 +1,5 @@
 import type {Passage} from '../annotation/annotate-passage.ts'
-import {matchClaim} from '../annotation/match-claims.ts'
+import {annotatedSpans, matchClaim} from '../annotation/match-claims.ts'
 import type {Analysis, Claim, Span} from '../article.ts'
 import {startOf} from './claim-text.ts'
 import {claimNear} from './find-claim.ts'
@@ -17,17 +17,17 @@ export function passageAt(text: string, analysis: Analysis, [from, to]: Span): P
   const selected: Span = [start, start + words.trim().length]
   if (!words.trim()) {
     const claim = claimNear(analysis, from)
-    if (claim) return passageOf(claim)
+    if (claim) return passageOf(analysis, claim)
     const response = responseAt(analysis, from)
     return response && {spans: [response.span]}
   }
   const claim = analysis.claims.find((one) => isSame(startOf(one), selected)) ?? matchClaim([selected], analysis.claims)
-  return claim ? passageOf(claim) : {spans: [selected]}
+  return claim ? passageOf(analysis, claim) : {spans: [selected]}
 }
 
-/** A claim as a passage: its content, or its cue where it has none. */
-export function passageOf(claim: Claim): Passage {
-  return {spans: claim.content.length ? claim.content : claim.cue, claim}
+/** A claim of the analysis as a passage. */
+export function passageOf({claims}: Pick<Analysis, 'claims'>, claim: Claim): Passage {
+  return {spans: annotatedSpans(claim), claim, claims}
 }
 
 function isSame(one: Span, other: Span): boolean {

@@ -40,7 +40,7 @@ export function tagCitedClaim(services: Services): vscode.Disposable {
   async function tagClaimOf({uri, article, claim}: Omit<Cited, 'citation'>, names?: string[]) {
     // Annotations follow the text of an open document; VS Code closes it again when nobody shows it.
     const document = await services.reader.openText(uri)
-    const passage = passageOf(claim)
+    const passage = passageOf(article.analysis, claim)
     const present = await tagsOfPassage(services, {document, passage})
     const offered = offeredTags(document)
     // A note cannot write spaces in a tag: “#needs-check” is the tag “needs check”.

@@ -33,7 +33,7 @@ export function createDocumentResolver(reader: ArticleReader, composer: ArticleC
       toPage: toDocument,
       passageInPage({spans, claim}) {
         const own = claim && article?.analysis.claims.find(({id}) => id === claim.id)
-        return own ? passageOf(own) : {spans: spans.map(toDocument)}
+        return article && own ? passageOf(article.analysis, own) : {spans: spans.map(toDocument)}
       },
     }
   }

@@ -56,7 +56,7 @@ function find(
   }
   const claim = 'uri' in argument ? argument.claim : argument.claim?.id
   const found = analysis.claims.find(({id}) => id === claim)
-  if (found) return passageOf(found)
+  if (found) return passageOf(analysis, found)
   if ('type' in argument && argument.type === 'response' && argument.span) return {spans: [argument.span]}
   const annotation = 'annotation' in argument ? argument.annotation : undefined
   const passage = passages.find(({id}) => id === annotation)

@@ -20,6 +20,8 @@ import {offeredTags} from './offered-tags.ts'
 /** A review that is under way. */
 interface Review {
   document: vscode.TextDocument
+  /** The article as it was when the claim was shown. */
+  article: AnnotatedArticle
   claim: Claim
   /** Starts of the claims that were decided. */
   decided: Set<number>
@@ -32,14 +34,7 @@ interface Review {
 export function reviewClaims(services: Services): vscode.Disposable {
   const {annotations, articles, active, enqueueMove} = services
   let review: Review | undefined
-  let hint: vscode.Disposable | undefined
-  const here = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
-    overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.rangeHighlightForeground'),
-  })
-  const item = vscode.window.createStatusBarItem('onRecord.review', vscode.StatusBarAlignment.Left, 11)
-  item.name = vscode.l10n.t('On Record: Review')
-  item.command = 'onRecord.stopReview'
+  const display = createDisplay()
 
   async function start(cursor: Cursor) {
     const {document} = cursor
@@ -48,7 +43,7 @@ export function reviewClaims(services: Services): vscode.Disposable {
     const at = cursor.selection()?.start
     const first = nextOpen(article, (at ? document.offsetAt(at) : 0) - 1)
     if (!first) return tell(article, document)
-    review = {document, claim: first, decided: new Set()}
+    review = {document, article, claim: first, decided: new Set()}
     await vscode.commands.executeCommand('setContext', 'onRecord.reviewing', true)
     await show(article, first)
   }
@@ -56,7 +51,7 @@ export function reviewClaims(services: Services): vscode.Disposable {
   /** Puts the claim's sentence in the middle, and says how far the review is. */
   async function show(article: AnnotatedArticle, claim: Claim) {
     if (!review) return
-    review.claim = claim
+    Object.assign(review, {article, claim})
     const {document} = review
     const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document)
     const editor = await vscode.window.showTextDocument(document, {viewColumn: shown?.viewColumn})
@@ -64,21 +59,7 @@ export function reviewClaims(services: Services): vscode.Disposable {
     const sentence = rangeOf(document, sentencesOf(article, claim))
     editor.selection = new vscode.Selection(range.start, range.end)
     editor.revealRange(sentence, vscode.TextEditorRevealType.InCenter)
-    editor.setDecorations(here, [sentence])
-    const verdicts = offeredTags(document)
-      .slice(0, 9)
-      .map(({name}, index) => `${index + 1} ${name}`)
-    const number = byPosition(article.analysis.claims).findIndex(({id}) => id === claim.id) + 1
-    const {decided, all} = reviewProgress(article)
-    item.text = `$(checklist) ${vscode.l10n.t('Review: claim {0} of {1}, {2} decided', number, all, decided)}`
-    item.tooltip = [
-      ...verdicts,
-      vscode.l10n.t('J next · K previous · S speaker · N note · E evidence · C cite · Y why · U undo · Escape ends'),
-    ].join(' · ')
-    item.accessibilityInformation = {label: `${item.text.replace(/^\S+ /, '')}. ${item.tooltip}`, role: 'button'}
-    item.show()
-    hint?.dispose()
-    hint = vscode.window.setStatusBarMessage([...verdicts, vscode.l10n.t('J next · U undo · Esc ends')].join(' · '))
+    display.show(editor, article, claim)
   }
 
   /** Goes on from the claim that is shown; where nothing is open any more, the review is over. */
@@ -92,7 +73,7 @@ export function reviewClaims(services: Services): vscode.Disposable {
 
   async function decide({number}: {number: number}) {
     if (!review) return
-    const {document, claim, decided} = review
+    const {document, article, claim, decided} = review
     const name = offeredTags(document)[number - 1]?.name
     if (name === undefined) {
       vscode.window.showInformationMessage(
@@ -100,7 +81,7 @@ export function reviewClaims(services: Services): vscode.Disposable {
       )
       return
     }
-    if (!(await annotations.tag(document, [passageOf(claim)], {on: [name], off: []}))) return
+    if (!(await annotations.tag(document, [passageOf(article.analysis, claim)], {on: [name], off: []}))) return
     decided.add(startOf(claim)[0])
     await go(nextOpen)
   }
@@ -134,10 +115,8 @@ export function reviewClaims(services: Services): vscode.Disposable {
 
   function leave() {
     review = undefined
-    item.hide()
-    hint?.dispose()
+    display.hide()
     vscode.commands.executeCommand('setContext', 'onRecord.reviewing', false)
-    for (const editor of vscode.window.visibleTextEditors) editor.setDecorations(here, [])
   }
 
   function tell(article: AnnotatedArticle, document: vscode.TextDocument) {
@@ -147,8 +126,7 @@ export function reviewClaims(services: Services): vscode.Disposable {
   }
 
   return vscode.Disposable.from(
-    here,
-    item,
+    display,
     active.onDidChange((document) => review && document !== review.document && leave()),
     vscode.commands.registerCommand('onRecord.startReview', () => enqueueMove(start)),
     vscode.commands.registerCommand('onRecord.stopReview', () => enqueueMove(stop)),
@@ -157,9 +135,57 @@ export function reviewClaims(services: Services): vscode.Disposable {
     vscode.commands.registerCommand('onRecord.reviewVerdict', (tag) => enqueueMove(() => decide(tag))),
     vscode.commands.registerCommand('onRecord.reviewUndo', () => enqueueMove(undo)),
     vscode.commands.registerCommand('onRecord.reviewKeys', () => {
-      if (typeof item.tooltip === 'string') {
-        vscode.window.showInformationMessage(vscode.l10n.t('Keys: {0}', item.tooltip))
-      }
+      if (display.keys) vscode.window.showInformationMessage(vscode.l10n.t('Keys: {0}', display.keys))
     }),
   )
+}
+
+/** Marks the sentence of the claim that is reviewed, and says in the status bar how far the review is and what the keys are. */
+function createDisplay() {
+  let hint: vscode.Disposable | undefined
+  let keys = ''
+  const here = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
+    overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.rangeHighlightForeground'),
+  })
+  const item = vscode.window.createStatusBarItem('onRecord.review', vscode.StatusBarAlignment.Left, 11)
+  item.name = vscode.l10n.t('On Record: Review')
+  item.command = 'onRecord.stopReview'
+
+  function hide() {
+    item.hide()
+    hint?.dispose()
+    for (const editor of vscode.window.visibleTextEditors) editor.setDecorations(here, [])
+  }
+
+  return {
+    /** What the keys do; empty before the first review. */
+    get keys() {
+      return keys
+    },
+    show(editor: vscode.TextEditor, article: AnnotatedArticle, claim: Claim) {
+      editor.setDecorations(here, [rangeOf(editor.document, sentencesOf(article, claim))])
+      const verdicts = offeredTags(editor.document)
+        .slice(0, 9)
+        .map(({name}, index) => `${index + 1} ${name}`)
+      const number = byPosition(article.analysis.claims).findIndex(({id}) => id === claim.id) + 1
+      const {decided, all} = reviewProgress(article)
+      keys = [
+        ...verdicts,
+        vscode.l10n.t('J next · K previous · S speaker · N note · E evidence · C cite · Y why · U undo · Escape ends'),
+      ].join(' · ')
+      item.text = `$(checklist) ${vscode.l10n.t('Review: claim {0} of {1}, {2} decided', number, all, decided)}`
+      item.tooltip = keys
+      item.accessibilityInformation = {label: `${item.text.replace(/^\S+ /, '')}. ${keys}`, role: 'button'}
+      item.show()
+      hint?.dispose()
+      hint = vscode.window.setStatusBarMessage([...verdicts, vscode.l10n.t('J next · U undo · Esc ends')].join(' · '))
+    },
+    hide,
+    dispose() {
+      hide()
+      here.dispose()
+      item.dispose()
+    },
+  }
 }

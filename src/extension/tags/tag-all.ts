@@ -47,7 +47,7 @@ export function tagAll(services: Services): vscode.Disposable {
     if (!confirmed?.length) return
     await annotations.tag(
       document,
-      confirmed.map(({claim}) => passageOf(claim)),
+      confirmed.map(({claim}) => passageOf(article.analysis, claim)),
       {on: answer.on, evidence: answer.evidence},
     )
     vscode.window.setStatusBarMessage(

@@ -68,7 +68,7 @@ export function writeNote(services: Services): vscode.Disposable {
     const {spans} = anchorAnnotation(text, {id: '', target, tags: [], created: '', modified: ''})
     const claims = (await services.articles.of(document))?.analysis.claims ?? []
     const claim = spans && claims.find(({content}) => JSON.stringify(content) === JSON.stringify(spans))
-    const passage: Passage | undefined = spans && {spans, claim}
+    const passage: Passage | undefined = spans && {spans, claim, claims}
     return {document, passage}
   }
 

@@ -146,13 +146,13 @@ const plain = buildArticle(millFireText, millFire)
 test('evidence goes on one’s own annotation, and an annotation that is emptied goes', () => {
   const [claim] = plain.analysis.claims
   const author = {creator: {name: 'Ann Oe'}, now: times.created, newId: () => 'urn:uuid:2'}
-  const tagged = changeTags([], [passageOf(claim)], {on: ['disputed']}, {...author, offered: []})
-  const proven = changeEvidence(tagged, passageOf(claim), given.toReversed(), author)
+  const tagged = changeTags([], [passageOf(plain.analysis, claim)], {on: ['disputed']}, {...author, offered: []})
+  const proven = changeEvidence(tagged, passageOf(plain.analysis, claim), given.toReversed(), author)
   assert.equal(proven.length, 1)
   assert.deepEqual(proven[0].annotation.evidence, [given[0], given[2], given[1]])
-  assert.equal(changeEvidence(proven, passageOf(claim), [], author)[0].annotation.evidence, undefined)
-  const alone: LiveAnnotation[] = changeEvidence([], passageOf(claim), given, author)
-  assert.deepEqual(changeEvidence(alone, passageOf(claim), [], author), [])
+  assert.equal(changeEvidence(proven, passageOf(plain.analysis, claim), [], author)[0].annotation.evidence, undefined)
+  const alone: LiveAnnotation[] = changeEvidence([], passageOf(plain.analysis, claim), given, author)
+  assert.deepEqual(changeEvidence(alone, passageOf(plain.analysis, claim), [], author), [])
 })
 
 const article = buildArticle(millFireText, {...millFire, tags: {c1: ['disputed']}, evidence: {c1: given}})
