@@ -10,8 +10,8 @@
  * words of --hover stand. Build the extension first: npm run build
  */
 import {parseArgs} from 'node:util'
-import type {Page} from 'playwright-core'
 import {launchChromium} from './chromium.ts'
+import {setSidebarWidth} from './page/screen.ts'
 import {serve} from './server.ts'
 import {quiet} from './settings.ts'
 import {openWorkbench, type Theme} from './workbench.ts'
@@ -45,7 +45,7 @@ try {
   for (const token of tokens) {
     if (token.kind !== 'option' || !token.value) continue
     if (token.name === 'run') await run(token.value)
-    if (token.name === 'sidebar') await dragSidebar(page, Number(token.value))
+    if (token.name === 'sidebar') await setSidebarWidth(page, Number(token.value))
     if (token.name === 'keys') for (const key of token.value.split(' ')) await page.keyboard.press(key)
     await page.waitForTimeout(500)
   }
@@ -55,13 +55,4 @@ try {
 } finally {
   await browser.close()
   server.close()
-}
-
-/** Drags the sidebar's border until the sidebar is that wide, in pixels. */
-async function dragSidebar(page: Page, width: number) {
-  const {x, y, width: now, height} = (await page.locator('.part.sidebar').boundingBox())!
-  await page.mouse.move(x + now, y + height / 2)
-  await page.mouse.down()
-  await page.mouse.move(x + width, y + height / 2, {steps: 5})
-  await page.mouse.up()
 }

@@ -24,8 +24,8 @@ export interface WorkbenchOptions {
   userAgent?: string
 }
 
-/** After that long a part of a step is looked at anew, in milliseconds. */
-const onceMoreMs = 2000
+/** How long the palette has at first to list a command, in milliseconds; twice as long at each further attempt. */
+const firstAttemptMs = 2000
 
 export type Workbench = Awaited<ReturnType<typeof openWorkbench>>
 
@@ -52,18 +52,18 @@ export async function openWorkbench(context: BrowserContext, options: WorkbenchO
   /**
    * Runs a command of the palette by its title ("On Record: Next Claim"), and resolves
    * when the palette has taken it. An editor that gets the focus late closes the palette,
-   * and one that fills late takes back what is typed: it is opened, and typed, again.
+   * and it lists what could be done when it opened: it is opened again until it has the title.
    */
   async function run(title: string): Promise<void> {
     const wanted = `>${title}`
     const input = page.locator('.quick-input-widget input[type=text]').first()
     const row = page.locator(`.quick-input-list .monaco-list-row.focused[aria-label^=${JSON.stringify(title)}]`)
-    // What else is asked for goes away.
-    await page.keyboard.press('F1')
+    let attemptMs = firstAttemptMs
     await until(`the palette offers “${title}”`, async () => {
-      if (!(await input.isVisible())) await page.keyboard.press('F1')
-      if ((await input.inputValue({timeout: onceMoreMs})) !== wanted) await input.fill(wanted, {timeout: onceMoreMs})
-      await row.waitFor({timeout: onceMoreMs})
+      await page.keyboard.press('F1')
+      await input.fill(wanted, {timeout: attemptMs})
+      attemptMs *= 2
+      await row.waitFor({timeout: attemptMs})
       return true
     })
     await page.keyboard.press('Enter')

@@ -15,7 +15,7 @@ import {formatEvidence} from '../annotation/verdict-evidence.ts'
 import type {Claim} from '../article.ts'
 import {fillIn, fillInCount, type Phrases, phrasesOf} from '../phrases.ts'
 import {extentOf, shorten, startOf, wordsOf} from './claim-text.ts'
-import {briefFinding} from './describe-finding.ts'
+import {briefFinding, iconOfFinding} from './describe-finding.ts'
 import type {Row} from './row.ts'
 import {actNameOf, describeUnusualStance, statementOf} from './statement.ts'
 
@@ -83,7 +83,10 @@ export function claimRow(
       .filter(Boolean)
       .join(' · '),
     color: colorOfTags(tags, offered),
-    icon: iconOfTags(tags, offered) ?? (actor || claim.source.length ? claimIcon(claim) : 'question'),
+    icon:
+      iconOfTags(tags, offered) ??
+      iconOfFinding(article, claim) ??
+      (actor || claim.source.length ? claimIcon(claim) : 'question'),
     spoken: [
       labelWith(speaker),
       uncertain && describeCandidates(article, claim),

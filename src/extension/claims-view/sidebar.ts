@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import {claimNear, claimTree, type Grouping, parentsOf, type Row, type Sorting} from '../../core/index.ts'
 import {reportOnce} from '../editor/report-once.ts'
 import {nameOf} from '../notes/note-uris.ts'
-import type {ActiveArticle} from '../reader/active-article.ts'
+import type {ActiveArticle, NoteOrigin} from '../reader/active-article.ts'
 import type {Analyses} from '../reader/analyses.ts'
 import type {Articles} from '../reader/articles.ts'
 import {offeredTags} from '../tags/offered-tags.ts'
@@ -149,19 +149,17 @@ function describe(
   vscode.commands.executeCommand('setContext', 'onRecord.hasClaims', total > 0)
   vscode.commands.executeCommand('setContext', 'onRecord.failed', failure !== undefined)
   const whose = document && (article?.analysis.article.publisher ?? nameOf(document.uri))
-  // VS Code shows no description of a view that is alone in its container: the line above the rows says it, too.
   view.description = whose
   const lines = [
-    whose && describeArticle(whose, note),
+    whose && note && describeOrigin(whose, note),
     failure ?? (document && article && stateOf(analyses, document)),
     filter.message(claimIds(rows).size, total),
   ]
   view.message = lines.filter(Boolean).join(' ') || undefined
 }
 
-/** Says whose claims are shown; of a note, how they belong to it. */
-function describeArticle(whose: string, note: ActiveArticle['note']): string {
-  if (!note) return vscode.l10n.t('Claims of {0}.', whose)
+/** Says how the claims that are shown belong to the note in the active editor. */
+function describeOrigin(whose: string, note: NoteOrigin): string {
   return note.isAbout
     ? vscode.l10n.t('Claims of {0}, which {1} is about.', whose, nameOf(note.uri))
     : vscode.l10n.t('Claims of {0}, which {1} cites.', whose, nameOf(note.uri))

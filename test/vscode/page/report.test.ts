@@ -62,15 +62,4 @@ suite('the report', () => {
     }
     await bench.close()
   })
-
-  for (const theme of ['light', 'dark', 'hc'] satisfies Theme[])
-    test(`a picture of it, ${theme}`, async () => {
-      const bench = await openReport(theme)
-      const {page} = bench
-      await page.setViewportSize({width: 1500, height: 1000})
-      await bench.run('View: Toggle Primary Side Bar Visibility')
-      await reportIn(page).locator('section svg.plot').nth(4).waitFor()
-      await page.screenshot({path: join(root, `out/screenshots/report-${theme}.png`), animations: 'disabled'})
-      await bench.close()
-    })
 })

@@ -199,3 +199,14 @@ function focusedIn(page: Page, list: string): Promise<{index: string; said: stri
     }
   }, list)
 }
+
+/** Drags the sidebar's border until the sidebar is that wide, in pixels. */
+export async function setSidebarWidth(page: Page, width: number) {
+  const sidebar = page.locator('.part.sidebar')
+  const {x, y, width: now, height} = (await sidebar.boundingBox())!
+  await page.mouse.move(x + now, y + height / 2)
+  await page.mouse.down()
+  await page.mouse.move(x + width, y + height / 2, {steps: 5})
+  await page.mouse.up()
+  await until(`the sidebar is ${width} wide`, async () => Math.abs((await sidebar.boundingBox())!.width - width) < 3)
+}

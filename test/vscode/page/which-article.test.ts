@@ -20,6 +20,10 @@ suite('which article the claims are of', () => {
   })
   suiteTeardown(() => bench?.close())
 
+  /** Waits until the view's title bar tells whose claims it shows. */
+  const isOf = (whose: string) =>
+    bench.page.locator('.part.sidebar .pane-header[aria-label^="Claims"] .description', {hasText: whose}).waitFor()
+  /** Waits until the line above the rows tells how they belong to the note. */
   const says = (words: string) => bench.page.locator('.part.sidebar .message', {hasText: words}).waitFor()
   const lists = (words: string) => rowsOf(bench.page).filter({hasText: words}).first().waitFor()
 
@@ -30,7 +34,7 @@ suite('which article the claims are of', () => {
   }
 
   test('the outlet says it; nothing is left when the last editor closes', async () => {
-    await says('Claims of coastgazette.example.')
+    await isOf('coastgazette.example')
     await closeAll()
   })
 
@@ -64,7 +68,7 @@ suite('which article the claims are of', () => {
     await run('On Record: Open as Article')
     await page.locator('.tab.active', {hasText: 'Night train to the coast'}).waitFor()
     await showClaims(bench)
-    await says('Claims of The Harrowline Courier.')
+    await isOf('The Harrowline Courier')
     await lists('None of this is new')
     await closeAll()
   })
