@@ -12,6 +12,7 @@ import {showClaims} from './page/claims-tree.ts'
 import {pressLeader} from './page/leader.ts'
 import {clickOn, hoverOver, ourMarks, toArticle} from './page/screen.ts'
 import {root} from './root.ts'
+import {until} from './until.ts'
 import type {Theme} from './workbench.ts'
 
 const size = {width: 860, height: 560}
@@ -29,10 +30,11 @@ const steps: Record<string, (bench: OpenBench) => Promise<void>> = {
   },
   async tag({page, run}) {
     await run('On Record: Review Claims')
-    await page.locator('.statusbar-item', {hasText: 'Review: claim'}).waitFor()
-    for (const [index, key] of ['1', '2', '1'].entries()) {
+    const progress = page.locator('.statusbar-item', {hasText: 'Review: claim'})
+    for (const key of ['1', '2', '1']) {
+      const before = await progress.textContent()
       await page.keyboard.press(key)
-      await page.locator('.statusbar-item', {hasText: `${index + 1} decided`}).waitFor()
+      await until('the review goes on', async () => (await progress.textContent()) !== before)
     }
   },
   async cite({page, run, openFile}) {

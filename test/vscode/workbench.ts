@@ -24,8 +24,8 @@ export interface WorkbenchOptions {
   userAgent?: string
 }
 
-/** How long the palette has at first to list a command, in milliseconds; twice as long at each further attempt. */
-const firstAttemptMs = 2000
+/** How long the palette has to list a command before it is opened again, in milliseconds. */
+const attemptMs = 10_000
 
 export type Workbench = Awaited<ReturnType<typeof openWorkbench>>
 
@@ -58,11 +58,13 @@ export async function openWorkbench(context: BrowserContext, options: WorkbenchO
     const wanted = `>${title}`
     const input = page.locator('.quick-input-widget input[type=text]').first()
     const row = page.locator(`.quick-input-list .monaco-list-row.focused[aria-label^=${JSON.stringify(title)}]`)
-    let attemptMs = firstAttemptMs
+    let isAgain = false
     await until(`the palette offers “${title}”`, async () => {
+      // One that stays open keeps the list that it has.
+      if (isAgain && (await input.isVisible())) await input.press('Escape', {timeout: attemptMs})
+      isAgain = true
       await page.keyboard.press('F1')
       await input.fill(wanted, {timeout: attemptMs})
-      attemptMs *= 2
       await row.waitFor({timeout: attemptMs})
       return true
     })

@@ -39,7 +39,8 @@ suite('the first minutes', () => {
     await act('Ctrl+K Q R', () => pressLeader(bench.page, 'r'))
     await progress(/Review: claim \d+ of \d+, 0 decided/)
     await act('1', () => bench.page.keyboard.press('1'))
-    await progress(/Review: claim \d+ of \d+, 1 decided/)
+    // Claims of the very same words are decided together.
+    await progress(/Review: claim \d+ of \d+, [1-9]\d* decided/)
     assert.ok(actions.length <= maxActions, actions.join(', '))
   }
 
@@ -58,7 +59,7 @@ suite('the first minutes', () => {
     await run('On Record: Open Sample Article')
     await articleOpened('dam-engineers.txt')
     // The row itself may be scrolled out of the tree, which follows the cursor.
-    await page.locator('.statusbar-item [aria-label*="1 of "][aria-label*="claims tagged"]').waitFor()
+    await page.locator('.statusbar-item [aria-label^="2 of 29 claims tagged"]').waitFor()
   })
 
   test('with a file of one’s own: a click on it, a chord, a key', async () => {
