@@ -8,7 +8,6 @@ import {
   parentsOf,
   type Row,
   readOfferedTags,
-  type SourceFinding,
   type TreeOptions,
 } from '../../../../src/core/index.ts'
 import {buildArticle, spanIn} from './build-article.ts'
@@ -259,24 +258,4 @@ test('a leading “that” is not among a row’s words, with a verb or without'
     claimTree(made)[0].children.map(({label}) => label),
     ['said: it leaked', 'it sank'],
   )
-})
-
-test('what its source has otherwise has an icon of its own, the worst of several; a tag comes before it', () => {
-  const checks = [
-    ['c1', 'altered'],
-    ['c1', 'cut'],
-    ['c2', 'not-there'],
-    ['c3', 'verbatim'],
-    ['c4', 'out-of-order'],
-  ].map(([claim, verdict]) => ({claim, spans: [], finding: {verdict, links: []} as unknown as SourceFinding}))
-  const rows = claimTree({...article, checks}).flatMap(({children}) => children)
-  const icons = Object.fromEntries(rows.map(({claim, icon}) => [claim!.id, icon]))
-  assert.deepEqual(icons, {
-    c1: 'diff-modified',
-    c2: 'check',
-    c3: 'comment',
-    c4: 'diff-renamed',
-    c5: 'report',
-    c6: 'quote',
-  })
 })
