@@ -18,6 +18,8 @@ const closers: Record<string, string> = {
 }
 /** Swedes and Finns open with the mark that they close with: ”Nej”, »Nej». */
 const sameMarks = /^(?:sv|fi)\b/
+/** How many marks may wait for their closers; those before them close nothing any more. */
+const maxOpen = 16
 const marks = /[„“‟”«»‹›‚‘’「」『』"]/g
 
 /**
@@ -35,7 +37,10 @@ export function pairForeignMarks(text: string, language: string): MarkPair[] {
       const {start} = open[partner]
       open.length = partner
       pairs.push({open: place(start), close: place(index), closed: true})
-    } else if (opens(mark, index)) open.push({mark, start: index})
+    } else if (opens(mark, index)) {
+      if (open.length === maxOpen) open.shift()
+      open.push({mark, start: index})
+    }
   }
   return pairs
 
