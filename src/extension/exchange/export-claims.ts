@@ -8,6 +8,7 @@ import {
   messageText,
   readRatings,
 } from '../../core/index.ts'
+import {proposePlace} from '../editor/propose-place.ts'
 import {writeOrTell} from '../editor/write-or-tell.ts'
 import {nameOf} from '../notes/note-uris.ts'
 import {readArticlesOf} from '../reader/read-articles-of.ts'
@@ -36,7 +37,7 @@ export function exportClaims(services: Services): vscode.Disposable {
     const article = await exported(document)
     if (!article) return
     const base = fileUri(document.uri)
-    const target = given ?? (await askForFile(picked, vscode.Uri.joinPath(base, '..'), nameOf(base)))
+    const target = given ?? (await askForFile(picked, proposePlace(base, fileName(picked, nameOf(base)))))
     if (target) await write(picked, [{target, articles: [article]}], base, given === undefined)
   }
 
@@ -55,7 +56,11 @@ export function exportClaims(services: Services): vscode.Disposable {
       all.push({id, article: inEnglish(article), annotations: await annotations.of(document)})
     }
     const {isPerArticle, extension} = picked.format
-    const place = target ?? (await (isPerArticle ? askForFolder(folder) : askForFile(picked, folder, nameOf(folder))))
+    const place =
+      target ??
+      (await (isPerArticle
+        ? askForFolder(folder)
+        : askForFile(picked, vscode.Uri.joinPath(folder, fileName(picked, nameOf(folder))))))
     if (!place) return
     const files = isPerArticle
       ? all.map((article) => ({
@@ -98,10 +103,12 @@ async function chooseFormat(wanted: ExportFormatName | undefined): Promise<Choic
   )
 }
 
-function askForFile({label, format}: Choice, folder: vscode.Uri, name: string): Thenable<vscode.Uri | undefined> {
+const fileName = ({format}: Choice, name: string) => `${name}.${format.extension}`
+
+function askForFile({label, format}: Choice, proposed: vscode.Uri | undefined): Thenable<vscode.Uri | undefined> {
   return vscode.window.showSaveDialog({
     title: vscode.l10n.t('Export Claims as {0}', label),
-    defaultUri: vscode.Uri.joinPath(folder, `${name}.${format.extension}`),
+    ...(proposed && {defaultUri: proposed}),
     filters: {[label]: [format.extension], [vscode.l10n.t('All files')]: ['*']},
   })
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import {createReport, formatReport, type Report, type ReportMessage, type ReportPlace} from '../../core/index.ts'
 import {phrases} from '../editor/phrases.ts'
 import {revealSpan} from '../editor/places.ts'
+import {proposePlace} from '../editor/propose-place.ts'
 import {writeOrTell} from '../editor/write-or-tell.ts'
 import {nameOf} from '../notes/note-uris.ts'
 import {readArticlesOf, readQuietly} from '../reader/read-articles-of.ts'
@@ -115,8 +116,9 @@ async function pickPlaceOf(
 
 async function savePicture(beside: vscode.Uri, {name, data}: ReportMessage & {type: 'save'}) {
   const extension = name.endsWith('.png') ? 'png' : 'svg'
+  const proposed = proposePlace(beside, `${nameOf(beside)}.${name}`)
   const target = await vscode.window.showSaveDialog({
-    defaultUri: vscode.Uri.joinPath(beside, '..', `${nameOf(beside)}.${name}`),
+    ...(proposed && {defaultUri: proposed}),
     filters: {[extension.toUpperCase()]: [extension]},
   })
   if (target)

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {decodeFile} from '../editor/decode-file.ts'
+import {proposePlace} from '../editor/propose-place.ts'
 import {linkedUri, linkPath, nameOf} from '../notes/note-uris.ts'
 import {namesItsSource} from '../reader/article-documents.ts'
 import {openDocument} from '../reader/reader-uris.ts'
@@ -60,11 +61,14 @@ async function isNote(uri: vscode.Uri): Promise<boolean> {
 
 /** Makes a note whose front matter names the article. */
 async function newNote(article: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const proposed = article.with({path: `${article.path.replace(/\.[^./]+$/, '')}.notes.md`, query: '', fragment: ''})
+  const proposed = proposePlace(
+    article.with({query: '', fragment: ''}),
+    `${nameOf(article).replace(/\.[^.]+$/, '')}.notes.md`,
+  )
   const uri = await vscode.window.showSaveDialog({
     title: vscode.l10n.t('New Note'),
     saveLabel: vscode.l10n.t('Create'),
-    defaultUri: article.scheme === 'untitled' ? undefined : proposed,
+    ...(proposed && {defaultUri: proposed}),
     filters: {Markdown: ['md']},
   })
   if (!uri) return

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import {until} from '../until.ts'
 import {type OpenBench, open} from './bench.ts'
 import {treeWith} from './claims-tree.ts'
 import {pressLeader} from './leader.ts'
+import {asks, choose, quickInput} from './quick-input.ts'
 
 /** More would be too many for somebody who tries it for the first time. */
 const maxActions = 5
@@ -60,6 +62,18 @@ suite('the first minutes', () => {
     await articleOpened('dam-engineers.txt')
     // The row itself may be scrolled out of the tree, which follows the cursor.
     await page.locator('.statusbar-item [aria-label^="2 of 29 claims tagged"]').waitFor()
+  })
+
+  test('what is exported of it: a file of the workspace is proposed, and written', async () => {
+    const {page, run} = bench
+    await run('On Record: Export Claims…')
+    await asks(page, 'Export Claims')
+    await choose(page, 'CSV')
+    await until('a file is proposed', async () =>
+      (await quickInput(page).inputValue()).endsWith('dam-engineers.txt.csv'),
+    )
+    await page.keyboard.press('Enter')
+    await bench.onDisk('dam-engineers.txt.csv', (text) => text.includes('Whitlock'))
   })
 
   test('with a file of one’s own: a click on it, a chord, a key', async () => {
