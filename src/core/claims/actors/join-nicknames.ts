@@ -1,15 +1,19 @@
 import type {Name, Word} from '../../language/passage.ts'
+import {isGivenName} from './given-names.ts'
 
 /** A name, and the nickname that stands in it: Robert “Bob” Scott. */
 export interface Named extends Name {
   nickname?: {first: number; last: number}
 }
 
+const opening = /^["“‘'(]$|^``$/
+
 /**
  * Puts a person's name together again where a nickname in quotation marks or
- * brackets cut it in two or three. `names` come in text order.
+ * brackets cut it in two or three. `read` come in text order.
  */
-export function joinNicknames(names: readonly Name[], words: readonly Word[]): Named[] {
+export function joinNicknames(read: readonly Name[], words: readonly Word[]): Named[] {
+  const names = withGivenNames(read.map(beforeNickname))
   const joined: Named[] = []
   for (let index = 0; index < names.length; index++) {
     const name = names[index]
@@ -29,9 +33,29 @@ export function joinNicknames(names: readonly Name[], words: readonly Word[]): N
   }
   return joined
 
+  /** “Maria "Mia” read as one name: what is before the mark. */
+  function beforeNickname(name: Name): Name {
+    for (let open = name.first + 1; open < name.last; open++)
+      if (opening.test(words[open].text) && nicknameBehind(open)) return {...name, last: open}
+    return name
+  }
+
+  /** The names and, as a name, each given name right before a nickname and a surname: marks hide it from the model. */
+  function withGivenNames(known: readonly Name[]): readonly Name[] {
+    const found: Name[] = []
+    for (let open = 1; open < words.length; open++) {
+      if (!opening.test(words[open].text) || !isGivenName(words[open - 1].text)) continue
+      const nickname = nicknameBehind(open)
+      const isNamed = known.some(({first, last}) => first < open && open <= last)
+      if (nickname && !isNamed && /^\p{Lu}\p{Ll}/u.test(words[nickname.last + 1]?.text ?? ''))
+        found.push({first: open - 1, last: open, type: 'person'})
+    }
+    return found.length ? [...known, ...found].sort((a, b) => a.first - b.first) : known
+  }
+
   /** One or two capitalised words in marks, right behind a given name. */
   function nicknameBehind(open: number) {
-    if (!/^["“‘'(]$|^``$/.test(words[open]?.text ?? '')) return undefined
+    if (!opening.test(words[open]?.text ?? '')) return undefined
     let last = open + 1
     while (last < open + 3 && /^\p{Lu}[\p{L}.-]+$/u.test(words[last]?.text ?? '')) last++
     return last > open + 1 && /^["”’')]$|^''$/.test(words[last]?.text ?? '') ? {first: open + 1, last} : undefined

@@ -118,8 +118,10 @@ function joinsAdjectives(words: readonly Word[], index: number, last: number): b
   return isInside(words, index + 1) && !isDeterminer(words[index + 1]) && isInside(words, index + 2)
 }
 
-/** "The company that ran it", "Roe the baker": an article or "that" behind a noun is no part of the noun's phrase. */
+/** "The company that ran it", "the farmer whose field", "Roe the baker": behind a noun these are not part of its phrase. */
 function opensAnother(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]
-  return /^(?:the|an?|that|this)$/i.test(words[index].text) && !isDeterminer(before) && words[index].tag !== 'PROPN'
+  return (
+    /^(?:the|an?|that|this|whose)$/i.test(words[index].text) && !isDeterminer(before) && words[index].tag !== 'PROPN'
+  )
 }
