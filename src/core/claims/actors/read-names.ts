@@ -8,6 +8,7 @@ import {isPeople} from './countries.ts'
 import {sundayPapers} from './extend-names.ts'
 import {genderOfGivenName, isGivenName} from './given-names.ts'
 import {joinNicknames, type Named} from './join-nicknames.ts'
+import {keyOf} from './match-names.ts'
 import {isDeterminer, isPossessiveMark} from './noun-phrase.ts'
 import {ageBeside} from './read-ages.ts'
 import {deedOf} from './read-deeds.ts'
@@ -30,7 +31,9 @@ export function readNames(prose: Prose): Reference[] {
   return joinNicknames(names, words).flatMap((name) => {
     while (sentence < sentences.length - 1 && sentences[sentence].last <= name.first) sentence++
     const trimmed = trim(words, name, surnames)
-    return trimmed ? [read(trimmed, sentences[sentence])] : []
+    const reference = trimmed && read(trimmed, sentences[sentence])
+    // A lone accent or mark, which a model may take for a name, is nobody's.
+    return reference && keyOf(reference.name).length ? [reference] : []
   })
 
   function read(name: Named, {first: floor, last: ceiling}: {first: number; last: number}): Reference {

@@ -140,3 +140,7 @@ const cases: [name: string, text: string, expected: string[]][] = [
 for (const [name, text, expected] of cases) {
   test(name, async () => assert.deepEqual(await speakers(text), expected))
 }
+
+test('a lone accent that a model takes for a name: nobody', async () => {
+  assert.deepEqual(await speakers('#e\u0301Reporting by Ann Roe'), [])
+})
