@@ -7,6 +7,8 @@ import {isGivenName} from './given-names.ts'
 import {isHonorific, isTitle} from './titles.ts'
 
 const capital = /^\p{Lu}/u
+/** What parts a group from what it is for. */
+const groupSmall = /^(?:for|Against|Without)$/
 const isCapital = (word: Word | undefined) => word !== undefined && capital.test(word.text)
 const isAddress = ({text}: Word) => /^(?:Mr|Mrs|Ms|Dr)\.?$/.test(text)
 
@@ -139,6 +141,8 @@ export function joinBodies(
   for (const name of names) at.fill(name, name.first, name.last)
   const nameAt = (index: number) => at[index]
   let changed = false
+  /** How groups begin inside of sentences; most texts never ask. */
+  let inside: Set<string> | undefined
   for (let index = 0; index + 2 < words.length; index++) {
     const {text} = words[index]
     const code = text.charCodeAt(0)
@@ -155,13 +159,35 @@ export function joinBodies(
     const small = words[index + 1].text
     if (isTitle(text)) return false
     if (bodyHeads.has(text)) return /^(?:of|for|to|on)$/.test(small)
-    if (!/^(?:for|Against|Without)$/.test(small) || !/^\p{Lu}\p{Ll}+$/u.test(text)) return false
+    if (!groupSmall.test(small) || !/^\p{Lu}\p{Ll}+$/u.test(text)) return false
     // "Doctors for …", but not "Attorneys for the …"
     if (isTitle(singular(text)) && words[index + 2].text === 'the') return false
+    if (opensSentence(index) && !isRepeatedInside(index)) return false
     if (isPersonNoun(singular(text))) return isPlural(words[index])
-    const opens = sentenceAt(index).first === index || /^["“‘:]$/.test(words[index - 1].text)
     const type = nameAt(index)?.type
-    return !opens && (type === 'organization' || (!type && tag === 'PROPN'))
+    return type === 'organization' || (!type && tag === 'PROPN')
+  }
+
+  function opensSentence(index: number): boolean {
+    return sentenceAt(index).first === index || /^["“‘:]$/.test(words[index - 1].text)
+  }
+
+  /** "Lawyers for Zenta" opens a sentence and is not a name; "Nurses for Open Wards" is, where it has its capital elsewhere, too. */
+  function isRepeatedInside(index: number): boolean {
+    inside ??= new Set(words.flatMap((_, at) => (mayBeHead(at) && !opensSentence(at) ? [opening(at)] : [])))
+    return inside.has(opening(index))
+  }
+
+  function mayBeHead(index: number): boolean {
+    return groupSmall.test(words[index + 1]?.text ?? '') && isCapital(words[index])
+  }
+
+  /** The three words by which two names are the same. */
+  function opening(index: number): string {
+    return words
+      .slice(index, index + 3)
+      .map(({text}) => text)
+      .join(' ')
   }
 
   /** "Bell & Howe" is one firm; "Ann Bell & Jo Howe" are two people. */

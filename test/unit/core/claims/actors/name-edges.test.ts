@@ -65,7 +65,13 @@ for (const [name, marked, expected] of [
   ['a group by its members', 'It told «Nurses for [o Open Wards]», who said yes.', ['Nurses for Open Wards']],
   ['a group against', 'It told «[p Parents] Against Lead [o Pipes]», who said yes.', ['Parents Against Lead Pipes']],
   ['what a body is for', 'It told «[o Transport] for [l Merrow]», who said yes.', ['Transport for Merrow']],
-  ['lawyers for somebody are no group', '«Attorneys for the [l Eastern Marsh]» said yes.', ['Attorneys']],
+  [
+    'a group that opens a sentence',
+    '«Nurses for [o Open Wards]» said yes. It told Nurses for [o Open Wards] so.',
+    ['Nurses for Open Wards'],
+  ],
+  ['whose lawyers open a sentence', '«Lawyers for [o Zenta]» said yes.', ['Lawyers']],
+  ['lawyers for a district are not a group', '«Attorneys for the [l Eastern Marsh]» said yes.', ['Attorneys']],
   [
     'a body of the … of the',
     '«The [o Congregation] for the Rites of the Tide» said yes.',
