@@ -112,6 +112,31 @@ suite('notes by keys and mouse', () => {
     await see('A vote will follow in October')
   })
 
+  test('a misquote is mended by its quick fix, by keys alone', async () => {
+    const {page, run} = bench
+    await clickOn(page, 'be rushed')
+    await pressLeader(page, 'c')
+    await see('> “We will not be rushed,”')
+    await toNote()
+    await page.keyboard.press('Control+f')
+    await page.locator('.find-widget.visible textarea').first().waitFor()
+    await page.keyboard.type('not be rushed')
+    await page.locator('.find-widget .matchesCount', {hasText: '1 of 1'}).waitFor()
+    await page.keyboard.press('Escape')
+    await noteFocused()
+    await page.keyboard.type('never be rushed')
+    await see('never be rushed')
+    await page.locator('.editor-instance[aria-label*="notes.md"] .squiggly-warning').first().waitFor()
+    await run('Go to Next Problem (Error, Warning, Info)')
+    await page.keyboard.press('Escape')
+    await noteFocused()
+    await page.keyboard.press('Control+.')
+    await page.locator('.action-widget .monaco-list-row', {hasText: 'Use the article’s words'}).waitFor()
+    await page.keyboard.press('Enter')
+    await see('never be rushed', false)
+    await see('> “We will not be rushed,”')
+  })
+
   test('the hover over a link tells the claim; a click with Control goes to its words', async () => {
     const {page} = bench
     await hoverOver(page, inLink, /Lindqvist|Brandt|port authority/)
