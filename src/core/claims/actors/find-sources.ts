@@ -76,6 +76,7 @@ export function findSources(
       holder(phrase, range) ??
       leading(phrase, range) ??
       called(phrase, range) ??
+      namedAfter(phrase, range) ??
       joint(phrase, range) ??
       apposed(phrase, range) ??
       throughOffice(phrase, range) ??
@@ -187,6 +188,16 @@ export function findSources(
     if (!/^(?:called|named|dubbed)$/.test(words[last]?.text ?? '') || last + 1 >= range.last) return undefined
     const name = byHead.get(last + 1)
     return name?.form === 'name' && name.type !== 'place' ? name : undefined
+  }
+
+  /** "The nurses, members of a new group, Nurses for Open Wards": the group whose name begins with the noun. */
+  function namedAfter({head}: Phrase, range: WordRange): Reference | undefined {
+    if (byHead.get(head)?.form === 'name' || !isPlural(words[head])) return undefined
+    const noun = singular(words[head].text)
+    return referencesIn(range).find(
+      ({form, type, name, first}) =>
+        form === 'name' && type === 'organization' && first > head && name.length > 2 && singular(name[0]) === noun,
+    )
   }
 
   /** "Her advice", "Mr. Roe’s letter": whose words they are. */
