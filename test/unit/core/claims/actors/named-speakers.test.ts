@@ -111,6 +111,20 @@ const cases: [name: string, text: string, expected: string[]][] = [
     'Milo Hartnell, 30, said he was ill. A friend, Ada Roe, watched him. The 23-year-old said he had slept.',
     ['Milo Hartnell', 'Ada Roe'],
   ],
+  [
+    'a firm by its address',
+    'Zenta.com denied that it was late. Zenta.com said it was early.',
+    ['Zenta.com', 'Zenta.com'],
+  ],
+  ['nurses are people', 'The nurses said three had died.', ['nurses']],
+  ['a nickname of two words', 'Jo “The Hammer” Pell said he would fight on.', ['Jo Pell']],
+  ['a nickname in the same name', 'It rained. Maria "Mia" Solano denied it.', ['Maria Solano']],
+  ['whose field it is', 'It rained. The farmer whose field was flooded said the dam was weak.', ['farmer']],
+  [
+    'members of a group that is called after them',
+    'The nurses, members of a new group, Nurses for Open Wards, said three had died.',
+    ['Nurses for Open Wards'],
+  ],
   ['one title for two', 'Senators Ruth Ortiz and Ben Brand said it was dead.', ['Ruth Ortiz and Ben Brand']],
   // Bodies that are somebody's.
   ['an office of a person', 'Prosecutor General Ilya Morozov’s office said it was closed.', ['Ilya Morozov’s office']],
