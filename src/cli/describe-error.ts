@@ -5,7 +5,7 @@ const remedies: Record<string, string> = {
   ENOENT: 'there is no such file; check the name',
   ENOTDIR: 'a part of this path is a file, where a folder is wanted; check the name',
   EISDIR: 'this is a folder; name a file',
-  EEXIST: 'this is there already, and is no folder; name another one',
+  EEXIST: 'this is there already, and is not a folder; name another one',
   EACCES: 'this is not permitted; check its permissions',
   EPERM: 'this is not permitted; check its permissions',
   EROFS: 'nothing may be written there; name another place',

@@ -27,7 +27,7 @@ const plain = unified().use(remarkParse).use(remarkFrontmatter).freeze()
  * where marks are heaped up or nested as no writer does, they are text. Offsets count
  * UTF-16 code units of `source`, but for a byte order mark, which counts for nothing.
  *
- * @param size parts of a long document that are parsed by themselves are so long.
+ * @param size the length, in UTF-16 code units, of the parts of a long document that are parsed by themselves.
  */
 export function parseMarkdown(source: string, size = partSize): Root {
   const disabled = [

@@ -9,7 +9,7 @@ export interface MarkdownPart {
   definitions: string[]
 }
 
-/** What may hold blank lines: the code between fences, comments, and elements whose content is no Markdown. */
+/** What may hold blank lines: the code between fences, comments, and elements whose content is not Markdown. */
 const fence = /^ {0,3}(`{3,}|~{3,})/
 const rawElement = /^ {0,3}<(script|pre|style|textarea)\b/i
 const comment = /^ {0,3}<(?:!--|\?|![a-z[])/i

@@ -3,7 +3,7 @@ import {findRows} from './order-columns.ts'
 
 /** At most this many rows at the top and at the bottom of a page may repeat those of other pages. */
 const edgeRows = 3
-/** So far apart, in points, two rows may be that are at one place. */
+/** Two rows that are at most this far apart, in points, are at one place. */
 const tolerance = 4
 /** "3", "- 3 -", "Page 3 of 9", "3/9". */
 const pageNumber = /^(?:page\s+|p\.\s?|[-–—[(|]\s?)?(\d{1,4})(?:\s?(?:of|\/)\s?\d{1,4})?(?:\s?[-–—\])|])?$/i

@@ -17,7 +17,7 @@ export interface Fragment {
 /** Shares of a letter's size: a wider gap inside a line parts columns, and a narrower one is not a space. */
 const widestSpace = 1.5
 const narrowestSpace = 0.15
-/** The initial of a paragraph that reaches over several lines is so many times larger than the others. */
+/** The initial of a paragraph that reaches over several lines is this many times larger than the others, or more. */
 const initialSize = 1.8
 
 /** Reads what stands upright on a page: what runs up its side, or across it, is not of the text. */

@@ -2,7 +2,7 @@ import {edgesOf, type Fragment} from './fragments.ts'
 
 /** A gap between columns is at least so wide, in shares of the letters' size. */
 const narrowestGutter = 0.9
-/** A column has at least so many lines, and in the middle so many UTF-16 code units a line: what has fewer is a table. */
+/** A column has at least this many lines, with a median of this many UTF-16 code units: what has fewer is a table. */
 const minLines = 3
 const minLength = 14
 /** In a page of more rows no columns are looked for: it is a table, or a drawing. */

@@ -43,12 +43,13 @@ export function joinNicknames(read: readonly Name[], words: readonly Word[]): Na
   /** The names and, as a name, each given name right before a nickname and a surname: marks hide it from the model. */
   function withGivenNames(known: readonly Name[]): readonly Name[] {
     const found: Name[] = []
+    let inName: Set<number> | undefined
     for (let open = 1; open < words.length; open++) {
       if (!opening.test(words[open].text) || !isGivenName(words[open - 1].text)) continue
       const nickname = nicknameBehind(open)
-      const isNamed = known.some(({first, last}) => first < open && open <= last)
-      if (nickname && !isNamed && /^\p{Lu}\p{Ll}/u.test(words[nickname.last + 1]?.text ?? ''))
-        found.push({first: open - 1, last: open, type: 'person'})
+      if (!nickname || !/^\p{Lu}\p{Ll}/u.test(words[nickname.last + 1]?.text ?? '')) continue
+      inName ??= wordsOf(known)
+      if (!inName.has(open - 1)) found.push({first: open - 1, last: open, type: 'person'})
     }
     return found.length ? [...known, ...found].sort((a, b) => a.first - b.first) : known
   }
@@ -60,4 +61,9 @@ export function joinNicknames(read: readonly Name[], words: readonly Word[]): Na
     while (last < open + 3 && /^\p{Lu}[\p{L}.-]+$/u.test(words[last]?.text ?? '')) last++
     return last > open + 1 && /^["”’')]$|^''$/.test(words[last]?.text ?? '') ? {first: open + 1, last} : undefined
   }
+}
+
+/** The indexes of all words of names. */
+function wordsOf(names: readonly Name[]): Set<number> {
+  return new Set(names.flatMap(({first, last}) => Array.from({length: last - first}, (_, index) => first + index)))
 }

@@ -20,7 +20,7 @@ const minQuestions = 2
 /** By how much whoever is interviewed is spoken of more than anybody else. */
 const lead = 1.5
 
-/** A name as a source counts as much as so many others. */
+/** A name as a source counts as much as this many others. */
 const sourceWeight = 4
 
 /**

@@ -125,6 +125,11 @@ const cases: [name: string, text: string, expected: string[]][] = [
     'The nurses, members of a new group, Nurses for Open Wards, said three had died.',
     ['Nurses for Open Wards'],
   ],
+  [
+    'the same, cut off from its verb by a comma',
+    'A group of nurses met. The nurses, members of a recently formed group, Nurses for Open Wards, have offered to help.',
+    ['Nurses for Open Wards'],
+  ],
   ['one title for two', 'Senators Ruth Ortiz and Ben Brand said it was dead.', ['Ruth Ortiz and Ben Brand']],
   // Bodies that are somebody's.
   ['an office of a person', 'Prosecutor General Ilya Morozov’s office said it was closed.', ['Ilya Morozov’s office']],
