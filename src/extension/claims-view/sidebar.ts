@@ -1,5 +1,13 @@
 import * as vscode from 'vscode'
-import {claimNear, claimTree, type Grouping, parentsOf, type Row, type Sorting} from '../../core/index.ts'
+import {
+  type AnnotatedArticle,
+  claimNear,
+  claimTree,
+  type Grouping,
+  parentsOf,
+  type Row,
+  type Sorting,
+} from '../../core/index.ts'
 import {reportOnce} from '../editor/report-once.ts'
 import {nameOf} from '../notes/note-uris.ts'
 import type {ActiveArticle, NoteOrigin} from '../reader/active-article.ts'
@@ -171,34 +179,55 @@ function stateOf(analyses: Analyses, document: vscode.TextDocument): string | un
   if (!analyses.isCurrent(document)) return vscode.l10n.t('Reading your changes…')
 }
 
-/** Selects the row of the claim at the cursor once the cursor rests. */
+/**
+ * Selects the row of the claim at the cursor once the cursor rests; a group that the
+ * person folds meanwhile stays folded.
+ */
 function followCursor(
   {articles, active}: SidebarOptions,
   view: vscode.TreeView<Row>,
   rows: () => readonly Row[],
 ): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let moves = 0
 
-  async function reveal(editor: vscode.TextEditor) {
-    // Where somebody types, the claims of the text as it is now are on their way.
-    const article = await articles.of(editor.document)
+  function rowAt(editor: vscode.TextEditor, article: AnnotatedArticle | undefined): Row | undefined {
     const claim = article && claimNear(article.analysis, editor.document.offsetAt(editor.selection.active))
-    const row =
+    return (
       claim &&
       rows()
         .flatMap(({children}) => children)
         .find((child) => child.claim?.id === claim.id)
-    if (row && view.selection[0]?.id !== row.id) view.reveal(row, {select: true, focus: false})
+    )
   }
 
-  const listener = vscode.window.onDidChangeTextEditorSelection(({textEditor}) => {
+  async function follow(editor: vscode.TextEditor) {
+    const move = moves
+    // Where somebody types, the claims of the text as it is now are on their way.
+    const row = rowAt(editor, await articles.of(editor.document))
+    if (row && move === moves && view.selection[0]?.id !== row.id) view.reveal(row, {select: true, focus: false})
+  }
+
+  function stop() {
     clearTimeout(timer)
-    if (textEditor.document !== active.document || !view.visible || !setting('followCursor', true)) return
-    timer = setTimeout(() => reveal(textEditor), cursorDelay)
-  })
+    moves++
+  }
+
+  const listeners = [
+    vscode.window.onDidChangeTextEditorSelection(({textEditor}) => {
+      stop()
+      const {document} = textEditor
+      if (document !== active.document || !view.visible || !setting('followCursor', true)) return
+      // A click on a row has moved the cursor.
+      const row = rowAt(textEditor, articles.current(document))
+      if (row && row.id === view.selection[0]?.id) return
+      timer = setTimeout(() => follow(textEditor), cursorDelay)
+    }),
+    view.onDidCollapseElement(stop),
+  ]
   return new vscode.Disposable(() => {
-    clearTimeout(timer)
-    listener.dispose()
+    stop()
+    for (const listener of listeners) listener.dispose()
   })
 }
 
