@@ -7,8 +7,8 @@ export interface Attribution {
   cue: WordRange[]
   content: WordRange[]
   kind: Kind
-  /** Index, among the text's attributions, of the one inside whose content this one stands. */
-  within?: number
+  /** The one inside whose content this one stands. */
+  within?: Attribution
   /** Whether it is an answer in an interview that is printed without names. */
   isAnswer?: boolean
   /** Phrases for those who handed it on, as its own sentence names them ("told CNN"), from the source towards the reader. */

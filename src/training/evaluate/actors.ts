@@ -44,18 +44,22 @@ export async function analyzeLabelled(
   const file = await createPipeline('markQuotations', {readPassage})
     .use(() => (tree: Root) => {
       const {words} = tree.data!.prose
-      const numbers = attributions.map(({number}) => number)
-      tree.data!.attributions = attributions.map(
-        ({source, cue, content, within}): Attribution => ({
+      const found = attributions.map(
+        ({source, cue, content}): Attribution => ({
           source: rangesOf(words, source),
           cue: rangesOf(words, cue),
           content: rangesOf(words, content),
           kind: 'indirect',
           confidence: 1,
           evidence: [],
-          ...(within !== undefined && {within: numbers.indexOf(within)}),
         }),
       )
+      const byNumber = new Map(attributions.map(({number}, index) => [number, found[index]]))
+      for (const [index, {within}] of attributions.entries()) {
+        const outer = within === undefined ? undefined : byNumber.get(within)
+        if (outer) found[index].within = outer
+      }
+      tree.data!.attributions = found
     })
     .use(resolveActors, {model: actors, types})
     .use(compileAnalysis)

@@ -111,7 +111,7 @@ export function compileActors(
     const stated = ordered.flatMap(({attribution, index, stance}) =>
       'response' in stance ? [] : [{attribution, index, stance}],
     )
-    const claimOf = new Map(stated.map(({index}, position) => [index, `c${position + 1}`]))
+    const claimOf = new Map(stated.map(({attribution}, position) => [attribution, `c${position + 1}`]))
     const spans = (ranges: readonly WordRange[]): Span[] => ranges.map((range) => spanOf(words, range))
     const responses = ordered.flatMap(({attribution: {source, cue, content}, index, stance}): Response[] => {
       if (!('response' in stance)) return []
@@ -127,9 +127,9 @@ export function compileActors(
       const reference = sources[index]
       const speaker = speakerOf[index]
       const actor = speaker && ids.get(speaker)
-      const outer = within === undefined ? undefined : claimOf.get(within)
+      const outer = within && claimOf.get(within)
       return {
-        id: claimOf.get(index)!,
+        id: claimOf.get(attribution)!,
         ...(actor && {actor}),
         kind,
         source: spans(source),
@@ -175,7 +175,7 @@ export function compileActors(
 
   /** In how many others it stands: whoever tells comes before what is told. */
   function depthOf({within}: Attribution): number {
-    return within === undefined ? 0 : 1 + depthOf(attributions[within])
+    return within ? 1 + depthOf(within) : 0
   }
 
   function why(entity: Entity, reference: Reference | undefined) {

@@ -35,7 +35,7 @@ const trust = 0.8
 
 /** A stretch of an attribution's content within one sentence. */
 interface Stretch extends WordRange {
-  within: number
+  within: Attribution
 }
 
 /**
@@ -86,8 +86,7 @@ export function findInnerAttributions({model, pause}: {model?: AttributionModel 
           content,
           kind: kindOf(content, cue, prose.words, quoted),
           within,
-          confidence:
-            trust * Math.min(attributions[within].confidence, calibrate(candidate.sureness, model.calibration)),
+          confidence: trust * Math.min(within.confidence, calibrate(candidate.sureness, model.calibration)),
           evidence: giveEvidence(candidate, inner, columns),
         }
       })
@@ -99,7 +98,7 @@ export function findInnerAttributions({model, pause}: {model?: AttributionModel 
 function stretchesOf({words, sentences}: Prose, attributions: readonly Attribution[]): Stretch[] {
   const stretches: Stretch[] = []
   const ranges = attributions
-    .flatMap(({content, kind}, within) => (kind === 'direct' ? [] : content.map((range) => ({...range, within}))))
+    .flatMap((within) => (within.kind === 'direct' ? [] : within.content.map((range) => ({...range, within}))))
     .sort((a, b) => a.first - b.first || b.last - a.last)
   let done = 0
   let sentence = 0

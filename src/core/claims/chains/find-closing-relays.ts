@@ -33,14 +33,11 @@ export function findClosingRelays() {
       const sentence = sentenceOf[each.cue[0].first]
       bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), each])
     }
-    const outerOf = new Map<Attribution, Attribution>()
     const changed = new Map<Attribution, Attribution[]>()
     for (const [sentence, here] of bySentence) nest(sentences[sentence], here)
     if (!changed.size) return
 
-    const nested = attributions.flatMap((each) => changed.get(each) ?? [each])
-    tree.data!.attributions = nested
-    for (const [inner, outer] of outerOf) inner.within = nested.indexOf(outer)
+    tree.data!.attributions = attributions.flatMap((each) => changed.get(each) ?? [each])
 
     function nest(sentence: WordRange, here: readonly Attribution[]) {
       const clause = closingClause(words, sentence)
@@ -54,10 +51,9 @@ export function findClosingRelays() {
       // Whether the model gave the relay all of it by itself, it would have found nothing inside.
       const outer = model ? mended(model, clause) : made(clause, inside[0])
       const reach = Math.max(...known.flatMap(({content}) => content.map(({last}) => last)), 0)
-      const inner = inside.map((each) => cutTo(each, clause.first, reach))
+      const inner = inside.map((each) => ({...cutTo(each, clause.first, reach), within: outer}))
       for (const each of [...inside, ...known]) changed.set(each, [])
       changed.set(inside[0], [outer, ...inner])
-      for (const each of inner) outerOf.set(each, outer)
     }
 
     /** “Officials have told aides that …”, and not in a quotation, which is somebody's already. */

@@ -35,32 +35,33 @@ export function findNestedAttributions() {
     const {words, sentences} = prose
     const quoted = findQuotedWords(words, quotations)
     const sentenceOf = sentenceOfWords(prose)
-    const depth = attributions.map(({within}): number => (within === undefined ? 0 : 1))
     /** For an attribution that cites somebody, the attribution to whom it cites. */
-    const citedBy = new Map<number, number>()
+    const citedBy = new Map<Attribution, Attribution>()
 
-    const cueAt = new Int32Array(words.length)
+    /** In how many others an attribution stands. */
+    const depths = new Map(attributions.map((each) => [each, each.within ? 1 : 0]))
+    const cueAt: (Attribution | undefined)[] = Array.from({length: words.length})
     mapCues()
 
     for (const [index, {text}] of words.entries()) if (/^citing$/i.test(text) && !cueAt[index]) cite(index)
     for (const each of attributions) {
       // Whom the outer one cites was told it, too.
-      const cited = each.within === undefined || isCopy(each) ? undefined : citedBy.get(each.within)
-      if (cited !== undefined) each.within = cited
+      const cited = each.within && !isCopy(each) && citedBy.get(each.within)
+      if (cited) each.within = cited
     }
     // Those appended are gone through in their turn, for what is inside them.
-    for (let index = 0; index < attributions.length; index++) {
-      if (depth[index] < maxDepth && !isCited(index))
-        for (const range of attributions[index].content) readInside(range, citedBy.get(index) ?? index)
+    for (const each of attributions) {
+      if (depths.get(each)! < maxDepth && !isCopy(each))
+        for (const range of each.content) readInside(range, citedBy.get(each) ?? each)
     }
     mapCues()
-    for (const [index, attribution] of attributions.entries()) {
-      if (!attribution.cue.length || isCited(index)) continue
+    for (const attribution of attributions) {
+      if (!attribution.cue.length || isCopy(attribution)) continue
       const relays = findRelays(
         words,
         attribution,
         around(attribution),
-        (at) => cueAt[at] > 0 && cueAt[at] !== index + 1,
+        (at) => cueAt[at] !== undefined && cueAt[at] !== attribution,
       )
       if (relays.length) attribution.relays = relays
     }
@@ -68,28 +69,24 @@ export function findNestedAttributions() {
     /** The sentence of an attribution's cue, cut to the content that it is in. */
     function around({cue: [{first: at}], within}: Attribution): WordRange {
       const sentence = sentences[sentenceOf[at]]
-      const outer = within === undefined ? undefined : attributions[within].content.find(({last}) => at < last)
+      const outer = within?.content.find(({last}) => at < last)
       if (!outer) return sentence
       return {first: Math.max(sentence.first, outer.first), last: Math.min(sentence.last, outer.last)}
     }
 
-    /** For every word of a cue, its attribution's number from 1. */
+    /** Puts down for every word of a cue its attribution. */
     function mapCues() {
-      for (const [index, {cue}] of attributions.entries()) {
-        for (const {first, last} of cue) cueAt.fill(index + 1, first, last)
+      for (const attribution of attributions) {
+        for (const {first, last} of attribution.cue) cueAt.fill(attribution, first, last)
       }
-    }
-
-    function isCited(index: number): boolean {
-      return isCopy(attributions[index])
     }
 
     /** Whether it says no more than the one around it does. */
     function isCopy({within, content}: Attribution): boolean {
-      return within !== undefined && attributions[within].content === content
+      return within?.content === content
     }
 
-    function readInside({first, last}: WordRange, parent: number) {
+    function readInside({first, last}: WordRange, parent: Attribution) {
       let from = first
       while (from < last) {
         const to = Math.min(last, sentences[sentenceOf[from]].last)
@@ -97,7 +94,7 @@ export function findNestedAttributions() {
         let end = to
         for (let index = from; index < to; index++) {
           // An attribution that is nested already reads on from here.
-          if (cueAt[index] && attributions[cueAt[index] - 1].within !== undefined) break
+          if (cueAt[index]?.within) break
           const clause =
             sayingAt(words, index, limits) ?? accordingAt(words, index, limits) ?? quotedAs(words, index, limits)
           if (!clause) continue
@@ -110,15 +107,19 @@ export function findNestedAttributions() {
       }
     }
 
-    function append({source, cue}: Pick<Clause, 'source' | 'cue'>, content: WordRange | WordRange[], within: number) {
+    function append(
+      {source, cue}: Pick<Clause, 'source' | 'cue'>,
+      content: WordRange | WordRange[],
+      within: Attribution,
+    ): Attribution {
       const ranges = Array.isArray(content) ? content : [content]
-      attributions.push({
+      const inner: Attribution = {
         source: [source],
         cue: [cue],
         content: ranges,
         kind: kindOf(ranges, [cue], words, quoted),
         within,
-        confidence: attributions[within].confidence * precision,
+        confidence: within.confidence * precision,
         evidence: [
           {
             kind: 'cue',
@@ -126,27 +127,25 @@ export function findNestedAttributions() {
             span: [words[cue.first].start, words[cue.last - 1].end],
           },
         ],
-      })
-      depth.push(depth[within] + 1)
+      }
+      attributions.push(inner)
+      depths.set(inner, depths.get(within)! + 1)
+      return inner
     }
 
     /** “The Herald reported, citing two people, that …”: whom it cites said the same. */
     function cite(at: number) {
       const sentence = sentences[sentenceOf[at]]
       const parent = nearestCue(at, sentence)
-      const content = parent === undefined ? undefined : attributions[parent].content
-      if (parent === undefined || !content || content.some(({first, last}) => first < at && at < last)) return
+      if (!parent || parent.content.some(({first, last}) => first < at && at < last)) return
       const source = citedAfter(at + 1, sentence.last)
-      if (!source || !attributions[parent].source.length) return
-      citedBy.set(parent, attributions.length)
-      append({source, cue: {first: at, last: at + 1}}, content, parent)
+      if (!source || !parent.source.length) return
+      citedBy.set(parent, append({source, cue: {first: at, last: at + 1}}, parent.content, parent))
     }
 
     /** The attribution whose cue is the last before a word in its sentence, or else the first after. */
-    function nearestCue(at: number, {first, last}: WordRange): number | undefined {
-      for (let index = at - 1; index >= first; index--) if (cueAt[index]) return cueAt[index] - 1
-      for (let index = at + 1; index < last; index++) if (cueAt[index]) return cueAt[index] - 1
-      return undefined
+    function nearestCue(at: number, {first, last}: WordRange): Attribution | undefined {
+      return cueAt.slice(first, at).findLast(Boolean) ?? cueAt.slice(at + 1, last).find(Boolean)
     }
 
     function citedAfter(from: number, limit: number): WordRange | undefined {

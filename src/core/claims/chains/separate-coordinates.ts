@@ -54,7 +54,7 @@ export function separateCoordinates() {
             span: [words[clause.cue.first].start, words[clause.cue.last - 1].end],
           },
         ],
-        ...(attribution.within !== undefined && {within: attribution.within}),
+        ...(attribution.within && {within: attribution.within}),
       }
       added.push(second)
       separate(second)

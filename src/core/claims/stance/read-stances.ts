@@ -12,16 +12,16 @@ export function readStances(
   words: readonly Word[],
   attributions: readonly Attribution[],
 ): (Stance | {response: ResponseKind})[] {
-  const own = attributions.map((attribution) => readStance(words, attribution))
-  return own.map((stance, index) => {
-    if ('response' in stance || !isDeniedAround(index)) return stance
+  const own = new Map(attributions.map((attribution) => [attribution, readStance(words, attribution)]))
+  return attributions.map((attribution) => {
+    const stance = own.get(attribution)!
+    if ('response' in stance || !isDeniedAround(attribution)) return stance
     return {...stance, polarity: 'denied'}
   })
 
-  function isDeniedAround(index: number): boolean {
-    const {within} = attributions[index]
-    if (within === undefined) return false
-    const outer = own[within]
-    return ('polarity' in outer && outer.polarity === 'denied') || isDeniedAround(within)
+  function isDeniedAround({within}: Attribution): boolean {
+    if (!within) return false
+    const outer = own.get(within)
+    return (outer && 'polarity' in outer && outer.polarity === 'denied') || isDeniedAround(within)
   }
 }

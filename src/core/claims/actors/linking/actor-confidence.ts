@@ -52,7 +52,7 @@ export function measureActor({attribution, reference, headProbability, likely, e
     isName * logit(headProbability),
     logit(attribution.confidence),
     isName * logit(attribution.confidence),
-    attribution.within === undefined ? 0 : 1,
+    attribution.within ? 1 : 0,
     attribution.kind === 'indirect' ? 1 : 0,
     isPerson,
     isPerson * (words === 2 ? 1 : 0),
