@@ -14,7 +14,7 @@ import {temporaryFolder} from './temporary-folder.ts'
 
 const {values} = parseArgs({options: {grep: {type: 'string'}, version: {type: 'string', default: 'stable'}}})
 
-execFileSync(process.execPath, ['esbuild.js', 'desktop', 'report', 'test-desktop'], {
+execFileSync(process.execPath, ['esbuild.js', 'desktop', 'worker-desktop', 'pdf', 'report', 'test-desktop'], {
   cwd: root,
   stdio: 'inherit',
   env: {...process.env, TEST_GREP: values.grep ?? ''},

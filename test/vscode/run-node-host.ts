@@ -23,7 +23,7 @@ import {testTimeoutMs} from './until.ts'
 
 const {values} = parseArgs({options: {grep: {type: 'string'}}})
 
-execFileSync(process.execPath, ['esbuild.js', 'desktop', 'worker-desktop', 'worker-web', 'report', 'test-node'], {
+execFileSync(process.execPath, ['esbuild.js', 'desktop', 'worker-desktop', 'worker-web', 'pdf', 'report', 'test-node'], {
   cwd: root,
   stdio: 'inherit',
   env: {...process.env, TEST_GREP: values.grep ?? ''},

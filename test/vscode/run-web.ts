@@ -33,7 +33,7 @@ setTimeout(() => {
   process.exit(1)
 }, limit).unref()
 
-execFileSync(process.execPath, ['esbuild.js', 'web', 'worker-web', 'report', 'write-back', 'test-web'], {
+execFileSync(process.execPath, ['esbuild.js', 'web', 'worker-web', 'pdf', 'report', 'write-back', 'test-web'], {
   cwd: root,
   stdio: 'inherit',
   env: {...process.env, TEST_GREP: values.grep ?? ''},
