@@ -23,11 +23,15 @@ import {testTimeoutMs} from './until.ts'
 
 const {values} = parseArgs({options: {grep: {type: 'string'}}})
 
-execFileSync(process.execPath, ['esbuild.js', 'desktop', 'worker-desktop', 'worker-web', 'pdf', 'report', 'test-node'], {
-  cwd: root,
-  stdio: 'inherit',
-  env: {...process.env, TEST_GREP: values.grep ?? ''},
-})
+execFileSync(
+  process.execPath,
+  ['esbuild.js', 'desktop', 'worker-desktop', 'worker-web', 'pdf', 'report', 'test-node'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: {...process.env, TEST_GREP: values.grep ?? ''},
+  },
+)
 
 const outcomes = countOutcomes()
 const server = await serveNode({
