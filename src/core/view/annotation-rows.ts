@@ -4,7 +4,7 @@ import {formatEvidence} from '../annotation/verdict-evidence.ts'
 import {fillInCount, phrasesOf} from '../phrases.ts'
 import {type ClaimChoice, isChosenPassage} from './claim-choice.ts'
 import {type RowMaker, spokenEvidence, spokenNotes, spokenTags} from './claim-rows.ts'
-import {shorten, wordsOf} from './claim-text.ts'
+import {oneLine, shorten, wordsOf} from './claim-text.ts'
 import type {Row} from './row.ts'
 
 /** Annotated words that are not a claim, in text order; those that have all of the words wanted. */
@@ -58,7 +58,7 @@ export function passageRows(
 export function reviewRows({article}: RowMaker): Row[] {
   const phrases = phrasesOf(article)
   const children = article.review.map(({id, quote, tags, notes, evidence, reason, lost}): Row => {
-    const label = shorten(quote, 60)
+    const label = shorten(oneLine(quote), 60)
     return {
       id: `review/${id}`,
       type: 'review',

@@ -44,7 +44,7 @@ const parts: Record<string, {files: number; by: string}> = {
   report: {files: 4, by: 'core/report/create-report.test.ts'},
   storage: {files: 9, by: 'core/storage/annotation-page.test.ts'},
   tools: {files: 1, by: 'core/tools/tools.test.ts'},
-  view: {files: 12, by: 'core/view/claim-tree.test.ts'},
+  view: {files: 1, by: 'core/view/claim-tree.test.ts'},
   workspace: {files: 6, by: 'core/workspace/sample-workspace.test.ts'},
   'workspace/disputes': {files: 1, by: 'core/workspace/disputes/find-disputes.test.ts'},
   'workspace/same-actors': {files: 1, by: 'core/workspace/same-actors/join-actors.test.ts'},

@@ -1,18 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {
-  actorAt,
-  byPosition,
-  claimAt,
-  claimNear,
-  firstFullMention,
-  mentionsOf,
-  nextClaim,
-  outlineOf,
-  previousClaim,
-  pronounHints,
-  whyThisActor,
-} from '../../../../src/core/index.ts'
+import {byPosition, claimAt, claimNear, nextClaim, previousClaim, pronounHints} from '../../../../src/core/index.ts'
 import {buildArticle, spanIn} from './build-article.ts'
 import {millFire, millFireText} from './mill-fire.ts'
 
@@ -53,45 +41,7 @@ test('forth and back visit every claim and come round', () => {
   assert.equal(nextClaim([], 0), undefined)
 })
 
-test('the actor of a pronoun, and the full name that introduces it', () => {
-  const place = actorAt(analysis, at('she'))!
-  assert.equal(place.actor.name, 'Ann Roe')
-  const first = firstFullMention(analysis, place.actor)!
-  assert.deepEqual([first.start, first.end], spanIn(millFireText, 'Ann Roe'))
-  assert.deepEqual(
-    mentionsOf(analysis, place.actor).map(({text}) => text),
-    ['Ann Roe', 'she', 'Roe'],
-  )
-})
-
-test('no actor where none is named', () => assert.equal(actorAt(analysis, at('wiring was old')), undefined))
-
-test('the outline has the headline and every claim, nested ones inside', () => {
-  const entries = outlineOf(article)
-  assert.deepEqual(
-    entries.map(({name, children}) => [name, children.length]),
-    [
-      ['Mill fire: mayor blames wiring', 0],
-      ['Ann Roe · said: the wiring was old', 0],
-      ['Ann Roe · added: “Nobody checked it,”', 0],
-      ['Two officials · told: the mill’s owner, Piet Maas, knew', 0],
-      ['Unattributed · “It was a good mill.”', 0],
-      ['Piet Maas · said: Roe had promised “new cables by May” but sent none', 1],
-    ],
-  )
-})
-
 test('names beside pronouns, not beside names or unnamed groups', () =>
   assert.deepEqual(pronounHints(article, 0, millFireText.length), [
     {offset: spanIn(millFireText, 'she')[1], name: 'Ann Roe', because: 'the nearest woman'},
   ]))
-
-test('why this actor: every mention with its reason', () => {
-  const {title, summary, evidence} = whyThisActor(article, analysis.actors[0])
-  assert.equal(title, 'Ann Roe, Ostrow mayor')
-  assert.equal(summary, 'person · also Roe')
-  assert.deepEqual(
-    evidence.map(({words, reason, line}) => `${line} ${words}: ${reason}`),
-    ['4 Ann Roe: by name', '4 she: the nearest woman', '7 Roe: the surname of Ann Roe'],
-  )
-})
