@@ -34,7 +34,7 @@ const parts: Record<string, {files: number; by: string}> = {
   language: {files: 17, by: 'core/language/models.test.ts'},
   lexicon: {files: 12, by: 'core/lexicon/word-lists.test.ts'},
   linear: {files: 1, by: 'core/linear/create-scorer.test.ts'},
-  notes: {files: 12, by: 'core/notes/check-note.test.ts'},
+  notes: {files: 1, by: 'core/notes/parse-note.test.ts'},
   reading: {files: 13, by: 'core/reading/read-text.test.ts'},
   'reading/feed': {files: 1, by: 'core/reading/read-feed.test.ts'},
   'reading/html': {files: 14, by: 'core/reading/read-html.test.ts'},

@@ -4,10 +4,10 @@ import type {AnnotatedArticle} from '../../../../src/core/index.ts'
 import {checkNote} from '../../../../src/core/notes/check-note.ts'
 import {citationTemplates, claimLink, formatCitation} from '../../../../src/core/notes/format-citation.ts'
 import {parseNote} from '../../../../src/core/notes/parse-note.ts'
-import type {NoteEdit} from '../../../../src/core/notes/parsed-note.ts'
 import {digestOf} from '../../../../src/core/notes/update-digest.ts'
 import {buildArticle} from '../view/build-article.ts'
 import {analysedSamples} from './analysed-samples.ts'
+import {applyEdits} from './apply-edits.ts'
 
 const text = `Harbour vote
 Kim Roe said “we will not close the harbour before the end of May.” Ana Vale replied that “it is 40 years too late for that.” “It is late,” said Vale.`
@@ -159,7 +159,7 @@ for (const [name, note, title, expected] of [
     const problems = checkNote(parseNote(note), lookup)
     const fix = problems.flatMap(({fixes}) => fixes).find((each) => each.title === title)
     assert.ok(fix, problems.map(({message, fixes}) => `${message} ${fixes.map((each) => each.title)}`).join('\n'))
-    const fixed = applied(note, fix.edits)
+    const fixed = applyEdits(note, fix.edits)
     if (name !== 'the article’s words') assert.ok(fixed.includes(expected), fixed)
     const left = checkNote(parseNote(fixed), lookup).filter(
       ({severity, rule}) => severity !== 'hint' && rule !== 'tag-changed',
@@ -191,11 +191,3 @@ test('no false alarm: every claim of every sample, cited as it is', async () => 
     )
   }
 })
-
-function applied(note: string, edits: readonly NoteEdit[]): string {
-  let fixed = note
-  for (const {span, text} of edits.toSorted((one, other) => other.span[0] - one.span[0])) {
-    fixed = fixed.slice(0, span[0]) + text + fixed.slice(span[1])
-  }
-  return fixed
-}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {whyThisActor} from '../../../../src/core/view/actor-evidence.ts'
-import {buildArticle, type Sketch} from './build-article.ts'
+import {buildArticle, inDoubt, type Sketch} from './build-article.ts'
 import {millFire, millFireText} from './mill-fire.ts'
 
 /** Title, summary, and a line for each place: "line words: reason". */
@@ -49,12 +49,7 @@ for (const [name, actual, expected] of [
       ],
       claims: [
         {
-          actor: 'a1',
-          actorConfidence: 0.5,
-          candidates: [
-            {actor: 'a1', probability: 0.5},
-            {actor: 'a2', probability: 0.45},
-          ],
+          ...inDoubt,
           source: ['she'],
           content: ['“Yes,”'],
         },

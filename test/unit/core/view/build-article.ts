@@ -30,6 +30,16 @@ export interface Sketch {
   mine?: string[]
 }
 
+/** The claim of a sketch that either of the first two actors may have said. */
+export const inDoubt = {
+  actor: 'a1',
+  actorConfidence: 0.5,
+  candidates: [
+    {actor: 'a1', probability: 0.5},
+    {actor: 'a2', probability: 0.45},
+  ],
+}
+
 /** An annotated article from a sketch, for tests that ask what is shown of it. */
 export function buildArticle(text: string, sketch: Sketch): AnnotatedArticle {
   const {

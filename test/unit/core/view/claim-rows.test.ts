@@ -12,7 +12,7 @@ import {
   spokenTags,
 } from '../../../../src/core/view/claim-rows.ts'
 import type {Row} from '../../../../src/core/view/row.ts'
-import {buildArticle} from './build-article.ts'
+import {buildArticle, inDoubt} from './build-article.ts'
 
 const text = 'Roe said it leaks. Moss denied it leaks. “Enough,” she added. 🌧 “Enough,” somebody cried. Cole, quietly.'
 const article = buildArticle(text, {
@@ -24,12 +24,7 @@ const article = buildArticle(text, {
     {actor: 'a1', source: ['Roe'], cue: ['said'], content: ['it leaks']},
     {actor: 'a2', source: ['Moss'], cue: ['denied'], content: ['it leaks#2'], polarity: 'denied'},
     {
-      actor: 'a1',
-      actorConfidence: 0.5,
-      candidates: [
-        {actor: 'a1', probability: 0.5},
-        {actor: 'a2', probability: 0.4},
-      ],
+      ...inDoubt,
       kind: 'direct',
       source: ['she'],
       cue: ['added'],
@@ -42,7 +37,7 @@ const article = buildArticle(text, {
   notes: {c1: [{text: 'Ask the Plumber.'}]},
   evidence: {c1: [{text: 'Log', link: 'https://ostrow.example/Log'}]},
 })
-const [leaks, denied, inDoubt, unattributed, wordless] = article.analysis.claims
+const [leaks, denied, doubted, unattributed, wordless] = article.analysis.claims
 const maker: RowMaker = {
   article,
   placeOf: (offset) => `at ${offset}`,
@@ -83,16 +78,16 @@ for (const [name, claim, named, children, expected] of [
   ],
   [
     'in doubt: pinned on nobody, with the candidates',
-    inDoubt,
+    doubted,
     true,
     [],
     {
       label: 'Speaker uncertain · added: “Enough,”',
-      description: 'Ann Roe 50 %, Dana Moss of the Society for the Keeping of Old Mills 40 % · at 41',
+      description: 'Ann Roe 50 %, Dana Moss of the Society for the Keeping of Old Mills 45 % · at 41',
       icon: 'quote',
       color: undefined,
       spoken:
-        'Speaker uncertain · added: “Enough,”, perhaps Ann Roe (50 %), or Dana Moss of the Society for the Keeping of Old Mills (40 %), direct quote, at 41',
+        'Speaker uncertain · added: “Enough,”, perhaps Ann Roe (50 %), or Dana Moss of the Society for the Keeping of Old Mills (45 %), direct quote, at 41',
     },
   ],
   [
@@ -125,7 +120,7 @@ for (const [name, claim, named, children, expected] of [
 }
 
 test('the actor of a row is whom the claim is pinned on', () => {
-  const rows = [leaks, inDoubt, unattributed].map((claim) => claimRow(maker, claim, {id: '', named: false, inner: []}))
+  const rows = [leaks, doubted, unattributed].map((claim) => claimRow(maker, claim, {id: '', named: false, inner: []}))
   assert.deepEqual(
     rows.map(({actor, uncertain}) => [actor?.id, uncertain]),
     [
@@ -169,7 +164,7 @@ for (const [name, claim, has, hasNot] of [
   ['a denial by its polarity', denied, ['denied', 'dana moss'], ['ann roe']],
   [
     'in doubt: each candidate',
-    inDoubt,
+    doubted,
     ['speaker uncertain', 'ann roe', 'dana moss', 'direct quote'],
     ['unattributed'],
   ],
