@@ -9,6 +9,9 @@ export const participlesAboutSubject = wordSet(
   opposed denied dismissed disputed`,
 )
 
+/** Say of whom they follow what somebody else says of them, where "of" comes next: "a surgeon accused of theft". */
+export const participlesBeforeOf = wordSet('accused suspected')
+
 /** The subject is spoken to: "the firm was told". */
 export const participlesToSubject = wordSet(
   'advised asked informed instructed notified ordered reassured reminded told urged warned',

@@ -21,7 +21,7 @@ const parts: Record<string, {files: number; by: string}> = {
   annotation: {files: 8, by: 'core/annotation/annotate-article.test.ts'},
   'claims/actors': {files: 18, by: 'core/claims/actors/resolve-actors.test.ts'},
   'claims/actors/linking': {files: 15, by: 'core/claims/actors/resolve-actors.test.ts'},
-  'claims/attribution': {files: 17, by: 'core/claims/attribution/find-attributions.test.ts'},
+  'claims/attribution': {files: 16, by: 'core/claims/attribution/find-attributions.test.ts'},
   'claims/chains': {files: 12, by: 'core/claims/chains/trace-chains.test.ts'},
   'claims/quotations': {files: 3, by: 'core/claims/quotations/mark-quotations.test.ts'},
   'claims/stance': {files: 4, by: 'core/claims/stance/read-stance.test.ts'},

@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {Word, WordRange} from '../../language/passage.ts'
 import {
   participlesAboutSubject,
+  participlesBeforeOf,
   participlesOfSpeaker,
   participlesToSubject,
   passiveAuxiliaries,
@@ -47,7 +48,11 @@ function turn(attribution: Attribution, words: readonly Word[], quoted: QuotedWo
   const withoutAgent = (range: WordRange) =>
     agent ? without(range, {first: agent.first - 1, last: agent.last}) : [range]
   const about = !isTold && !isPronoun ? source.flatMap(withoutAgent) : []
-  const rest = content.flatMap(withoutAgent)
+  const isAlone = cue[0].first === verb && isReduced(words, verb)
+  const isAside = words[verb - 1]?.text === ','
+  const rest = content
+    .flatMap(withoutAgent)
+    .flatMap((range) => (isAlone && range.first > verb ? nonEmpty(untilPredicate(words, range, isAside)) : [range]))
   const parts = [...about, ...rest].sort((a, b) => a.first - b.first)
   if (!rest.length) return
   attribution.source = agent ? [agent] : []
@@ -71,10 +76,33 @@ function passiveIn(words: readonly Word[], {first, last}: WordRange): number | u
     for (let before = index - 1; before >= Math.max(0, first - 1, index - 4); before--) {
       if (passiveAuxiliaries.has(words[before].text.toLowerCase())) return index
     }
-    const isReduced = index === first && /^(?:when|if|unless)$/i.test(words[index - 1]?.text ?? '')
-    return isReduced && participlesToSubject.has(lower) ? index : undefined
+    if (index !== first) return undefined
+    const isAsked = /^(?:when|if|unless)$/i.test(words[index - 1]?.text ?? '') && participlesToSubject.has(lower)
+    return isAsked || isReduced(words, index) ? index : undefined
   }
   return undefined
+}
+
+/** "[A surgeon] accused of theft left": whom they accused of it would stand between. */
+function isReduced(words: readonly Word[], index: number): boolean {
+  const [before, {text}, after] = [words[index - 1], words[index], words[index + 1]]
+  return participlesBeforeOf.has(text.toLowerCase()) && after?.text === 'of' && before?.tag !== 'PRON'
+}
+
+/** What comes after a reduced participle, without what the sentence goes on to tell: "of theft [was cleared]", "of theft[, left]". */
+function untilPredicate(words: readonly Word[], {first, last}: WordRange, isAside: boolean): WordRange {
+  for (let index = first; index < last; index++) {
+    const {text} = words[index]
+    if (/^(?:that|who|whom|which|when|where|while|if|because|after|before|as)$/i.test(text)) break
+    if (finite.test(text) || (isAside && text === ',')) return {first, last: index}
+  }
+  return {first, last}
+}
+
+const finite = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)$/
+
+function nonEmpty(range: WordRange): WordRange[] {
+  return range.first < range.last ? [range] : []
 }
 
 function without({first, last}: WordRange, hole: WordRange): WordRange[] {
