@@ -41,6 +41,12 @@ suite('notes by keys and mouse', () => {
   const noteFocused = () =>
     bench.page.locator('.editor-instance[aria-label*="notes.md"] .monaco-editor.focused').waitFor()
 
+  /** Puts the cursor into words of the article, and waits until the extension, too, knows that somebody works on it. */
+  async function toWords(words: string) {
+    await clickOn(bench.page, words)
+    await bench.page.locator('.part.sidebar', {hasText: 'which notes.md'}).waitFor({state: 'detached'})
+  }
+
   /** Goes to the end of the note. */
   async function toNote() {
     const {page} = bench
@@ -51,7 +57,7 @@ suite('notes by keys and mouse', () => {
 
   test('a key cites the claim at the cursor of the article, and undo takes it back', async () => {
     const {page} = bench
-    await clickOn(page, 'be rushed')
+    await toWords('be rushed')
     await pressLeader(page, 'c')
     await see('> “We will not be rushed,”')
     await toNote()
@@ -114,7 +120,7 @@ suite('notes by keys and mouse', () => {
 
   test('a misquote is mended by its quick fix, by keys alone', async () => {
     const {page, run} = bench
-    await clickOn(page, 'be rushed')
+    await toWords('be rushed')
     await pressLeader(page, 'c')
     await see('> “We will not be rushed,”')
     await toNote()
