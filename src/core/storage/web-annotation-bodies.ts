@@ -53,10 +53,13 @@ export function readBodies(bodies: readonly Json[], motivation: Json | undefined
       else evidence.push({text: value})
       return true
     }
-    if (purpose === 'commenting' && said.note === undefined && value) said.note = value
-    else if (purpose === 'editing' && !said.correction) said.correction = parseCorrection(value, target)
-    else return false
-    return purpose === 'commenting' || said.correction !== undefined
+    if (purpose === 'commenting' && said.note === undefined && value) {
+      said.note = value
+      return true
+    }
+    const correction = purpose === 'editing' && !said.correction ? parseCorrection(value, target) : undefined
+    if (correction) said.correction = correction
+    return correction !== undefined
   }
 }
 

@@ -42,7 +42,6 @@ const parts: Record<string, {files: number; by: string}> = {
   'reading/mail': {files: 7, by: 'core/reading/read-email.test.ts'},
   'reading/subtitles': {files: 1, by: 'core/reading/read-subtitles.test.ts'},
   report: {files: 4, by: 'core/report/create-report.test.ts'},
-  storage: {files: 9, by: 'core/storage/annotation-page.test.ts'},
   tools: {files: 1, by: 'core/tools/tools.test.ts'},
   view: {files: 1, by: 'core/view/claim-tree.test.ts'},
   workspace: {files: 6, by: 'core/workspace/sample-workspace.test.ts'},
