@@ -47,16 +47,21 @@ export function createUriFiles(localFiles: AnnotationFiles | undefined): Annotat
   if (!localFiles) return workspaceFiles
   const isLocal = (uri: string) => vscode.Uri.parse(uri).scheme === 'file'
   const pathOf = (uri: string) => vscode.Uri.parse(uri).fsPath
+  const folderOf = (uri: string) => vscode.Uri.joinPath(vscode.Uri.parse(uri), '..')
   return {
     read: (uri) => (isLocal(uri) ? localFiles.read(pathOf(uri)) : workspaceFiles.read(uri)),
     async write(uri, text) {
       if (!isLocal(uri)) return workspaceFiles.write(uri, text)
       // The folder for annotations may not be there yet; VS Code makes it.
-      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(vscode.Uri.parse(uri), '..'))
+      await vscode.workspace.fs.createDirectory(folderOf(uri))
       return localFiles.write(pathOf(uri), text)
     },
-    replace: (from, to, expected) =>
-      isLocal(to) ? localFiles.replace(pathOf(from), pathOf(to), expected) : workspaceFiles.replace(from, to, expected),
+    async replace(from, to, expected) {
+      if (!isLocal(to)) return workspaceFiles.replace(from, to, expected)
+      // Nor may the one to which it moves with its article.
+      if (folderOf(from).path !== folderOf(to).path) await vscode.workspace.fs.createDirectory(folderOf(to))
+      return localFiles.replace(pathOf(from), pathOf(to), expected)
+    },
     remove: (uri) => (isLocal(uri) ? localFiles.remove(pathOf(uri)) : workspaceFiles.remove(uri)),
     async findUnfinished(uri) {
       if (!isLocal(uri)) return workspaceFiles.findUnfinished(uri)
