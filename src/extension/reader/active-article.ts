@@ -33,6 +33,7 @@ export function createActiveArticle(documents: ArticleDocuments, notes: Notes): 
   const listeners = [
     changed,
     vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.onDidChangeVisibleTextEditors(showVisible),
     vscode.window.tabGroups.onDidChangeTabs(({opened, closed}) => {
       const gone = origin?.uri ?? current?.uri
       if (gone && closed.some((tab) => shows(tab, gone)) && !hasTab(gone)) leave()
@@ -53,7 +54,14 @@ export function createActiveArticle(documents: ArticleDocuments, notes: Notes): 
       typing = setTimeout(() => followNote(document), typingDelay)
     }),
   ]
+  showVisible(vscode.window.visibleTextEditors)
   update(vscode.window.activeTextEditor)
+
+  /** A window that VS Code brings back may have the focus in a note, or nowhere, beside its article. */
+  function showVisible(editors: readonly vscode.TextEditor[]) {
+    const article = current ? undefined : editors.find(({document}) => documents.isArticle(document))
+    if (article && hasTab(article.document.uri)) show(article.document)
+  }
 
   function update(editor: vscode.TextEditor | undefined) {
     const isArticle = editor !== undefined && documents.isArticle(editor.document)
