@@ -1,7 +1,8 @@
 /**
  * `npm run test:node-host`: the tests of test/vscode/host in a VS Code whose extension host is a Node process, as on
- * the desktop, but without a desktop: VS Code's server, with the workbench in a browser. After them what a folder may
- * do that nobody trusts, and a repository of git: VS Code trusts whatever a browser alone opens, and has no git there.
+ * the desktop, but without a desktop: VS Code's server, with the workbench in a browser. After them, by keys and mouse,
+ * corrections and notes, what a folder may do that nobody trusts, and a repository of git: VS Code trusts whatever a
+ * browser alone opens, and has no git there.
  *
  *   npm run test:node-host [-- --grep WORDS]
  */
@@ -14,6 +15,7 @@ import {serveNode} from './code-server.ts'
 import {testGitVersions} from './git-versions.ts'
 import {runHostTests} from './host-page.ts'
 import {countOutcomes, followRun} from './outcomes.ts'
+import {setBench} from './page/bench.ts'
 import {root} from './root.ts'
 import {example, surroundings} from './server.ts'
 import {quiet} from './settings.ts'
@@ -53,6 +55,8 @@ async function runPageTests() {
   const {grep} = values
   const mocha = new Mocha({ui: 'tdd', reporter: Mocha.reporters.Base, timeout: testTimeoutMs, retries: 0, grep})
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha)
+  setBench({context: browser, node: true})
+  for (const name of ['corrections', 'notes']) await import(`./page/${name}.test.ts`)
   testTrust(browser)
   testGitVersions(browser)
   mocha.suite.afterEach('picture of a failure', async function () {

@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {BrowserContext} from 'playwright-core'
+import {serveNode} from '../code-server.ts'
 import {type Server, serve, surroundings} from '../server.ts'
 import {quiet} from '../settings.ts'
 import {until} from '../until.ts'
@@ -10,6 +11,8 @@ import {openWorkbench, type Workbench, type WorkbenchOptions} from '../workbench
 export interface Bench {
   context: BrowserContext
   current?: boolean
+  /** Extensions run in a Node process, as on the desktop, rather than in the browser. */
+  node?: boolean
 }
 
 let bench: Bench
@@ -25,7 +28,7 @@ export function isCurrent(): boolean {
 }
 
 export interface OpenBench extends Workbench {
-  server: Server
+  server: Pick<Server, 'url' | 'workspace'>
   /** Shows a file of the workspace from the explorer, and waits until its editor has the focus. */
   openFile(name: string): Promise<void>
   /** Waits until the file on disk is as it should be. */
@@ -40,8 +43,11 @@ export async function open({
   ...options
 }: Omit<WorkbenchOptions, 'url'> & {folder?: string; extensions?: string[]}): Promise<OpenBench> {
   const settings = {...quiet, 'editor.wordWrap': 'on'}
-  const server = await serve({folder, current: bench.current, settings, extensions: [surroundings, ...extensions]})
-  const workbench = await openWorkbench(bench.context, {url: server.url, ...options})
+  const served = {folder, extensions: [surroundings, ...extensions]}
+  const server = bench.node
+    ? await serveNode({...served, settings: {...settings, 'security.workspace.trust.enabled': false}})
+    : await serve({...served, settings, current: bench.current})
+  const workbench = await openWorkbench(bench.context, {...server, ...options})
   const {page, run} = workbench
   return {
     ...workbench,
