@@ -26,7 +26,7 @@ export interface Contributions {
 }
 
 /** Sections of the settings editor, in its order. */
-export const sections = ['articles', 'highlights', 'claims', 'workspace', 'notes'] as const
+export const sections = ['articles', 'highlights', 'claims', 'notes'] as const
 
 /** A setting's name and schema; all have an `order` of their own. */
 export type Setting = readonly [name: string, schema: Json & {order: number}]

@@ -71,7 +71,7 @@ export const contributes: Contributions = {
   settings: {
     articles: [
       setting('minimumActorConfidence', 5, {type: 'number', minimum: 0, maximum: 1, default: 0.6, scope: 'resource'}),
+      setting('secondOpinion', 25, {type: 'boolean', default: false}),
     ],
-    highlights: [setting('secondOpinion', 20, {type: 'boolean', default: false})],
   },
 }

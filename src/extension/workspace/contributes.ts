@@ -90,11 +90,11 @@ export const contributes: Contributions = {
     ],
   },
   settings: {
-    workspace: [
-      choice('workspace.groupBy', 26, ['actor', 'article', 'tag', 'date', 'act']),
+    articles: [
       setting('workspace.indexOnStart', 27, {type: 'boolean', default: false}),
       setting('workspace.pages', 28, {type: 'boolean', default: false}),
     ],
+    claims: [choice('workspace.groupBy', 26, ['actor', 'article', 'tag', 'date', 'act'])],
   },
   views: {
     onRecord: [
