@@ -16,7 +16,13 @@ export function formatVersions(
 ): string {
   const of = (change: ClaimChange['change']) => changes.filter((one) => one.change === change)
   const [changed, added, dropped] = [of('changed'), of('added'), of('dropped')]
-  const counts = `${changed.length} changed, ${added.length} added, ${dropped.length} dropped, ${unchanged} the same`
+  const figures: [number, string][] = [
+    [changed.length, 'changed'],
+    [added.length, 'added'],
+    [dropped.length, 'dropped'],
+    [unchanged, 'the same'],
+  ]
+  const counts = figures.flatMap(([count, what]) => (count ? [`${count} ${what}`] : [])).join(', ') || 'no claims'
   return [
     '# Claims compared',
     `${escapeText(names[0])} → ${escapeText(names[1])}: ${counts}.`,
