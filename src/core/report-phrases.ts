@@ -1,8 +1,9 @@
 /** The words of a report's page, in English. */
 export const reportPhrases = {
   title: 'Report: {0}',
-  /** Claims, words quoted, words reported, denials, how often there was no comment. */
-  summary: '{0}: {1} quoted, {2} reported; {3}; no comment: {4}.',
+  /** Claims, words quoted, words reported. */
+  summary: '{0}: {1} quoted, {2} reported.',
+  silence: 'No comment: {0}.',
   words: '{0} word|{0} words',
   denials: '{0} denial|{0} denials',
   articles: 'Articles',

@@ -67,14 +67,17 @@ function summaryOf({articles}: Report, phrases: Phrases): string {
     articles.reduce((total, article) => total + figureOf(article), 0)
   const count = (phrase: string, figureOf: (article: ReportArticle) => number) =>
     fillInCount(phrases, phrase, sum(figureOf))
-  return fillIn(
-    phrases.report.summary,
-    count(phrases.counts.claims, ({claims}) => claims),
-    count(phrases.report.words, ({quotedWords}) => quotedWords),
-    sum(({reportedWords}) => reportedWords),
-    count(phrases.report.denials, ({denials}) => denials),
-    sum(({noComment}) => noComment),
-  )
+  const silence = sum(({noComment}) => noComment)
+  return [
+    fillIn(
+      phrases.report.summary,
+      count(phrases.counts.claims, ({claims}) => claims),
+      count(phrases.report.words, ({quotedWords}) => quotedWords),
+      sum(({reportedWords}) => reportedWords),
+    ),
+    ...(sum(({denials}) => denials) ? [`${count(phrases.report.denials, ({denials}) => denials)}.`] : []),
+    ...(silence ? [fillIn(phrases.report.silence, silence)] : []),
+  ].join(' ')
 }
 
 function articlesTable(rows: readonly ReportArticle[], phrases: Phrases) {
