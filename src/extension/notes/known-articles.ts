@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type {AnnotatedArticle} from '../../core/index.ts'
 import {fileUri} from '../reader/reader-uris.ts'
 import type {Services} from '../services.ts'
-import {linkedUri} from './note-uris.ts'
+import {canLink, linkedUri} from './note-uris.ts'
 
 interface KnownArticle {
   uri: vscode.Uri
@@ -28,7 +28,7 @@ export async function knownArticles({articles, notes}: Services, note: vscode.Te
   }
   const known = new Map<string, KnownArticle>()
   const add = (uri: vscode.Uri, article: AnnotatedArticle | undefined) => {
-    if (article && !known.has(uri.toString())) known.set(uri.toString(), {uri, article})
+    if (article && canLink(note.uri, uri) && !known.has(uri.toString())) known.set(uri.toString(), {uri, article})
   }
   for (const uri of own) add(uri, notes.articles.latest(uri))
   for (const document of vscode.workspace.textDocuments) {

@@ -38,6 +38,12 @@ export function isOnForeignHost({scheme, authority}: vscode.Uri): boolean {
   return !known.some(({uri}) => uri.scheme === 'file' && uri.authority === authority)
 }
 
+/** Whether a path in the note can lead to the file: both are in one file system, on one machine. */
+export function canLink(note: vscode.Uri, file: vscode.Uri): boolean {
+  const from = note.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0].uri : note
+  return !from || (from.scheme === file.scheme && from.authority === file.authority)
+}
+
 /** How a note names a file: by a path from the note's own folder. */
 export function linkPath(note: vscode.Uri, file: vscode.Uri): string {
   const base = note.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0].uri : undefined

@@ -4,6 +4,7 @@ import {type OpenBench, open} from './bench.ts'
 import {treeWith} from './claims-tree.ts'
 import {pressLeader} from './leader.ts'
 import {asks, choose, quickInput} from './quick-input.ts'
+import {cursorAt} from './screen.ts'
 
 /** More would be too many for somebody who tries it for the first time. */
 const maxActions = 5
@@ -39,10 +40,9 @@ suite('the first minutes', () => {
 
   async function review() {
     await act('Ctrl+K Q R', () => pressLeader(bench.page, 'r'))
-    await progress(/Review: claim \d+ of \d+, 0 decided/)
+    await progress(/Review: claims? [\d, ]+ of \d+.*, 0 decided/)
     await act('1', () => bench.page.keyboard.press('1'))
-    // Claims of the very same words are decided together.
-    await progress(/Review: claim \d+ of \d+, [1-9]\d* decided/)
+    await progress(/Review: claims? [\d, ]+ of \d+.*, [1-9]\d* decided/)
     assert.ok(actions.length <= maxActions, actions.join(', '))
   }
 
@@ -62,6 +62,21 @@ suite('the first minutes', () => {
     await articleOpened('dam-engineers.txt')
     // The row itself may be scrolled out of the tree, which follows the cursor.
     await page.locator('.statusbar-item [aria-label^="2 of 29 claims tagged"]').waitFor()
+  })
+
+  test('a note of another file system cannot link to it, and is told so before anything is cited', async () => {
+    const {page, run} = bench
+    await pressLeader(page, 'j')
+    await cursorAt(page, 'selected')
+    await pressLeader(page, 'c')
+    await asks(page, 'Cite Claim in Notes')
+    await choose(page, 'notes.md')
+    await page
+      .locator('.notification-list-item', {hasText: 'is in another file system than notes.md'})
+      .first()
+      .waitFor()
+    await run('Notifications: Clear All Notifications')
+    await page.locator('.tab.active', {hasText: 'dam-engineers.txt'}).waitFor()
   })
 
   test('what is exported of it: a file of the workspace is proposed, and written', async () => {
