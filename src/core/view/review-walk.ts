@@ -1,4 +1,5 @@
 import {type AnnotatedArticle, isUncertain, uncertainClaims} from '../annotation/annotated-article.ts'
+import {annotatedSpans, matchClaims} from '../annotation/match-claims.ts'
 import {type OfferedTag, sortTags} from '../annotation/offered-tags.ts'
 import type {Claim, Span} from '../article.ts'
 import {fillInCount, phrasesOf} from '../phrases.ts'
@@ -26,6 +27,14 @@ export function nextOpen(
 /** Returns the last claim before the offset, open or not: one that was just decided is looked at again. */
 export function previousInReview({analysis}: AnnotatedArticle, offset: number): Claim | undefined {
   return previousClaim(analysis.claims, offset)
+}
+
+/**
+ * Returns the claim with those of the very same words ("The *Ledger* reports, citing officials, that …" are two), in
+ * the order of `claims`: a verdict is on the words, so it is on all of them.
+ */
+export function decidedTogether(claims: readonly Claim[], claim: Claim): Claim[] {
+  return matchClaims(annotatedSpans(claim), claims)
 }
 
 /** How many claims of an article have a verdict. */

@@ -3,6 +3,7 @@ import {
   type AnnotatedArticle,
   byPosition,
   type Claim,
+  decidedTogether,
   messageText,
   nextOpen,
   passageOf,
@@ -119,10 +120,23 @@ export function reviewClaims(services: Services): vscode.Disposable {
     vscode.commands.executeCommand('setContext', 'onRecord.reviewing', false)
   }
 
+  /** Says what the review came to, and offers what comes after it; nothing waits for the answer. */
   function tell(article: AnnotatedArticle, document: vscode.TextDocument) {
-    vscode.window.showInformationMessage(
-      vscode.l10n.t('Review: {0}', messageText(reviewSummary(article, offeredTags(document)))),
-    )
+    const next: [title: string, command: string][] = [
+      [vscode.l10n.t('New Digest'), 'onRecord.newDigest'],
+      [vscode.l10n.t('Export Claims…'), 'onRecord.exportClaims'],
+    ]
+    vscode.window
+      .showInformationMessage(
+        vscode.l10n.t('Review: {0}', messageText(reviewSummary(article, offeredTags(document)))),
+        ...next.map(([title]) => title),
+      )
+      .then(async (chosen) => {
+        const command = next.find(([title]) => title === chosen)?.[1]
+        if (!command) return
+        await vscode.window.showTextDocument(document)
+        await vscode.commands.executeCommand(command)
+      })
   }
 
   return vscode.Disposable.from(
@@ -168,13 +182,18 @@ function createDisplay() {
       const verdicts = offeredTags(editor.document)
         .slice(0, 9)
         .map(({name}, index) => `${index + 1} ${name}`)
-      const number = byPosition(article.analysis.claims).findIndex(({id}) => id === claim.id) + 1
+      const claims = byPosition(article.analysis.claims)
+      const numbers = decidedTogether(claims, claim).map((one) => claims.indexOf(one) + 1)
       const {decided, all} = reviewProgress(article)
       keys = [
         ...verdicts,
         vscode.l10n.t('J next · K previous · S speaker · N note · E evidence · C cite · Y why · U undo · Escape ends'),
       ].join(' · ')
-      item.text = `$(checklist) ${vscode.l10n.t('Review: claim {0} of {1}, {2} decided', number, all, decided)}`
+      const progress =
+        numbers.length > 1
+          ? vscode.l10n.t('Review: claims {0} of {1} (same words), {2} decided', numbers.join(', '), all, decided)
+          : vscode.l10n.t('Review: claim {0} of {1}, {2} decided', numbers[0], all, decided)
+      item.text = `$(checklist) ${progress}`
       item.tooltip = keys
       item.accessibilityInformation = {label: `${item.text.replace(/^\S+ /, '')}. ${keys}`, role: 'button'}
       item.show()

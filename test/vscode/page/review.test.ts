@@ -82,4 +82,10 @@ suite('reviewing an article', () => {
     await page.locator('.statusbar-item', {hasText: 'Review: claim'}).waitFor({state: 'detached'})
     assert.equal(await page.locator('.tab.dirty').count(), 0)
   })
+
+  test('the summary leads on to the digest', async () => {
+    const {page} = bench
+    await page.locator('.notification-list-item').getByRole('button', {name: 'New Digest'}).click()
+    await page.locator('.tab.active', {hasText: 'harbour-vote.digest.md'}).waitFor()
+  })
 })

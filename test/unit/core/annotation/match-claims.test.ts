@@ -5,6 +5,7 @@ import {
   annotateArticle,
   annotationsOn,
   changeTags,
+  decidedTogether,
   type LiveAnnotation,
   passageOf,
   readOfferedTags,
@@ -64,6 +65,8 @@ test('claims of the same words have their verdict together, and give it up toget
   const {tags} = article(live)
   assert.deepEqual([tags.get(outer.id), tags.get(same.id), tags.get(inner.id)], [['verified'], ['verified'], undefined])
   assert.deepEqual(reviewProgress(article(live)), {decided: 2, all: 3})
+  assert.deepEqual(decidedTogether(analysis.claims, same), [outer, same])
+  assert.deepEqual(decidedTogether(analysis.claims, inner), [inner])
   assert.deepEqual(changeTags(live, [passageOf(analysis, outer)], {off: ['verified']}, author), [])
 })
 
