@@ -18,7 +18,7 @@ const maxLines = 40
 const parts: Record<string, {files: number; by: string}> = {
   '.': {files: 3, by: 'core/analyze.test.ts'},
   agreement: {files: 1, by: 'core/agreement/compare-annotators.test.ts'},
-  annotation: {files: 8, by: 'core/annotation/annotate-article.test.ts'},
+  annotation: {files: 1, by: 'core/annotation/annotate-article.test.ts'},
   'claims/actors': {files: 18, by: 'core/claims/actors/resolve-actors.test.ts'},
   'claims/actors/linking': {files: 15, by: 'core/claims/actors/resolve-actors.test.ts'},
   'claims/attribution': {files: 16, by: 'core/claims/attribution/find-attributions.test.ts'},
