@@ -36,6 +36,15 @@ export const outletNouns = wordSet(
   site portal newswire wire station press platform`,
 )
 
+/** Other names of bodies that no rule of short forms tells, in lower case. */
+export const bodyAliases: ReadonlyMap<string, string> = new Map([
+  ['isis', 'islamic state'],
+  ['isil', 'islamic state'],
+  ['daesh', 'islamic state'],
+  ['tories', 'conservatives'],
+  ['lib dems', 'liberal democrats'],
+])
+
 /** Words by which an article may call the outlet that it is in. */
 export const ownOutletNouns = wordSet('outlet newspaper paper publication magazine')
 

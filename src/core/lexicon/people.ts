@@ -33,7 +33,7 @@ export const personNouns = wordSet(
   eyewitness farmer firefighter fisher follower forecaster foreman founder friend general geologist governor graduate
   guard guest guide head historian host hostage hunter immigrant incumbent individual informant inmate innkeeper interlocutor inspector
   insider instructor intern interpreter interviewer inventor investigator investor journalist judge juror justice keeper
-  laborer labourer landlord lawmaker lawyer leader lecturer legislator liberal librarian lieutenant lobbyist loyalist machinist magistrate
+  laborer labourer landlord lawmaker lawyer leader lecturer legislator mp mep liberal librarian lieutenant lobbyist loyalist machinist magistrate
   major manager mayor mechanic mediator member merchant midwife migrant minister moderator monarch musician
   negotiator neighbor neighbour nominee novelist nurse observer officer official opponent organizer organiser owner
   painter paramedic parent participant partner passenger pastor patient patron paymaster pediatrician pensioner performer
@@ -55,5 +55,13 @@ export const personNouns = wordSet(
 
 /** Plurals of people that no ending tells. */
 export const irregularPlurals: ReadonlyMap<string, string> = new Map(
-  Object.entries({men: 'man', women: 'woman', people: 'person', children: 'child', wives: 'wife'}),
+  Object.entries({
+    men: 'man',
+    women: 'woman',
+    people: 'person',
+    children: 'child',
+    wives: 'wife',
+    mps: 'mp',
+    meps: 'mep',
+  }),
 )

@@ -2,10 +2,10 @@
 import {wordSet} from './words.ts'
 
 export const utteranceNouns = wordSet(
-  `statement tweet letter post message advice word comment remark testimony claim appeal slogan speech email e-mail memo
+  `statement tweet letter post message advice word comment remark testimony claim appeal slogan speech email e-mail memo memorandum
   note announcement release warning promise denial view opinion belief assessment argument response reply answer question
   complaint accusation allegation suggestion proposal prediction estimate confession explanation description account
-  apology quote quotation interview caption blog column op-ed essay`,
+  apology quote quotation interview caption blog column op-ed essay fatwa motion`,
 )
 
 /** Documents that speak for themselves, in the singular: "the report says". */
@@ -14,6 +14,6 @@ export const documentNouns = wordSet(
   filing ruling judgment judgement verdict order act law constitution story investigation inquiry research data figure
   statistic record file declaration warrant petition notice sign headline editorial series profile website draft plan
   resolution agreement treaty charter manual guidance guideline evidence transcript recording tape footage photo picture
-  image map forecast finding result advertisement amendment brochure disclaimer documentary fatwa flyer leaflet memorandum motion
+  image map forecast finding result advertisement amendment brochure disclaimer documentary flyer leaflet
   poster presentation proclamation`,
 )

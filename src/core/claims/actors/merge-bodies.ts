@@ -1,7 +1,7 @@
 import type {Word} from '../../language/passage.ts'
 import {isCompanyWord} from '../../language/role-kinds.ts'
 import {isBodyNoun} from '../../language/role-nouns.ts'
-import {outletNameWords, outletNouns} from '../../lexicon/bodies.ts'
+import {bodyAliases, outletNameWords, outletNouns} from '../../lexicon/bodies.ts'
 import {countryAliases} from '../../lexicon/countries.ts'
 import {bodyKeyOf, initialsOf, isEdgeOf} from './match-names.ts'
 import {type Entity, introduce, join, type Reference} from './reference.ts'
@@ -16,7 +16,8 @@ export function mergeBodies(names: readonly Reference[], words: readonly Word[],
   const bodies = new Map<string, Body>()
   const byInitials = new Map<string, Body[]>()
   const byWord = new Map<string, Body[]>()
-  const full = names.map((reference) => ({reference, key: countryOf(bodyKeyOf(reference.name))}))
+  const given = new Set(names.map(({name}) => bodyKeyOf(name).join(' ')))
+  const full = names.map((reference) => ({reference, key: knownKeyOf(bodyKeyOf(reference.name))}))
 
   // The longest first, so that a short form finds what it is short for, wherever in the text that stands.
   const distinct = new Map<string, {key: readonly string[]; references: Reference[]}>()
@@ -33,7 +34,7 @@ export function mergeBodies(names: readonly Reference[], words: readonly Word[],
     )
     const spelledOut = references.map((each) => bracketed.get(each)).find(Boolean)
     const body =
-      (spelledOut && bodies.get(countryOf(bodyKeyOf(spelledOut.name)).join(' '))) ??
+      (spelledOut && bodies.get(knownKeyOf(bodyKeyOf(spelledOut.name)).join(' '))) ??
       longFormOf(key, reference, references)
     if (body) {
       const because = `“${reference.name.join(' ')}” is short for “${body.entity.name.join(' ')}”`
@@ -46,6 +47,14 @@ export function mergeBodies(names: readonly Reference[], words: readonly Word[],
     const entity = (body ?? bodies.get(key.join(' ')))!.entity
     bodies.set(key.join(' '), {entity, key})
     for (const each of references) entityOf.set(each, entity)
+  }
+
+  /** The key of a country or body that has other names: "united states" for "us", "islamic state" where the text has both. */
+  function knownKeyOf(key: readonly string[]): readonly string[] {
+    const name = key.join(' ')
+    const alias = bodyAliases.get(name)
+    const known = countryAliases.get(name) ?? (alias && given.has(alias) ? alias : undefined)
+    return known?.split(' ') ?? key
   }
 
   function index(body: Body) {
@@ -128,10 +137,6 @@ function inBrackets(names: readonly Reference[], words: readonly Word[]): Map<Re
     }
   }
   return found
-}
-
-function countryOf(key: readonly string[]): readonly string[] {
-  return countryAliases.get(key.join(' '))?.split(' ') ?? key
 }
 
 function add(map: Map<string, Body[]>, key: string, body: Body) {

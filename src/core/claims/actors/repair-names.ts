@@ -2,6 +2,7 @@ import type {Name, Word, WordRange} from '../../language/passage.ts'
 import {isBodyNoun, isPersonNoun, isPlural, singular} from '../../language/role-nouns.ts'
 import {bodyEndings, bodyHeads, outletNameWords} from '../../lexicon/bodies.ts'
 import {countries} from '../../lexicon/countries.ts'
+import {sayingVerb} from '../../lexicon/saying-verbs.ts'
 import {nobleTitles} from '../../lexicon/titles.ts'
 import {isGivenName} from './given-names.ts'
 import {isHonorific, isTitle} from './titles.ts'
@@ -162,7 +163,7 @@ export function joinBodies(
     if (!groupSmall.test(small) || !/^\p{Lu}\p{Ll}+$/u.test(text)) return false
     // "Doctors for …", but not "Attorneys for the …"
     if (isTitle(singular(text)) && words[index + 2].text === 'the') return false
-    if (opensSentence(index) && !isRepeatedInside(index)) return false
+    if (opensSentence(index) && !isRepeatedInside(index)) return says(index)
     if (isPersonNoun(singular(text))) return isPlural(words[index])
     const type = nameAt(index)?.type
     return type === 'organization' || (!type && tag === 'PROPN')
@@ -176,6 +177,14 @@ export function joinBodies(
   function isRepeatedInside(index: number): boolean {
     inside ??= new Set(words.flatMap((_, at) => (mayBeHead(at) && !opensSentence(at) ? [opening(at)] : [])))
     return inside.has(opening(index))
+  }
+
+  /** "Transport for Norwick said": a thing that says something is a name. */
+  function says(index: number): boolean {
+    if (isPersonNoun(singular(words[index].text))) return false
+    let last = index + 2
+    while (isCapital(words[last]) && last < index + 6) last++
+    return last > index + 2 && sayingVerb(words[last]?.text ?? '') !== undefined
   }
 
   function mayBeHead(index: number): boolean {

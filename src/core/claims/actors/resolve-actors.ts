@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Prose} from '../../language/passage.ts'
+import {isPersonNoun, isPlural, singular} from '../../language/role-nouns.ts'
 import type {WordTypes} from '../../language/word-types.ts'
 import {type Pause, runSteps} from '../../pace.ts'
 import type {Attribution} from '../attribution.ts'
@@ -108,6 +109,12 @@ function* scaled<T>(steps: Generator<number, T>): Generator<number, T> {
 function withNames(prose: Prose, attributions: readonly Attribution[], publisher: string | undefined): Prose {
   const names = dropAdjectives(prose, recoverNames(prose, attributions, publisher))
   const words = [...prose.words]
+  for (const {source} of attributions) {
+    // "Aides to Roe said": what opens a source and can only be people is no verb.
+    const first = source[0]?.first
+    if (words[first]?.tag === 'VERB' && isPersonNoun(singular(words[first].text)) && isPlural(words[first]))
+      words[first] = {...words[first], tag: 'NOUN'}
+  }
   for (const {first, last} of names) {
     for (let index = first; index < last; index++) {
       const {tag} = words[index]

@@ -92,8 +92,10 @@ function fits({kind, reference}: Anaphor, {type, many, gender, noun = '', refere
     case kinds.neuter:
     case kinds.body:
       return !many && (!isPerson || references[0]?.form === 'name') && type !== 'person'
-    case kinds.plural:
     case kinds.group:
+      // "The officers" are not one of them.
+      return !(type === 'person' && !many && isPersonNoun(reference?.noun ?? ''))
+    case kinds.plural:
     case kinds.relative:
     case kinds.quotation:
       return true

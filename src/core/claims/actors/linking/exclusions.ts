@@ -41,6 +41,7 @@ export function isExcluded(anaphor: Anaphor, entity: Entity, {speaker, owner, is
   // "Another official": 122 and 3
   if (isSpokenOf && anaphor.another) return true
   if (anaphor.kind !== kinds.person && anaphor.kind !== kinds.body) return false
+  if (isNamed && (match === 3 || match === 4) && isOfAnother(anaphor, entity)) return true
   // "The former mayor" of somebody who is not called so: 34 and 2
   if (
     anaphor.former &&
@@ -97,6 +98,17 @@ export function keepTold<T extends Pick<Candidate, 'entity' | 'match' | 'standin
 
 /** The ways in which a noun is said of somebody (`matchNoun`) that are as good as the noun itself. */
 const calledSo: ReadonlySet<number> = new Set([1, 2, 5])
+
+/** "The Norwick police department" is not the Dover Police Department: either has the place of its own. */
+function isOfAnother({noun, modifiers}: Anaphor, {name}: Entity): boolean {
+  const stems = name.map(stemOf)
+  const said = [noun, ...modifiers.map(({stem}) => stem)].map(stemOf)
+  const isShared = (stem: string, others: readonly string[]) =>
+    others.some((each) => each.startsWith(stem.slice(0, 5)) || stem.startsWith(each.slice(0, 5)))
+  const shared = modifiers.filter(({stem}) => isShared(stem, stems))
+  const own = name.filter((word, index) => /^\p{Lu}\p{Ll}/u.test(word) && !isShared(stems[index], said))
+  return shared.length > 0 && own.length > 0 && modifiers.some((each) => each.capital && !shared.includes(each))
+}
 
 /** Whether a role with the same noun says of whom it is, and the anaphor says another: "the Merian president". */
 function isOthers({modifiers}: Anaphor, role: string): boolean {

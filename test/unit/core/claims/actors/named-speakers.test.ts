@@ -151,6 +151,35 @@ const cases: [name: string, text: string, expected: string[]][] = [
   // Documents speak for themselves.
   ['a report by a body', 'A report by the teachers’ union said classes were too large.', ['report']],
   ['a statement from a body', 'A statement from the Harbour Board said the crane was safe.', ['Harbour Board']],
+  // Whose words an utterance holds.
+  ['a memorandum', 'A memorandum prepared by Deputy Mayor Ron Tarnow said it was void.', ['Ron Tarnow']],
+  ['a ruling set off by commas', 'The fatwa, by Saleh Munir, said that it was void.', ['Saleh Munir']],
+  [
+    'a post on its own website',
+    'The Tidal Corporation tracks it. According to a post on its website, debris may survive.',
+    ['Tidal Corporation'],
+  ],
+  ['a message on her page', 'Ann Lund left. A message on her Facebook page said that she was well.', ['Ann Lund']],
+  ['an outlet and its kind', 'The Tidal Watch blog also reported that it was late.', ['Tidal Watch']],
+  // A body by its place, a group, a thing that says something.
+  [
+    'a department of another town',
+    'The Dover Police Department tweeted that it was open. Later, the Norwick police department said it was closed.',
+    ['Dover Police Department', 'Norwick police department'],
+  ],
+  [
+    'many people are not one of them',
+    'Mara Hodge said there was no time. The MPs who make up the Harbour Committee said the agency was failing.',
+    ['Mara Hodge', 'MPs'],
+  ],
+  [
+    'aides at the start of a sentence',
+    'Paul Lund spoke on Monday. Aides to Lund pointed out that threats to the dam would prompt a reply.',
+    ['Aides'],
+  ],
+  ['a body behind “for” that speaks', 'Transport for Norwick said that trains were late.', ['Transport for Norwick']],
+  ['people behind “for” are no name', 'Lawyers for Zenta said that trains were late.', ['Lawyers']],
+  ['another name of a group', 'The Islamic State has lost the town. ISIS claimed that it had won.', ['Islamic State']],
   // A post with its signature.
   ['a signed post', 'The pier is gone and nobody told us. — Ben Brand (@benbrand) May 4, 2019', ['Ben Brand']],
   ['a signature below the post', 'The pier is gone.\n\n— Ben Brand (@benbrand) May 4, 2019', ['Ben Brand']],
