@@ -100,7 +100,7 @@ for (const [menu, groups, entries] of [
 }
 
 test('every setting is described, and links lead to settings that are there', () => {
-  assert.equal(groupsOfSettings.length, 5)
+  assert.equal(groupsOfSettings.length, 4)
   const names = new Set(settings.map(([name]) => name))
   for (const [name, {markdownDescription = '', enum: values, enumDescriptions}] of settings) {
     assert.match(markdownDescription, /\w.*\.$/, name)
