@@ -74,7 +74,15 @@ export const contributes: Contributions = {
           id: 'workspace',
           title: '%walkthrough.workspace.title%',
           description: '%walkthrough.workspace.description%',
-          media: {svg: 'media/walkthrough/workspace.svg', altText: '%walkthrough.workspace.picture%'},
+          media: {
+            image: {
+              light: 'media/walkthrough/workspace-light.webp',
+              dark: 'media/walkthrough/workspace-dark.webp',
+              hc: 'media/walkthrough/workspace-dark.webp',
+              hcLight: 'media/walkthrough/workspace-light.webp',
+            },
+            altText: '%walkthrough.workspace.picture%',
+          },
           completionEvents: ['onView:onRecord.workspaceClaims', 'onCommand:onRecord.findClaims'],
         },
         {

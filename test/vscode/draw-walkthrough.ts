@@ -10,7 +10,7 @@ import {launchChromium} from './chromium.ts'
 import {type OpenBench, open, setBench} from './page/bench.ts'
 import {showClaims} from './page/claims-tree.ts'
 import {pressLeader} from './page/leader.ts'
-import {clickOn, hoverOver, ourMarks, toArticle} from './page/screen.ts'
+import {arrowDownTo, clickOn, hoverOver, ourMarks, pressUntil, toArticle} from './page/screen.ts'
 import {root} from './root.ts'
 import {until} from './until.ts'
 import type {Theme} from './workbench.ts'
@@ -62,6 +62,23 @@ const steps: Record<string, (bench: OpenBench) => Promise<void>> = {
   },
 }
 
+/** The step about many articles, which are in a folder of their own. */
+async function showWorkspace({page, run}: OpenBench) {
+  const view = '.part.sidebar .pane:has(.pane-header[aria-label^="Workspace Claims"])'
+  await run('On Record: Focus on Workspace Claims View')
+  await page.locator(`${view} .monaco-list-row`, {hasText: 'In dispute'}).waitFor()
+  // The view has the sidebar to itself.
+  await page.locator('.part.sidebar .pane-header[aria-label^="Claims"]').click()
+  for (const group of [/^Quotes across articles/, /^In dispute/]) {
+    await run('On Record: Focus on Workspace Claims View')
+    const first = page.locator(`${view} .monaco-list:focus .monaco-list-row.focused[data-index="0"]`)
+    await pressUntil(page, 'the first row has the focus', ['Home'], () => first.isVisible())
+    await arrowDownTo(page, view, group)
+    await page.keyboard.press('ArrowRight')
+  }
+  await page.locator(`${view} .monaco-list-row[aria-level="2"]`, {hasText: '↔'}).first().waitFor()
+}
+
 /** A picture in a third of the bytes, by the browser's own encoder: the pictures come with the extension. */
 async function toWebp(page: Page, png: Buffer): Promise<Buffer> {
   const base64 = await page.evaluate(async (data) => {
@@ -81,12 +98,21 @@ try {
   for (const theme of themes) {
     const bench = await open({folder: join(root, 'samples'), file: 'dam-engineers.txt', theme})
     await bench.page.setViewportSize(size)
-    for (const [name, show] of Object.entries(steps)) {
-      await show(bench)
-      const picture = await toWebp(painter, await bench.page.screenshot({animations: 'disabled'}))
+    const take = async (name: string, {page}: OpenBench) => {
+      const picture = await toWebp(painter, await page.screenshot({animations: 'disabled'}))
       await writeFile(join(root, `media/walkthrough/${name}-${theme}.webp`), picture)
     }
+    for (const [name, show] of Object.entries(steps)) {
+      await show(bench)
+      await take(name, bench)
+    }
     await bench.close()
+    const folder = join(root, 'samples/workspace')
+    const many = await open({folder, file: 'fen-bridge/2-harlow-post.txt', theme})
+    await many.page.setViewportSize(size)
+    await showWorkspace(many)
+    await take('workspace', many)
+    await many.close()
   }
 } finally {
   await browser.close()
