@@ -18,6 +18,8 @@ export interface Additions {
   isFree(...ranges: readonly WordRange[]): boolean
   /** Takes one more, with what it rests on in words for a person. */
   add(addition: Addition, confidence: number, evidence: string): void
+  /** Takes one for another that was there. */
+  replace(attribution: Attribution, by: Attribution): void
   /** Puts them among those that are there, in text order, without those that are dropped. */
   finish(dropped?: ReadonlySet<Attribution>): void
 }
@@ -31,6 +33,7 @@ export function collectAdditions(data: RootData): Additions {
   for (const [index, {source, cue, content}] of attributions.entries())
     for (const {first, last} of [...source, ...cue, ...content]) owner.fill(index, first, last)
   const added: Attribution[] = []
+  const replaced = new Set<Attribution>()
   return {
     quoted,
     owner,
@@ -49,10 +52,14 @@ export function collectAdditions(data: RootData): Additions {
         evidence: [{kind: 'cue', text: evidence, span}],
       })
     },
+    replace(attribution, by) {
+      replaced.add(attribution)
+      added.push(by)
+    },
     finish(dropped = new Set()) {
       if (!added.length) return
-      data.attributions = [...attributions.filter((each) => !dropped.has(each)), ...added].sort(
-        (a, b) => startOf(a) - startOf(b),
+      data.attributions = [...attributions.filter((each) => !dropped.has(each) && !replaced.has(each)), ...added].sort(
+        (a, b) => startOf(a) - startOf(b) || cueOf(a) - cueOf(b),
       )
     },
   }
@@ -60,4 +67,8 @@ export function collectAdditions(data: RootData): Additions {
 
 function startOf({source, cue, content}: Attribution): number {
   return Math.min(...[...(cue.length ? source : []), ...cue, ...content].map(({first}) => first))
+}
+
+function cueOf({cue, content}: Attribution): number {
+  return (cue[0] ?? content[0]).first
 }

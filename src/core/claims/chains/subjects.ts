@@ -2,6 +2,7 @@
 
 import type {Word, WordRange} from '../../language/passage.ts'
 import {isBodyNoun, isPersonNoun, singular} from '../../language/role-nouns.ts'
+import {daysAround, weekdays} from '../../lexicon/calendar.ts'
 import {
   adverbsBeforeVerbs,
   articles,
@@ -54,6 +55,7 @@ export function subjectBefore(
   let from = verb
   if (words[from - 1]?.text === 'to' && words[from - 2]?.text === 'used') from -= 2
   while (from > floor && between.test(words[from - 1].text)) from--
+  from = beforeDay(words, from, floor)
   let end = from
   if (end === floor) return undefined
   if (pronoun.test(words[end - 1].text)) {
@@ -79,6 +81,13 @@ export function subjectBefore(
   }
   const source = phraseBefore(words, end, relative ? afterPreposition(words, end, floor) : floor)
   return source && !unreal.test(words[source.first - 1]?.text ?? '') ? {source, from} : undefined
+}
+
+/** “The navy on Wednesday denied”: when is no part of who. */
+function beforeDay(words: readonly Word[], verb: number, floor: number): number {
+  const day = words[verb - 1]?.text ?? ''
+  if (verb - 1 <= floor || !(weekdays.includes(day) || daysAround.has(day))) return verb
+  return /^(?:on|last|late|early)$/.test(words[verb - 2].text) && verb - 2 > floor ? verb - 2 : verb - 1
 }
 
 /** “Remarks made by a surrogate who said”: who follows the surrogate alone. */

@@ -22,6 +22,12 @@ for (const [text, ...claims] of [
   ['Veal has always denied being at the yard.', 'Veal denied: being at the yard'],
   ['Ann Veal, who denies the charges, will stand trial in May.', 'Ann Veal denied: the charges'],
   ['Veal denied that he had taken the boat.', 'Veal denied: that he had taken the boat'],
+  // beside what is said to go with it
+  [
+    'The navy on Wednesday denied that one of its rockets had fallen near fishing boats, saying the weapon struck its target "to the metre".',
+    'navy denied: that one of its rockets had fallen near fishing boats',
+    'navy affirmed: the weapon struck its target "to the metre"',
+  ],
   // what is not granted is not denied
   ['The council denied a permit to the circus.'],
   ['The board denied Aker entry to the site.'],
