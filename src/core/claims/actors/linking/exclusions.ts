@@ -25,6 +25,8 @@ export interface Around {
 export function isExcluded(anaphor: Anaphor, entity: Entity, {speaker, owner, isNamedInside, match}: Around): boolean {
   // “Roe is late,” he said: 41 and 1
   if (isNamedInside && isPersonal(anaphor.kind)) return true
+  // Her producer, Kit Roe: he is not his own
+  if (anaphor.reference?.form === 'pronoun' && entity.roles.some(({first}) => first === anaphor.first)) return true
   if (anaphor.reference?.form !== 'noun') return false
   if (anaphor.age !== undefined && entity.age !== undefined && entity.age !== anaphor.age) return true
   // Roe said an engineer had reported it: 29 and 0

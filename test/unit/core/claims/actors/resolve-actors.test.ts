@@ -208,6 +208,11 @@ for (const [name, marked, expected] of [
   ['role after the name', '«[p Ivan Petrov], a spokesman for the ministry,» said no.', 'spokesman for the ministry'],
   ['whose', '[p Ivo Tarn] left. «His aide, [p Lena Ott],» said no.', 'Ivo Tarn’s aide'],
   [
+    'whose, not their own',
+    '«[p Lena Ott]» said no.\n\nA boat sank.\n\n«Her producer, [p Kit Marl],» said yes.',
+    'Lena Ott’s producer',
+  ],
+  [
     'a fuller role wins',
     '«President [p Ivo Tarn]» said no. «[p Tarn], the new chief of the council,» said yes.',
     'new chief of the council',
