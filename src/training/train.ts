@@ -24,6 +24,7 @@ const trainers: Record<string, () => Promise<{train: Train}>> = {
   lemmas: () => import('./train/lemmas.ts'),
   attribution: () => import('./train/attribution.ts'),
   actors: () => import('./train/actors.ts'),
+  pages: () => import('./train/pages.ts'),
 }
 
 const [model = ''] = positionals

@@ -3,12 +3,13 @@ import type {BlockRole} from '../article.ts'
 import {makeRoot} from './article-tree.ts'
 import {readByline} from './byline.ts'
 import {textIn} from './html/element.ts'
-import {findMainContent, findShortPage} from './html/find-main-content.ts'
+import {findShortPage} from './html/find-by-rules.ts'
+import {findMainContent} from './html/find-main-content.ts'
 import {findPosts} from './html/find-posts.ts'
 import {isForeign} from './html/left-out.ts'
 import {measureElements} from './html/measure-elements.ts'
 import {readPageDate} from './html/page-dates.ts'
-import {collectFacts} from './html/page-facts.ts'
+import {collectFacts, descriptionOf} from './html/page-facts.ts'
 import {readMetadata} from './html/page-metadata.ts'
 import type {Element} from './html/page-tree.ts'
 import {parsePage} from './html/parse-page.ts'
@@ -32,8 +33,7 @@ export function readHtml(document: string, address = savedFrom.exec(document.sli
   const tree = parsePage(source)
   const facts = collectFacts(tree)
   const metadata = readMetadata(facts, address)
-  const [description] = [...(facts.meta.get('og:description') ?? []), ...(facts.meta.get('description') ?? [])]
-  const content = findMainContent(tree, description)
+  const content = findMainContent(tree, facts.title, descriptionOf(facts))
   const story = readBlocks(content, source, map)
   const shortPage = story.length ? undefined : findShortPage(tree)
   const blocks = shortPage ? readBlocks(shortPage, source, map) : story

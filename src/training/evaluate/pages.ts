@@ -4,10 +4,12 @@ import {
   type PeerOutput,
   readBenchmark,
   readReadabilityPages,
+  readSegmentPages,
   type TestPage,
 } from '../corpora/pages/page-sets.ts'
 import {readPage} from '../corpora/pages/read-page.ts'
 import {judgeMetadata, type Verdict} from './pages/metadata-table.ts'
+import {countSegments, segmentF1} from './pages/segments.ts'
 import {compareShingles, deviationOfF1, type Overlap, shingleF1} from './pages/shingles.ts'
 import type {Row} from './row.ts'
 
@@ -17,19 +19,22 @@ const peerCount = 10
 const halves = ['tune', 'kept'] as const
 
 /**
- * The main text of saved pages, on the two public sets below `folder`: 4-gram shingle F1 of
+ * The main text of saved pages, on the public sets below `folder`: 4-gram shingle F1 of
  * the article-extraction-benchmark by its own definition, with the standard deviation of its
  * bootstrap, and the peers whose outputs it publishes; the mean word F1 of Readability's test
- * pages. Rules are made on the half `tune` alone. Of the worst pages, those of `kept` are
+ * pages; F1 of the segments that trafilatura's evaluation marks. Rules are made on the half `tune` alone. Of the worst pages, those of `kept` are
  * named and never looked into.
  */
 export async function measurePages(folder: string): Promise<Row[]> {
   const benchmark = findSet(folder, 'ground-truth.json')
   const readability = findSet(folder, 'test/test-pages')
-  if (!benchmark && !readability) throw new Error(`There is no set of pages below ${folder}: see CONTRIBUTING.md.`)
+  const segments = findSet(folder, 'tests/evaldata.json')
+  if (!benchmark && !readability && !segments)
+    throw new Error(`There is no set of pages below ${folder}: see CONTRIBUTING.md.`)
   return [
     ...(benchmark ? measureBenchmark(benchmark) : []),
     ...(readability ? measureReadabilityPages(readability) : []),
+    ...(segments ? measureSegments(segments) : []),
   ]
 }
 
@@ -79,6 +84,16 @@ function measureReadabilityPages(folder: string): Row[] {
   ]
 }
 
+function measureSegments(folder: string): Row[] {
+  const judged = readSegmentPages(folder).map((page) => ({page, value: countSegments(readPage(page.html).text, page)}))
+  return parts(judged).map(([part, values]) => ({
+    name: `trafilatura's pages, segments F1, ${part}`,
+    value: 100 * segmentF1(values),
+    unit: '%',
+    note: `${values.length} pages`,
+  }))
+}
+
 /** A row a field: the share that is right of those that the truth gives. */
 function metadataRows(judged: {page: TestPage; value: Record<string, Verdict>}[]): Row[] {
   return ['title', 'authors', 'publisher', 'published'].flatMap((field) =>
@@ -97,7 +112,7 @@ function metadataRows(judged: {page: TestPage; value: Record<string, Verdict>}[]
 }
 
 /** All values, and those of each half. */
-function parts<T>(judged: {page: TestPage; value: T}[]): [string, T[]][] {
+function parts<T>(judged: {page: Pick<TestPage, 'half'>; value: T}[]): [string, T[]][] {
   const of = (half?: TestPage['half']) => judged.filter(({page}) => !half || page.half === half).map(({value}) => value)
   return [['all', of()], ...halves.map((half): [string, T[]] => [half, of(half)])]
 }

@@ -1,170 +1,139 @@
-import {attribute, elementsIn, textIn} from './element.ts'
-import {asksForInput, isCalledAnswer, isCalledFurniture, isCalledSummary, isForeign, isPicture} from './left-out.ts'
-import {linkDensity, type Measures, measureElements} from './measure-elements.ts'
+import {readByline} from '../byline.ts'
+import {elementsIn, isBlock} from './element.ts'
+import {findByRules, isSummary} from './find-by-rules.ts'
+import {isCalledFurniture} from './left-out.ts'
+import type {FoundByRules, MainContent} from './main-content.ts'
+import {type Measures, measureElements} from './measure-elements.ts'
+import {readPageDate} from './page-dates.ts'
 import type {Element, Root} from './page-tree.ts'
-import {scoreElements} from './score-elements.ts'
-import {isTeaserList} from './teasers.ts'
+import {scoreUnit} from './score-unit.ts'
+import {findUnits, type TextUnit} from './text-units.ts'
+import {unitFeatures} from './unit-features.ts'
 
-/** Where the story is. */
-export interface MainContent {
-  /** Neighbours that hold it, in order. */
-  elements: Element[]
-  /** What was looked at: an element that is missing here is left out. */
-  measures: Map<Element, Measures>
-  /** Whether links and headings without text belong to it. */
-  keepsLinks?: boolean
-}
-
-/** Furniture never holds so great a share of a page's prose, whatever it is called. */
-const mostFurniture = 0.4
+/** The rules stand unless the odds against them are higher; log odds, chosen by cross-validation. */
+const minScore = 0.5
+/** A page of fewer units has hardly a site around its text. */
+const minUnits = 20
+/** A page of more units is a list, a book or a hoax, and is left to the rules. */
+const maxUnits = 4000
+/** What would leave less of the story is not believed. */
+const minShare = 1 / 3
+/** A longer line is more than a byline or a date. */
+const maxLine = 160
 
 /**
- * Finds the elements that hold the story, as Mozilla's Readability does: leave out
- * what cannot be the story, score what is left by its paragraphs, take the best and
- * those neighbours that are like it. If hardly anything is left then, the names that
- * the site gives to its elements misled, and are not listened to.
+ * Finds what of a page is its story: what the rules find, corrected unit by unit by weights that
+ * were learned from pages whose story is known (`models/pages.md`).
  *
+ * @param title the `title` element's.
  * @param description the page's own; what repeats it above the story is a summary.
+ * @param judge gives the log odds that a unit, by its row of features, belongs to the story.
  */
-export function findMainContent(tree: Root, description = ''): MainContent {
-  const visible = measureElements(tree, isForeign)
-  const prose = Math.max(...tree.children.map((child) => proseOf(child, visible)), 0)
-  const isApart = (element: Element) => isForeign(element) || isOtherPost(element, visible)
-  const isFurniture = (element: Element) =>
-    isApart(element) ||
-    isTeaserList(element, visible) ||
-    isPicture(element, visible.get(element)!) ||
-    ((isCalledFurniture(element) || asksForInput(element, visible.get(element)!)) &&
-      proseOf(element, visible) <= prose * mostFurniture)
-  const strict = locate(measureElements(tree, isFurniture), description)
-  if (3 * total(strict) >= prose) return strict
-  const lax = locate(measureElements(tree, isApart), description)
-  return total(lax) > 3 * total(strict) ? lax : strict
+export function findMainContent(tree: Root, title = '', description = '', judge = scoreUnit): MainContent {
+  const found = findByRules(tree, description)
+  const isInStory = membership(found.story)
+  const units = findUnits(tree, found.visible)
+  if (units.length < minUnits || units.length > maxUnits) return found.story
+  const features = describeUnits(units, found, title, description)
+  const first = units.findIndex(({element}) => isInStory(element))
+  const frames = framesOf(found.story, found.visible)
+  const kept = units.filter((unit, index) => {
+    const {element, isLoose} = unit
+    if (isLeftToRules(unit)) return isInStory(element)
+    const score = judge(features[index])
+    if (isInStory(element)) return score > -minScore
+    const isAbove = index < first && isSummary(element, description)
+    return score > minScore && !isAbove && !(isLoose && frames.has(element))
+  })
+  const before = units.filter(({element}) => isInStory(element))
+  const isSame = kept.length === before.length && kept.every((unit, index) => unit === before[index])
+  const isLost = sumOfLengths(kept) < sumOfLengths(before) * minShare
+  return isSame || isLost ? found.story : assemble(tree, found, kept, isInStory)
 }
 
-/** A page of more text has a story or none. */
-const maxShortPage = 2000
-
-/** All that a short page shows, for pages in which no story is found: headings and links alone. */
-export function findShortPage(tree: Root): MainContent | undefined {
-  const measures = measureElements(tree, isForeign)
-  const body = [...measures.keys()].find(({tagName}) => tagName === 'body')
-  const length = body ? measures.get(body)!.length : 0
-  return body && length > 0 && length <= maxShortPage ? {elements: [body], measures, keepsLinks: true} : undefined
+/** Whether a unit is left to the rules: cells belong to their tables, and lines that say who wrote it and when are no text. */
+function isLeftToRules({element, text}: TextUnit): boolean {
+  return (
+    /^(?:t[dh]|d[td])$/.test(element.tagName) ||
+    (text.length <= maxLine && (readByline(text) !== undefined || readPageDate(text) !== undefined))
+  )
 }
 
-/** A post inside another, as blogs nest them that go on to the next article. */
-function isOtherPost(element: Element, measures: Map<Element, Measures>): boolean {
-  const isPost = ({tagName, attributes}: Element) =>
-    tagName === 'article' && /(?:^|\s)hentry(?:$|\s)/.test(attributes.class ?? '')
-  return isPost(element) && ancestors(element, measures).some(isPost)
+function sumOfLengths(units: readonly TextUnit[]): number {
+  return units.reduce((sum, {length}) => sum + length, 0)
 }
 
-function locate(measures: Map<Element, Measures>, description: string): MainContent {
-  const scores = scoreElements(measures)
-  const ranked = [...scores].sort(([, one], [, other]) => other - one)
-  const best = ranked[0]?.[0]
-  if (!best) return {elements: [...measures.keys()].slice(0, 1), measures}
-  const top = climb(commonFrame(ranked, measures) ?? best, scores, measures)
-  return {elements: withOtherParts(top, withNeighbours(top, scores, measures), measures, description), measures}
-}
-
-/** The element around three or more candidates that are nearly as good as the best: a story in several parts. */
-function commonFrame(ranked: [Element, number][], measures: Map<Element, Measures>): Element | undefined {
-  const [[best, bestScore]] = ranked
-  const good = ranked.slice(0, 5).filter(([, score]) => score >= bestScore * 0.75)
-  if (good.length < 4) return undefined
-  const frames = new Map<Element, number>()
-  for (const [element] of good) {
-    if (element === best) continue
-    for (const ancestor of ancestors(element, measures)) frames.set(ancestor, (frames.get(ancestor) ?? 0) + 1)
-  }
-  return ancestors(best, measures).find((ancestor) => ancestor.tagName !== 'body' && (frames.get(ancestor) ?? 0) >= 3)
-}
-
-/** Goes up as long as the surroundings are better, or hold nothing else. */
-function climb(element: Element, scores: Map<Element, number>, measures: Map<Element, Measures>): Element {
-  let top = element
-  let last = scores.get(top) ?? 0
-  const least = last / 3
-  for (const ancestor of ancestors(element, measures)) {
-    if (ancestor.tagName === 'body' || ancestor.tagName === 'html') break
-    const score = scores.get(ancestor)
-    const isSame = measures.get(ancestor)!.length === measures.get(top)!.length
-    if (score === undefined || (score < least && !isSame)) break
-    if (score > last || isSame) top = ancestor
-    last = score
-  }
-  return top
-}
-
-function withNeighbours(top: Element, scores: Map<Element, number>, measures: Map<Element, Measures>): Element[] {
-  const parent = measures.get(top)!.parent
-  if (!parent || top.tagName === 'body') return [top]
-  const score = scores.get(top) ?? 0
-  const least = Math.max(10, score * 0.2)
-  return parent.children.filter((child): child is Element => {
-    if (child.type !== 'element') return false
-    const own = measures.get(child)
-    if (child === top) return true
-    if (!own) return false
-    if ((scores.get(child) ?? 0) + (isAlike(child, top) ? score * 0.2 : 0) >= least) return true
-    return child.tagName === 'p' && own.length > 80 && linkDensity(own) < 0.25
+/** What the weights judge a page's units by, a row a unit. */
+export function describeUnits(
+  units: readonly TextUnit[],
+  {visible, strict, lax, story}: FoundByRules,
+  title: string,
+  description: string,
+): number[][] {
+  return unitFeatures({
+    units,
+    visible,
+    isInStory: membership(story),
+    isInFrame: membership(lax),
+    isPlain: (element) => strict.measures.has(element),
+    title,
+    description,
   })
 }
 
-/**
- * Adds the parts of the story that are in sections of their own: prose between the headline and
- * the story, and prose before or after it that its site calls the same.
- */
-function withOtherParts(
-  top: Element,
-  found: Element[],
-  measures: Map<Element, Measures>,
-  description: string,
-): Element[] {
-  const order = [...measures.keys()]
-  const headline = order.find(({tagName}) => tagName === 'h1')
-  const places = new Map(order.map((element, place) => [element, place]))
-  const isBelowHeadline = (element: Element) => headline && places.get(element)! > places.get(headline)!
-  const parts = new Set(found)
-  let path = top
-  for (const ancestor of ancestors(top, measures)) {
-    const children = ancestor.children.filter((child): child is Element => child.type === 'element')
-    const place = children.indexOf(path)
-    const isFrame = ancestor.tagName === 'body' || ancestor.tagName === 'html'
-    children.forEach((child, index) => {
-      const own = measures.get(child)
-      if (child === path || !own || own.prose < Math.max(80, own.length * 0.6) || linkDensity(own) > 0.25) return
-      const isLead = index < place && !isFrame && isBelowHeadline(child) && !isSummary(child, description)
-      if (isLead || isAlike(child, path)) parts.add(child)
-    })
-    path = ancestor
+/** What of the page is read when these units are, and nothing else. */
+function assemble(
+  tree: Root,
+  {visible, story}: FoundByRules,
+  kept: readonly TextUnit[],
+  isInStory: (element: Element) => boolean,
+): MainContent {
+  const shown = new Set<Element>()
+  const withText = new Set<Element>()
+  for (const {element, isLoose} of kept) {
+    const isOld = isInStory(element)
+    const allows = (inner: Element) =>
+      visible.has(inner) && (isOld ? story.measures.has(inner) : isBlock(inner) || !isCalledFurniture(inner))
+    withText.add(element)
+    for (const child of element.children) {
+      if (child.type === 'text' || (isLoose && (isBlock(child) || visible.get(child)?.hasBlocks))) continue
+      add(child, allows)
+    }
+    for (let at: Element | undefined = element; at && !shown.has(at); at = visible.get(at)?.parent) shown.add(at)
   }
-  return order.filter((element) => parts.has(element))
+  const measures = measureElements(tree, (element) => !shown.has(element))
+  const silent = new Set(
+    [...measures].filter(([element, {hasBlocks}]) => hasBlocks && !withText.has(element)).map(([element]) => element),
+  )
+  const elements: Element[] = []
+  const tops = new Set(story.elements)
+  for (const child of tree.children) collect(child)
+  return {elements, measures, silent}
+
+  function add(element: Element, allows: (inner: Element) => boolean): void {
+    if (!allows(element)) return
+    shown.add(element)
+    for (const child of element.children) if (child.type === 'element') add(child, allows)
+  }
+
+  function collect(element: Element): void {
+    if (!measures.has(element)) return
+    if (tops.has(element) || (withText.has(element) && !isInStory(element))) elements.push(element)
+    else for (const child of element.children) if (child.type === 'element') collect(child)
+  }
 }
 
-function isSummary(element: Element, description: string): boolean {
-  return [...elementsIn(element)].some(isCalledSummary) || (description !== '' && textIn(element).includes(description))
+/** The elements around those of a story. */
+function framesOf({elements}: MainContent, visible: Map<Element, Measures>): Set<Element> {
+  const frames = new Set<Element>()
+  for (const element of elements)
+    for (let at = visible.get(element)?.parent; at; at = visible.get(at)?.parent) frames.add(at)
+  return frames
 }
 
-/** Whether two elements are of one kind: of the same class, or a question and an answer. */
-function isAlike(one: Element, other: Element): boolean {
-  const name = attribute(one, 'class')
-  if (one.tagName !== other.tagName) return false
-  return (name !== '' && name === attribute(other, 'class')) || (isCalledAnswer(one) && isCalledAnswer(other))
-}
-
-function ancestors(element: Element, measures: Map<Element, Measures>): Element[] {
-  const found: Element[] = []
-  for (let at = measures.get(element)?.parent; at; at = measures.get(at)?.parent) found.push(at)
-  return found
-}
-
-function total({elements, measures}: MainContent): number {
-  return elements.reduce((sum, element) => sum + proseOf(element, measures), 0)
-}
-
-function proseOf(node: Root['children'][number], measures: Map<Element, Measures>): number {
-  return (node.type === 'element' && measures.get(node)?.prose) || 0
+/** Tells whether an element is in a story and not left out of it. */
+function membership({elements, measures}: MainContent): (element: Element) => boolean {
+  const inside = new Set<Element>()
+  for (const element of elements) for (const inner of elementsIn(element)) inside.add(inner)
+  return (element) => inside.has(element) && measures.has(element)
 }

@@ -80,6 +80,11 @@ export function collectFacts(tree: Root): PageFacts {
   }
 }
 
+/** What a page says that it is about; empty if it does not. */
+export function descriptionOf({meta}: PageFacts): string {
+  return meta.get('og:description')?.[0] ?? meta.get('description')?.[0] ?? ''
+}
+
 /** As pages mark them: rel, itemprop, or a class; Readability looks for the same. */
 function isByline(element: Element): boolean {
   if (element.tagName === 'meta' || element.tagName === 'body') return false

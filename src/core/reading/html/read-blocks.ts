@@ -7,7 +7,7 @@ import {composeMaps, type OffsetMap} from '../offset-map.ts'
 import {alignText} from './align-text.ts'
 import {createBlockText} from './block-text.ts'
 import {isBlock, textIn} from './element.ts'
-import type {MainContent} from './find-main-content.ts'
+import type {MainContent} from './main-content.ts'
 import {linkDensity, type Measures} from './measure-elements.ts'
 import {readPageDate} from './page-dates.ts'
 import type {Element, Text} from './page-tree.ts'
@@ -22,7 +22,11 @@ const handleAfterName = /^(\s*[—–-]\s*\p{L}[^()@]{1,60}?)\s*\(@\w+\)[^.!?]{0
  *
  * @param source what the tree was parsed from, and `map` its place in the document.
  */
-export function readBlocks({elements, measures, keepsLinks}: MainContent, source: string, map: OffsetMap): Paragraph[] {
+export function readBlocks(
+  {elements, measures, keepsLinks, silent}: MainContent,
+  source: string,
+  map: OffsetMap,
+): Paragraph[] {
   const blocks: Paragraph[] = []
   /** Items of lists that hold links. */
   const pointers = new Set<Paragraph>()
@@ -88,7 +92,7 @@ export function readBlocks({elements, measures, keepsLinks}: MainContent, source
     }
     const inner = roleOf(node, role)
     if (node.tagName === 'li') isItem = true
-    for (const child of node.children) visit(child, inner)
+    for (const child of node.children) if (child.type !== 'text' || !silent?.has(node)) visit(child, inner)
     if (!isInitial) isInitial = inner === 'body' && /^["“‘']?\p{Lu}$/u.test(text.finish().value.trim())
     if (!isInitial) flush(inner)
     if (node.tagName === 'li') isItem = false

@@ -1,4 +1,4 @@
-/** Reads the two public sets of saved pages; neither is part of this repository. */
+/** Reads the public sets of saved pages; none is part of this repository. */
 import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
@@ -24,6 +24,12 @@ export interface GoldMetadata {
   byline?: string | null
   siteName?: string | null
   publishedTime?: string | null
+}
+
+/** A page of which some segments are known that belong to its main text, or do not. */
+export interface SegmentPage extends Omit<TestPage, 'text' | 'metadata'> {
+  kept: string[]
+  leftOut: string[]
 }
 
 /** The outputs of one extractor for the benchmark's pages, by page. */
@@ -74,6 +80,19 @@ export function readReadabilityPages(folder: string): TestPage[] {
   })
 }
 
+/** The pages of adbar/trafilatura's evaluation in `tests` of a folder. */
+export function readSegmentPages(folder: string): SegmentPage[] {
+  const root = join(folder, 'tests')
+  const truth = readJson(join(root, 'evaldata.json')) as Record<
+    string,
+    {file: string; with: string[]; without: string[]}
+  >
+  return Object.entries(truth).flatMap(([id, {file, with: kept, without: leftOut}]) => {
+    const path = ['cache', 'eval'].map((part) => join(root, part, file)).find(existsSync)
+    return path ? [{id, html: decodeText(readFileSync(path)), kept, leftOut, half: halfOf(id)}] : []
+  })
+}
+
 /** The folder below `folder`, or `folder` itself, that holds `file`. */
 export function findSet(folder: string, file: string): string | undefined {
   const candidates = [folder, ...filesIn(folder).map((name) => join(folder, name))]
@@ -112,6 +131,12 @@ function halfOf(id: string): 'tune' | 'kept' {
 
 function filesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : []
+}
+
+/** As UTF-8, or else as browsers read what says nothing. */
+function decodeText(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes)
+  return text.includes('\ufffd') ? new TextDecoder('windows-1252').decode(bytes) : text
 }
 
 function readJson(file: string): unknown {
