@@ -16,7 +16,8 @@ import {modelsOf} from './read-model.ts'
 
 /**
  * Analyses all articles of the input, with what people annotated. What cannot be read is
- * named on standard error and left out; `process.exitCode` is 1 then, 2 when nothing was read.
+ * named on standard error and left out, be it an article or only its annotations;
+ * `process.exitCode` is 1 then, 2 when nothing was read.
  */
 export async function readArticles(input: InputOptions, options?: {tokens?: boolean}): Promise<ExportedArticle[]> {
   const analyzer = createAnalyzer({models: modelsOf(process.argv[1])})
@@ -25,7 +26,12 @@ export async function readArticles(input: InputOptions, options?: {tokens?: bool
   for await (const document of readDocuments(input)) {
     try {
       if ('problem' in document) complain(document.problem)
-      else articles.push(await readAnnotated(analyzer, document, options))
+      else {
+        const {problem, ...article} = await readAnnotated(analyzer, document, options)
+        if (problem) complain(`${document.id}: ${problem}`)
+        articles.push(article)
+        isPartial ||= problem !== undefined
+      }
       isPartial ||= 'problem' in document
     } catch (error) {
       complain(`${'id' in document ? document.id : ''}: ${(error as Error).message}`)
@@ -39,19 +45,28 @@ export async function readArticles(input: InputOptions, options?: {tokens?: bool
 
 /**
  * Analyses a document and puts on it what people annotated: of one that has a file to
- * itself, the file `NAME.claims.jsonld` beside it, where there is one.
- *
- * @throws {Error} when that file cannot be read, or holds no annotations; the message names it.
+ * itself, the file `NAME.claims.jsonld` beside it, where there is one. `problem` says, and
+ * names that file, when it cannot be read: then the article is without annotations.
  */
 export async function readAnnotated(
   analyzer: Analyzer,
   {id, text, format, file}: Document,
   {tokens = false} = {},
-): Promise<ExportedArticle> {
+): Promise<ExportedArticle & {problem?: string}> {
   const analysis = await analyzer.analyze(text, {format, tokens, clean: true})
-  const stored = file === undefined ? [] : await readAnnotations(annotationPlace(file).path, text)
+  const {stored, problem} = file === undefined ? {stored: []} : await readStored(file, text)
   const annotations = anchorAnnotations(text, stored)
-  return {id: String(id), article: composeArticle(text, {analysis, annotations, offered: []}), annotations}
+  const article = composeArticle(text, {analysis, annotations, offered: []})
+  return {id: String(id), article, annotations, ...(problem && {problem})}
+}
+
+/** Returns the annotations of a file that holds an article; none, and why, where they cannot be read. */
+export async function readStored(file: string, text: string): Promise<{stored: Annotation[]; problem?: string}> {
+  try {
+    return {stored: await readAnnotations(annotationPlace(file).path, text)}
+  } catch (error) {
+    return {stored: [], problem: `${(error as Error).message}. Its claims are without tags and notes`}
+  }
 }
 
 /**

@@ -20,6 +20,7 @@ import {createDocumentResolver} from './state/resolve-document.ts'
 import {createAnnotationStorage} from './tags/annotation-storage.ts'
 import {type Annotations, createAnnotations} from './tags/annotations.ts'
 import {moveAnnotations} from './tags/move-annotations.ts'
+import type {IndexCompression} from './workspace/stored-index.ts'
 import {createWorkspace, type StartThread, type Workspace} from './workspace/workspace.ts'
 
 /** What every feature gets. Of a page, documents are its file and its reader view alike. */
@@ -51,12 +52,16 @@ const composed = ['minimumConfidence', 'minimumActorConfidence', 'tags', 'creato
 /** What hosts have each in their own way. */
 export interface Host {
   startThread: StartThread
+  compressedIndex: IndexCompression
   /** Those of the local disk, where the host has any. */
   localFiles?: AnnotationFiles
 }
 
 /** Makes the services once, on activation; none of them works before an article, or the workspace, is shown. */
-export function startServices(context: vscode.ExtensionContext, {startThread, localFiles}: Host): Services {
+export function startServices(
+  context: vscode.ExtensionContext,
+  {startThread, compressedIndex, localFiles}: Host,
+): Services {
   const documents = createArticleDocuments(context.workspaceState)
   const storage = createAnnotationStorage(context.workspaceState, localFiles)
   const states = createDocumentStates()
@@ -76,7 +81,7 @@ export function startServices(context: vscode.ExtensionContext, {startThread, lo
   const active = createActiveArticle(documents, notes)
   const texts = createTextViewer()
   const sidebar = createSidebar({analyses, articles, active})
-  const workspace = createWorkspace({context, scheduler, models, startThread})
+  const workspace = createWorkspace({context, scheduler, models, startThread, compressedIndex})
   const moving = moveAnnotations(storage, store)
   const settings = vscode.workspace.onDidChangeConfiguration((event) => {
     if (!event.affectsConfiguration('onRecord')) return

@@ -8,7 +8,7 @@ import {updateIndex} from './update-index.ts'
 export const indexCommand: Command = {
   usage: `on-record index DIR [--jobs N] [--input …]
 
-Makes or updates the index of a folder's articles, DIR/.on-record/index.jsonl.gz, which search
+Makes or updates the index of a folder's articles, DIR/.on-record/index.jsonl.br, which search
 reads. Only what changed is analyzed again.
 
   --jobs       threads (default: one for each core)`,

@@ -1,14 +1,13 @@
 import {createHash, randomUUID} from 'node:crypto'
 import {mkdir, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {promisify} from 'node:util'
-import {gunzip, gzip} from 'node:zlib'
 import {version} from '../../../package.json'
 import {formatIndex, type IndexedFile, parseIndex} from '../../core/index.ts'
+import {compressedIndex} from '../../node/compressed-index.ts'
 
-/** Where the index of a folder is kept: JSON lines in gzip, so that any tool reads them (`zcat`). */
+/** Where the index of a folder is kept: compressed JSON lines, so that other tools read them (`brotli -dc`). */
 export function indexPath(folder: string): string {
-  return join(folder, '.on-record', 'index.jsonl.gz')
+  return join(folder, '.on-record', `index.jsonl${compressedIndex.suffix}`)
 }
 
 /** Returns what analyses depend on besides the articles: the program's version and the models. */
@@ -32,14 +31,14 @@ export async function readIndex(path: string, made: string): Promise<{files: Ind
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {files: []}
     throw error
   }
-  const text = await promisify(gunzip)(bytes).then(String, () => '')
+  const text = await compressedIndex.read(bytes).catch(() => '')
   const files = parseIndex(text, made)
   return files ? {files} : {files: [], problem: `${path}: this index is damaged; it is made again`}
 }
 
 /** Writes an index in a way that leaves the old one or the new one, never half of it. Returns its size in bytes. */
 export async function writeIndex(path: string, made: string, files: readonly IndexedFile[]): Promise<number> {
-  const bytes = await promisify(gzip)(formatIndex(made, files))
+  const bytes = await compressedIndex.make(formatIndex(made, files))
   await mkdir(dirname(path), {recursive: true})
   const part = `${path}.${randomUUID()}`
   try {

@@ -8,9 +8,13 @@ import {findFiles} from '../find-files.ts'
 import {createTaskRunner, type TaskRunner} from '../jobs/run-tasks.ts'
 import {type InputOptions, UsageError} from '../options.ts'
 import {complain} from '../print.ts'
+import {readStored} from '../read-annotated.ts'
 import {type Document, readDocuments} from '../read-documents.ts'
 import {modelsFolder} from '../read-model.ts'
 import {indexPath, readIndex, readMaker, readStamp, writeIndex} from './index-file.ts'
+
+/** Characters of base64: 128 bits tell texts apart. */
+const hashLength = 22
 
 /** What an index holds now, and what was done for that. */
 export interface UpdatedIndex {
@@ -23,7 +27,8 @@ export interface UpdatedIndex {
 /**
  * Brings the index of a folder up to date: files that changed are analyzed again, those
  * that were only renamed are not, and deleted ones are dropped. A damaged index is made
- * again; what cannot be read is named on standard error.
+ * again; what cannot be read is named on standard error, and so are annotations, without which
+ * their article is in the index all the same.
  *
  * @throws {Error} when the folder or the index cannot be read or written.
  */
@@ -76,6 +81,7 @@ export async function updateIndex(folder: string, input: InputOptions['input'], 
     }
     const annotations = await readFile(sidecar, 'utf8').catch(() => '')
     const records: IndexedFile['records'] = []
+    let isIncomplete = false
     for await (const document of readDocuments({files: [path], input, recursive: false})) {
       if ('problem' in document) {
         complain(document.problem)
@@ -85,6 +91,13 @@ export async function updateIndex(folder: string, input: InputOptions['input'], 
       const hash = createHash('sha256')
         .update(JSON.stringify([document.format, document.text, annotations]))
         .digest('base64url')
+        .slice(0, hashLength)
+      const {problem} = document.file === undefined ? {} : await readStored(document.file, document.text)
+      if (problem) {
+        complain(`${document.id}: ${problem}`)
+        process.exitCode = 1
+        isIncomplete = true
+      }
       const same = byHash.get(hash)
       try {
         const article = same ?? (await run(document))
@@ -95,6 +108,7 @@ export async function updateIndex(folder: string, input: InputOptions['input'], 
         process.exitCode = 1
       }
     }
-    return {file, stamp, records}
+    // Without a stamp it is looked at, and what is wrong told, the next time, too.
+    return {file, stamp: isIncomplete ? '' : stamp, records}
   }
 }

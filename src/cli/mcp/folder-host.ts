@@ -42,7 +42,8 @@ export async function createFolderHost(folders: readonly string[]): Promise<Tool
     const articles: NamedArticle[] = []
     for await (const document of readDocuments({files: [file], input: 'auto', recursive: false})) {
       if ('problem' in document) throw new ToolError(document.problem)
-      const {id, article} = await readAnnotated(analyzer, document)
+      const {id, article, problem} = await readAnnotated(analyzer, document)
+      if (problem) throw new Error(problem)
       articles.push({id: id === file ? nameOf(file) : `${nameOf(file)}#${id}`, article})
     }
     kept.set(file, {stamp, articles})

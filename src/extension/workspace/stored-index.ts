@@ -1,8 +1,17 @@
 import * as vscode from 'vscode'
 import {formatIndex, type IndexedFile, parseIndex} from '../../core/index.ts'
 
+/** How the lines of the index become bytes; hosts have different means. */
+export interface IndexCompression {
+  /** What a file of such bytes has at the end of its name. */
+  suffix: string
+  make(lines: Iterable<string>): Promise<Uint8Array>
+  /** Rejects when the bytes are damaged. */
+  read(bytes: Uint8Array): Promise<string>
+}
+
 /**
- * The index of the workspace on disk: JSON lines in gzip, in the folder that VS Code
+ * The index of the workspace on disk: compressed JSON lines, in the folder that VS Code
  * keeps for this workspace. Plain lines read in one go at any start, in both hosts, with
  * no library; an index is small beside its articles and always read whole.
  */
@@ -13,8 +22,8 @@ export interface StoredIndex {
 }
 
 /** `made` names what the articles are analyzed with. */
-export function createStoredIndex(folder: vscode.Uri, made: string): StoredIndex {
-  const uri = vscode.Uri.joinPath(folder, 'index.jsonl.gz')
+export function createStoredIndex(folder: vscode.Uri, made: string, compression: IndexCompression): StoredIndex {
+  const uri = vscode.Uri.joinPath(folder, `index.jsonl${compression.suffix}`)
   return {
     async read() {
       let bytes: Uint8Array
@@ -23,24 +32,16 @@ export function createStoredIndex(folder: vscode.Uri, made: string): StoredIndex
       } catch {
         return {files: []}
       }
-      const text = await pipe(bytes, new DecompressionStream('gzip')).then(
-        (whole) => new TextDecoder().decode(whole),
-        () => '',
-      )
+      const text = await compression.read(bytes).catch(() => '')
       const files = parseIndex(text, made)
       return files ? {files} : {files: [], isDamaged: true}
     },
     async write(files) {
-      const bytes = await pipe(new TextEncoder().encode(formatIndex(made, files)), new CompressionStream('gzip'))
+      const bytes = await compression.make(formatIndex(made, files))
       await vscode.workspace.fs.createDirectory(folder)
       const part = vscode.Uri.joinPath(folder, `index.${crypto.randomUUID()}.part`)
       await vscode.workspace.fs.writeFile(part, bytes)
       await vscode.workspace.fs.rename(part, uri, {overwrite: true})
     },
   }
-}
-
-async function pipe(bytes: Uint8Array, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {
-  const body = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(stream as never)
-  return new Uint8Array(await new Response(body).arrayBuffer())
 }

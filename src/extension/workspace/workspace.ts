@@ -7,7 +7,7 @@ import {createIndexSearch, type SearchClaims} from './claim-search.ts'
 import {createDisputes, type Disputes} from './disputes.ts'
 import {createQuoteGroups, type QuoteGroups} from './quote-groups.ts'
 import {createSavedSearches, type SavedSearches} from './saved-searches.ts'
-import {createStoredIndex} from './stored-index.ts'
+import {createStoredIndex, type IndexCompression} from './stored-index.ts'
 import {createTaskRunner, type TaskRunner} from './task-runner.ts'
 import {createWorkspaceIndex, type WorkspaceIndex} from './workspace-index.ts'
 import {createWorkspaceView, type WorkspaceView} from './workspace-view.ts'
@@ -33,9 +33,11 @@ export interface WorkspaceOptions {
   scheduler: AnalysisScheduler
   models: ModelReader
   startThread: StartThread
+  compressedIndex: IndexCompression
 }
 
-export function createWorkspace({context, scheduler, models, startThread}: WorkspaceOptions): Workspace {
+export function createWorkspace(options: WorkspaceOptions): Workspace {
+  const {context, scheduler, models, startThread, compressedIndex} = options
   const {extensionUri, storageUri, globalStorageUri, workspaceState} = context
   const tasks = createTaskRunner({
     startThread: () => startThread(extensionUri),
@@ -43,7 +45,8 @@ export function createWorkspace({context, scheduler, models, startThread}: Works
     analyze: scheduler.analyze,
   })
   const folder = vscode.Uri.joinPath(storageUri ?? globalStorageUri, 'workspace')
-  const index = createWorkspaceIndex(createStoredIndex(folder, process.env.ANALYSIS_VERSION ?? ''), tasks)
+  const stored = createStoredIndex(folder, process.env.ANALYSIS_VERSION ?? '', compressedIndex)
+  const index = createWorkspaceIndex(stored, tasks)
   const actors = createWorkspaceActors(index)
   const quotes = createQuoteGroups(index, tasks)
   const disputes = createDisputes(index, tasks)

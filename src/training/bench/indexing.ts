@@ -4,7 +4,7 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
-import {gunzipSync} from 'node:zlib'
+import {brotliDecompressSync} from 'node:zlib'
 import {type BuildOptions, build} from 'esbuild'
 import type {Row} from '../evaluate/row.ts'
 import {createRandom} from '../random.ts'
@@ -40,7 +40,7 @@ export async function benchIndexing(): Promise<Row[]> {
     const again = await time('node', [program, 'index', articles, '--jobs', '2'])
     const search = await time('node', [program, 'search', articles, 'actor:whitlock dam', '--jobs', '2'])
     const grep = await time('grep', ['-rc', 'Whitlock', articles])
-    const index = join(articles, '.on-record/index.jsonl.gz')
+    const index = join(articles, '.on-record/index.jsonl.br')
     const size = statSync(index).size
     const {claims, milliseconds, making} = await measureQueries(index)
     return [
@@ -166,7 +166,7 @@ function processorSeconds(pid: number | undefined): number {
 
 async function measureQueries(index: string) {
   const {createClaimSearch, parseIndex} = await loadShippedCore()
-  const text = String(gunzipSync(readFileSync(index)))
+  const text = String(brotliDecompressSync(readFileSync(index)))
   const {made} = JSON.parse(text.slice(0, text.indexOf('\n'))) as {made: string}
   const files = parseIndex(text, made)
   if (!files) throw new Error(`${index} is damaged`)

@@ -74,7 +74,7 @@ for (const [what, args, message] of [
   })
 }
 
-test('a file of annotations that is damaged stops its article alone, by name', async () => {
+test('a file of annotations that is damaged is named, and its article comes without them', async () => {
   writeFileSync(join(cwd, 'bad.txt'), text)
   writeFileSync(join(cwd, 'bad.txt.claims.jsonld'), '{"type": "Annot')
   const {status, stdout, stderr} = await run(['export', '--format', 'jsonl', 'bad.txt', 'other.txt'], {cwd})
@@ -84,6 +84,7 @@ test('a file of annotations that is damaged stops its article alone, by name', a
     /bad\.txt: its annotations in bad\.txt\.claims\.jsonld cannot be read: .*; mend the file, or move it away/,
   )
   assert.match(stdout, /the port was open/)
+  assert.match(stdout, /bad\.txt/)
 })
 
 test('agreement: two files of annotations side by side', async () => {

@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync}
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, beforeEach, test} from 'node:test'
-import {gunzipSync, gzipSync} from 'node:zlib'
+import {brotliCompressSync, brotliDecompressSync} from 'node:zlib'
 import {
   type ActorDecision,
   describePassage,
@@ -17,7 +17,7 @@ import {runShipped} from './run-cli.ts'
 const folder = mkdtempSync(join(tmpdir(), 'on-record-index-'))
 after(() => rmSync(folder, {recursive: true}))
 const at = (name: string) => join(folder, name)
-const indexFile = at('.on-record/index.jsonl.gz')
+const indexFile = at('.on-record/index.jsonl.br')
 const article = 'The mayor spoke.\n\n“We will not close the bridge this year,” Ann Roe said.\n'
 
 beforeEach(() => {
@@ -45,7 +45,7 @@ const search = async (...query: string[]) => {
 }
 
 test('only what changed is analyzed again; what was renamed is kept, what was deleted is gone', async () => {
-  assert.match(await index(), /^3 articles, 3 claims: 3 analyzed, 0 kept in \.on-record\/index\.jsonl\.gz\n$/)
+  assert.match(await index(), /^3 articles, 3 claims: 3 analyzed, 0 kept in \.on-record\/index\.jsonl\.br\n$/)
   assert.match(await index(), /3 articles.*0 analyzed, 3 kept/)
   renameSync(at('a.txt'), at('z.txt'))
   writeFileSync(at('b.txt'), 'It rained.\n\nPiet Maas said that the pumps had failed.\n')
@@ -97,25 +97,48 @@ test('tags from the annotations beside an article are found, and so are new ones
 for (const [name, damage] of [
   ['half a file', (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
   ['other bytes', () => Buffer.from('nonsense')],
-  ['a line less', (bytes: Buffer) => gzipSync(String(gunzipSync(bytes)).split('\n').slice(0, -1).join('\n'))],
-  ['a claim without words', (bytes: Buffer) => gzipSync(String(gunzipSync(bytes)).replace('"content"', '"was"'))],
-  ['no header', (bytes: Buffer) => gzipSync(String(gunzipSync(bytes)).split('\n').slice(1).join('\n'))],
+  [
+    'a line less',
+    (bytes: Buffer) =>
+      brotliCompressSync(String(brotliDecompressSync(bytes)).trimEnd().split('\n').slice(0, -1).join('\n')),
+  ],
+  [
+    'a claim without words',
+    (bytes: Buffer) => brotliCompressSync(String(brotliDecompressSync(bytes)).replace('"content"', '"was"')),
+  ],
+  [
+    'no header',
+    (bytes: Buffer) => brotliCompressSync(String(brotliDecompressSync(bytes)).split('\n').slice(1).join('\n')),
+  ],
 ] as const) {
   test(`a damaged index is made again: ${name}`, async () => {
     await index()
     writeFileSync(indexFile, damage(readFileSync(indexFile)))
     const {stderr, actors} = await search('bridge')
-    assert.deepEqual(stderr, 'on-record: .on-record/index.jsonl.gz: this index is damaged; it is made again\n')
+    assert.deepEqual(stderr, 'on-record: .on-record/index.jsonl.br: this index is damaged; it is made again\n')
     assert.deepEqual(actors.toSorted(), ['Ann Roe', 'Bert Cole'])
     assert.match(await index(), /0 analyzed, 3 kept/)
   })
 }
 
+test('annotations that cannot be read: the claims are in the index without tags, and the file is named each time', async () => {
+  writeFileSync(at('a.txt.claims.jsonld'), '{"type": "Annot')
+  for (const counts of [/3 analyzed, 0 kept/, /0 analyzed, 3 kept/]) {
+    const {stdout, stderr, status} = await runShipped(['index', '.', '--jobs', '1'], {cwd: folder})
+    assert.equal(status, 1)
+    assert.match(stdout, counts)
+    assert.match(stderr, /^on-record: a\.txt: its annotations in a\.txt\.claims\.jsonld cannot be read: .+\n$/)
+  }
+  rmSync(at('a.txt.claims.jsonld'))
+  const {actors, stderr} = await search('close')
+  assert.deepEqual([actors, stderr], [['Ann Roe'], ''])
+})
+
 test('an index that another version made is made again without a word', async () => {
   await index()
-  const lines = String(gunzipSync(readFileSync(indexFile))).split('\n')
+  const lines = String(brotliDecompressSync(readFileSync(indexFile))).split('\n')
   const header = {...JSON.parse(lines[0]), made: 'another'}
-  writeFileSync(indexFile, gzipSync([JSON.stringify(header), ...lines.slice(1)].join('\n')))
+  writeFileSync(indexFile, brotliCompressSync([JSON.stringify(header), ...lines.slice(1)].join('\n')))
   assert.match(await index(), /3 analyzed, 0 kept/)
 })
 

@@ -33,7 +33,10 @@ async function copyKeys() {
 
 /** Leaves half of what On Record keeps of the workspace's articles, as a disk that is full does. */
 async function breakIndex(storageUri) {
-  const uri = vscode.Uri.joinPath(storageUri, '../on-record.on-record/workspace/index.jsonl.gz')
+  const folder = vscode.Uri.joinPath(storageUri, '../on-record.on-record/workspace')
+  // The end of its name tells how the host compresses it.
+  const [[name]] = await vscode.workspace.fs.readDirectory(folder)
+  const uri = vscode.Uri.joinPath(folder, name)
   const bytes = await vscode.workspace.fs.readFile(uri)
   await vscode.workspace.fs.writeFile(uri, bytes.subarray(0, bytes.length >> 1))
   vscode.window.showInformationMessage('The index is broken.')

@@ -1,5 +1,6 @@
 /** Searching the claims of many articles, for the core's one door. */
-export * from './index-lines.ts'
+export {formatIndex} from './format-index.ts'
+export type {IndexedFile} from './index-format.ts'
 export {
   type ArticleHead,
   type IndexedArticle,
@@ -8,5 +9,6 @@ export {
   type IndexedQuote,
   indexArticle,
 } from './indexed-article.ts'
+export {parseIndex} from './parse-index.ts'
 export {parseQuery, querySyntax} from './parse-query.ts'
 export * from './search-claims.ts'

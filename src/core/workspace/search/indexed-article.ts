@@ -109,7 +109,8 @@ export function isIndexedArticle(value: Json | undefined): value is Json & Index
   )
 }
 
-function isIndexedClaim(value: Json): boolean {
+/** Whether parsed JSON is a claim as the index keeps it. */
+export function isIndexedClaim(value: Json): value is Json & IndexedClaim {
   if (!isObject(value)) return false
   const {id, actor, actorType, role, act, polarity, kind, cue, content, said, tags, notes, span, line} = value
   return (
