@@ -40,7 +40,7 @@ const parts: Record<string, {files: number; by: string}> = {
   workspace: {files: 6, by: 'core/workspace/sample-workspace.test.ts'},
   'workspace/disputes': {files: 1, by: 'core/workspace/disputes/find-disputes.test.ts'},
   'workspace/same-actors': {files: 1, by: 'core/workspace/same-actors/join-actors.test.ts'},
-  'workspace/search': {files: 1, by: 'core/workspace/search/search-claims.test.ts'},
+  'workspace/search': {files: 3, by: 'core/workspace/search/parse-index.test.ts'},
   'workspace/tree': {files: 3, by: 'core/workspace/tree/workspace-tree.test.ts'},
 }
 
