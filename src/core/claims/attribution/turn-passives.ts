@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Word, WordRange} from '../../language/passage.ts'
+import {auxiliaries} from '../../lexicon/function-words.ts'
 import {
   participlesAboutSubject,
   participlesBeforeOf,
@@ -94,12 +95,11 @@ function untilPredicate(words: readonly Word[], {first, last}: WordRange, isAsid
   for (let index = first; index < last; index++) {
     const {text} = words[index]
     if (/^(?:that|who|whom|which|when|where|while|if|because|after|before|as)$/i.test(text)) break
-    if (finite.test(text) || (isAside && text === ',')) return {first, last: index}
+    const isPredicate = auxiliaries.has(text) && !/^(?:be|been|being)$/.test(text)
+    if (isPredicate || (isAside && text === ',')) return {first, last: index}
   }
   return {first, last}
 }
-
-const finite = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)$/
 
 function nonEmpty(range: WordRange): WordRange[] {
   return range.first < range.last ? [range] : []
