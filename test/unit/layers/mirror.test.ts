@@ -30,7 +30,7 @@ const parts: Record<string, {files: number; by: string}> = {
   notes: {files: 1, by: 'core/notes/parse-note.test.ts'},
   reading: {files: 13, by: 'core/reading/read-text.test.ts'},
   'reading/feed': {files: 1, by: 'core/reading/read-feed.test.ts'},
-  'reading/html': {files: 14, by: 'core/reading/read-html.test.ts'},
+  'reading/html': {files: 15, by: 'core/reading/read-html.test.ts'},
   'reading/json': {files: 1, by: 'core/reading/read-json.test.ts'},
   'reading/mail': {files: 7, by: 'core/reading/read-email.test.ts'},
   'reading/subtitles': {files: 1, by: 'core/reading/read-subtitles.test.ts'},
