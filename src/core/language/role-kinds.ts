@@ -187,6 +187,11 @@ const exclusive: readonly (readonly string[])[][] = [
   [words('officer constable detective inspector sergeant'), words('suspect defendant accused')],
   [words('doctor nurse surgeon physician'), words('patient')],
   [words('teacher professor lecturer'), words('pupil student')],
+  [
+    words('minister premier secretary governor mayor'),
+    words('professor lecturer'),
+    words('constable detective inspector sergeant superintendent'),
+  ],
 ]
 
 /** Of each noun, the others that its bearer cannot be. */

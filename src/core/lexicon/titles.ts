@@ -50,6 +50,13 @@ export const officeFields = wordSet(
   'district state vice prime foreign defence defense interior finance former acting first',
 )
 
+/** What ministers, secretaries and their ministries are for: "the health secretary". */
+export const governmentFields = wordSet(
+  `foreign defence defense interior finance home health education transport transportation energy environment
+  agriculture culture justice trade labour labor treasury housing immigration business economy industry climate tourism
+  commerce`,
+)
+
 /** The office that an abbreviation stands for. */
 export const officeAbbreviations: ReadonlyMap<string, string> = new Map(
   Object.entries({

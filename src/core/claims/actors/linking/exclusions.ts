@@ -1,4 +1,5 @@
-import {excludes} from '../../../language/role-kinds.ts'
+import {excludes, officeOf} from '../../../language/role-kinds.ts'
+import {governmentFields} from '../../../lexicon/titles.ts'
 import {utteranceNouns} from '../../../lexicon/utterances.ts'
 import {stemOf} from '../countries.ts'
 import type {Entity} from '../reference.ts'
@@ -51,9 +52,29 @@ export function isExcluded(anaphor: Anaphor, entity: Entity, {speaker, owner, is
     !entity.roles.some(({text}) => /\b(?:former|ex|late|once|retired)\b/i.test(text))
   )
     return true
-  // The coach is not the winger: 7 and 0
-  return entity.roles.some(({noun}) => excludes(noun, anaphor.noun))
+  // The health secretary is not the education minister
+  if (isOfOtherField(anaphor, entity)) return true
+  // The coach is not the winger, nor Prof. Roe the minister: 7 and 0
+  return rolesOf(entity).some((noun) => excludes(noun, anaphor.noun))
 }
+
+/** What somebody is called, by the nouns of roles and of titles before the name: "professor" for "Prof. Roe". */
+function rolesOf({roles, references}: Entity): string[] {
+  const titles = references.slice(0, maxNamed).flatMap(({title}) => (title ? title.toLowerCase().split(' ') : []))
+  return [...roles.map(({noun}) => noun), ...titles.map(officeOf)]
+}
+
+/** Whether somebody has an office for one field, and the noun is of another. */
+function isOfOtherField({modifiers}: Anaphor, {roles, references, name}: Entity): boolean {
+  const fields = modifiers.map(({word}) => word.text.toLowerCase()).filter((word) => governmentFields.has(word))
+  if (!fields.length) return false
+  const called = [...roles.flatMap(({text}) => text.split(/[\s-]+/)), ...(references[0]?.form === 'noun' ? name : [])]
+  const own = called.map((word) => word.toLowerCase()).filter((word) => governmentFields.has(word))
+  return own.length > 0 && !own.some((word) => fields.includes(word))
+}
+
+/** The title of a name stands before its first references. */
+const maxNamed = 4
 
 /**
  * Whether somebody who was not spoken of cannot be meant: “the 23-year-old” who says something

@@ -31,6 +31,22 @@ for (const [name, marked, expected] of [
   ['nickname', '«[p Robert] “[p Dutch]” [p Marsh]» said yes. «[p Dutch]» said no.', ['Robert Marsh', 'Robert Marsh']],
   ['family name first', '«[p Kang Min-jae]» said yes. «[p Kang]» said no.', ['Kang Min-jae', 'Kang Min-jae']],
   ['possessive', '[p Anna Roe]’s boat leaks. «[p Roe]» said so.', ['Anna Roe']],
+  // Offices.
+  [
+    'a professor is not the minister',
+    '«Professor [p Ines Caro]» said yes. «The education minister» said no.',
+    ['Ines Caro', 'education minister'],
+  ],
+  [
+    'nor is the minister of another field',
+    '«The health minister, [p Ivo Tarn],» said yes. «The education minister» said no.',
+    ['Ivo Tarn', 'education minister'],
+  ],
+  [
+    'fields tell ministers apart who are not named',
+    '«The health minister» said yes. «The education minister» said no. «The health minister» said so.',
+    ['health minister', 'education minister', 'health minister'],
+  ],
   // Namesakes stay apart.
   ['spouses', '«[p Bill Cole]» said yes. «[p Hillary Cole]» said no.', ['Bill Cole', 'Hillary Cole']],
   ['father and son', '«[p Tom Cole]» said yes. «[p Tom Cole Jr.]» said no.', ['Tom Cole', 'Tom Cole Jr.']],
