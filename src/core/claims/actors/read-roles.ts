@@ -55,7 +55,7 @@ export function createRoleReader(prose: Prose) {
     let end = begin
     const stop = /^[,;:.—–"“”!?)]$|^(?:who|which|said|says|was|is|has|had|and)$/
     while (end < ceiling && end - begin < longest && !stop.test(words[end].text)) end++
-    if (end === ceiling || !/^(?:[,;.—–]|and|who|which)$/.test(words[end].text)) return undefined
+    if (end >= ceiling || !/^(?:[,;.—–]|and|who|which)$/.test(words[end].text)) return undefined
     while (begin < end && isDeterminer(words[begin])) begin++
     const partOf = /^one$/i.test(words[begin].text) && words[begin + 1].text === 'of' ? begin + 2 : begin
     const phrase = firstPhrase(words, {first: partOf, last: end})
