@@ -86,7 +86,7 @@ async function toWebp(page: Page, png: Buffer): Promise<Buffer> {
     const canvas = document.createElement('canvas')
     Object.assign(canvas, {width: image.width, height: image.height})
     canvas.getContext('2d')!.drawImage(image, 0, 0)
-    return canvas.toDataURL('image/webp', 0.5).split(',')[1]
+    return canvas.toDataURL('image/webp', 0.4).split(',')[1]
   }, png.toString('base64'))
   return Buffer.from(base64, 'base64')
 }
