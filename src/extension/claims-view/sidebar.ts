@@ -1,13 +1,5 @@
 import * as vscode from 'vscode'
-import {
-  type AnnotatedArticle,
-  claimNear,
-  claimTree,
-  type Grouping,
-  parentsOf,
-  type Row,
-  type Sorting,
-} from '../../core/index.ts'
+import {claimNear, claimTree, type Grouping, parentsOf, type Row, type Sorting} from '../../core/index.ts'
 import {reportOnce} from '../editor/report-once.ts'
 import {nameOf} from '../notes/note-uris.ts'
 import type {ActiveArticle, NoteOrigin} from '../reader/active-article.ts'
@@ -191,21 +183,19 @@ function followCursor(
   let timer: ReturnType<typeof setTimeout> | undefined
   let moves = 0
 
-  function rowAt(editor: vscode.TextEditor, article: AnnotatedArticle | undefined): Row | undefined {
+  /** `clicked` is the row that was selected when the cursor moved: a click on it has moved the cursor. */
+  async function follow(editor: vscode.TextEditor, clicked: Row | undefined) {
+    const move = moves
+    // Where somebody types, the claims of the text as it is now are on their way.
+    const article = await articles.of(editor.document)
     const claim = article && claimNear(article.analysis, editor.document.offsetAt(editor.selection.active))
-    return (
+    const row =
       claim &&
       rows()
         .flatMap(({children}) => children)
         .find((child) => child.claim?.id === claim.id)
-    )
-  }
-
-  async function follow(editor: vscode.TextEditor) {
-    const move = moves
-    // Where somebody types, the claims of the text as it is now are on their way.
-    const row = rowAt(editor, await articles.of(editor.document))
-    if (row && move === moves && view.selection[0]?.id !== row.id) view.reveal(row, {select: true, focus: false})
+    if (!row || move !== moves || row.id === clicked?.id || row.id === view.selection[0]?.id) return
+    view.reveal(row, {select: true, focus: false})
   }
 
   function stop() {
@@ -216,12 +206,9 @@ function followCursor(
   const listeners = [
     vscode.window.onDidChangeTextEditorSelection(({textEditor}) => {
       stop()
-      const {document} = textEditor
-      if (document !== active.document || !view.visible || !setting('followCursor', true)) return
-      // A click on a row has moved the cursor.
-      const row = rowAt(textEditor, articles.current(document))
-      if (row && row.id === view.selection[0]?.id) return
-      timer = setTimeout(() => follow(textEditor), cursorDelay)
+      if (textEditor.document !== active.document || !view.visible || !setting('followCursor', true)) return
+      const [clicked] = view.selection
+      timer = setTimeout(() => follow(textEditor, clicked), cursorDelay)
     }),
     view.onDidCollapseElement(stop),
   ]
