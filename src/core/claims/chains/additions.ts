@@ -18,10 +18,10 @@ export interface Additions {
   isFree(...ranges: readonly WordRange[]): boolean
   /** Takes one more, with what it rests on in words for a person. */
   add(addition: Addition, confidence: number, evidence: string): void
-  /** Takes one for another that was there. */
-  replace(attribution: Attribution, by: Attribution): void
-  /** Puts them among those that are there, in text order, without those that are dropped. */
-  finish(dropped?: ReadonlySet<Attribution>): void
+  /** Takes another for one that was there, or leaves it out. */
+  replace(attribution: Attribution, by?: Attribution): void
+  /** Puts them among those that are there, in text order. */
+  finish(): void
 }
 
 /** Collects additions. Needs `prose`, `quotations` and `attributions`, of which none is nested. */
@@ -33,7 +33,7 @@ export function collectAdditions(data: RootData): Additions {
   for (const [index, {source, cue, content}] of attributions.entries())
     for (const {first, last} of [...source, ...cue, ...content]) owner.fill(index, first, last)
   const added: Attribution[] = []
-  const replaced = new Set<Attribution>()
+  const replaced = new Map<Attribution, Attribution | undefined>()
   return {
     quoted,
     owner,
@@ -53,14 +53,12 @@ export function collectAdditions(data: RootData): Additions {
       })
     },
     replace(attribution, by) {
-      replaced.add(attribution)
-      added.push(by)
+      replaced.set(attribution, by)
     },
-    finish(dropped = new Set()) {
+    finish() {
       if (!added.length) return
-      data.attributions = [...attributions.filter((each) => !dropped.has(each) && !replaced.has(each)), ...added].sort(
-        (a, b) => startOf(a) - startOf(b) || cueOf(a) - cueOf(b),
-      )
+      const others = attributions.flatMap((each) => (replaced.has(each) ? (replaced.get(each) ?? []) : each))
+      data.attributions = [...others, ...added].sort((a, b) => startOf(a) - startOf(b) || cueOf(a) - cueOf(b))
     },
   }
 }

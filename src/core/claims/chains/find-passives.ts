@@ -45,8 +45,7 @@ export function findPassives() {
   return (tree: Root) => {
     const {prose, attributions} = tree.data!
     const {words, sentences} = prose
-    const {quoted, owner, isFree, add, finish} = collectAdditions(tree.data!)
-    const dropped = new Set<Attribution>()
+    const {quoted, owner, isFree, add, replace, finish} = collectAdditions(tree.data!)
     for (const sentence of sentences) {
       for (let verb = sentence.first + 2; verb < sentence.last; verb++) {
         if (words[verb].tag !== 'VERB' || quoted.innermost[verb] >= 0) continue
@@ -60,7 +59,7 @@ export function findPassives() {
         }
       }
     }
-    finish(dropped)
+    finish()
 
     function tell(passive: Addition) {
       const evidence = passive.source.length
@@ -123,10 +122,10 @@ export function findPassives() {
         cue.length > 0 && cue[0].first >= content.first && cue[0].last <= denial.cue.first
       if (!inside.every(isReport)) return
       for (const each of inside) {
-        each.content = each.content.flatMap(({first, last}) =>
+        const rest = each.content.flatMap(({first, last}) =>
           first < content.last ? [{first, last: Math.min(last, content.last)}] : [],
         )
-        if (!each.source.length || !each.content.length) dropped.add(each)
+        replace(each, each.source.length && rest.length ? {...each, content: rest} : undefined)
       }
       tell(denial)
     }

@@ -83,7 +83,7 @@ export function subjectBefore(
   return source && !unreal.test(words[source.first - 1]?.text ?? '') ? {source, from} : undefined
 }
 
-/** “The navy on Wednesday denied”: when is no part of who. */
+/** Where the verb's words begin once the day before them is left out: “The navy [on Wednesday] denied”. */
 function beforeDay(words: readonly Word[], verb: number, floor: number): number {
   const day = words[verb - 1]?.text ?? ''
   if (verb - 1 <= floor || !(weekdays.includes(day) || daysAround.has(day))) return verb
