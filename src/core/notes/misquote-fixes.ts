@@ -37,8 +37,9 @@ export function misquoteFixes(
     if (kind === 'changed') return at(quoted, words)
     if (kind === 'dropped') return at(quoted, quoted[0] === 0 ? `${words} ` : ` ${words}`)
     const [start, end] = quoted
-    const isSpaced = /\s/.test(quotation.words.charAt(start - 1))
-    return at(isSpaced ? [start - 1, end] : quoted, '')
+    const isSpace = (offset: number) => /\s/.test(quotation.words.charAt(offset))
+    if (isSpace(start - 1)) return at([start - 1, end], '')
+    return at(isSpace(end) ? [start, end + 1] : quoted, '')
   }
 
   function at(quoted: Difference['quoted'], text: string): NoteEdit {

@@ -29,7 +29,7 @@ for (const [name, note, original, expected] of [
     'a word put in at the beginning',
     '“so gate held on”',
     'gate held on',
-    {'Use the article’s words': '“ gate held on”', 'Bracket the insertion': '“[so] gate held on”'},
+    {'Use the article’s words': '“gate held on”', 'Bracket the insertion': '“[so] gate held on”'},
   ],
   [
     'a “not” left out: nothing but the article’s words',
