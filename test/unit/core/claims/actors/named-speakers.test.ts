@@ -147,19 +147,7 @@ const cases: [name: string, text: string, expected: string[]][] = [
     ['Norwick Ambulance spokesman'],
   ],
   ['whose statement it is', 'A statement from her lawyer said it was void.', ['her lawyer']],
-  ['many whose statement it is', 'A joint statement by harbour groups said it was void.', ['harbour groups']],
-  // Documents speak for themselves.
-  ['a report by a body', 'A report by the teachers’ union said classes were too large.', ['report']],
-  ['a statement from a body', 'A statement from the Harbour Board said the crane was safe.', ['Harbour Board']],
-  // Whose words an utterance holds.
-  ['a memorandum', 'A memorandum prepared by Deputy Mayor Ron Tarnow said it was void.', ['Ron Tarnow']],
-  ['a ruling set off by commas', 'The fatwa, by Saleh Munir, said that it was void.', ['Saleh Munir']],
-  [
-    'a post on its own website',
-    'The Tidal Corporation tracks it. According to a post on its website, debris may survive.',
-    ['Tidal Corporation'],
-  ],
-  ['a message on her page', 'Ann Lund left. A message on her Facebook page said that she was well.', ['Ann Lund']],
+  // An outlet with what it is.
   ['an outlet and its kind', 'The Tidal Watch blog also reported that it was late.', ['Tidal Watch']],
   // A body by its place, a group, a thing that says something.
   [
@@ -178,7 +166,7 @@ const cases: [name: string, text: string, expected: string[]][] = [
     ['Aides'],
   ],
   ['a body behind “for” that speaks', 'Transport for Norwick said that trains were late.', ['Transport for Norwick']],
-  ['people behind “for” are no name', 'Lawyers for Zenta said that trains were late.', ['Lawyers']],
+  ['people before “for” are not part of a name', 'Lawyers for Zenta said that trains were late.', ['Lawyers']],
   ['another name of a group', 'The Islamic State has lost the town. ISIS claimed that it had won.', ['Islamic State']],
   // A post with its signature.
   ['a signed post', 'The pier is gone and nobody told us. — Ben Brand (@benbrand) May 4, 2019', ['Ben Brand']],
