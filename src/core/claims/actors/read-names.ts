@@ -54,7 +54,8 @@ export function readNames(prose: Prose): Reference[] {
     const titles = words.slice(start, first).map(({text}) => text)
     let end = name.last
     while (end - first > 2 && name.type === 'person' && honours.has(words[end - 1].text)) end--
-    const own = roleBefore(start, first, floor, name.type) ?? roleAfter(name.last, ceiling, name.type)
+    const own =
+      roleBefore({start, first, last: name.last}, floor, name.type) ?? roleAfter(name.last, ceiling, name.type)
     // "Copa-Terra, the farm lobby,": whatever has such a role is no place.
     const body = name.type === 'place' ? roleAfter(name.last, ceiling, 'organization') : undefined
     const role = own ?? honourOf(end, name) ?? (body && bodyKindOf(body.noun) !== 'other' ? body : undefined)

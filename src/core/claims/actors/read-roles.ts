@@ -4,7 +4,7 @@ import {textIn} from '../../language/prose-text.ts'
 import {officeOf} from '../../language/role-kinds.ts'
 import {isBodyNoun, isPersonNoun, isPlural, singular} from '../../language/role-nouns.ts'
 import {officeFields} from '../../lexicon/titles.ts'
-import {firstPhrase, isDeterminer, isPossessivePronoun, startOfPhrase} from './noun-phrase.ts'
+import {firstPhrase, isDeterminer, isPossessivePronoun, isPreposition, startOfPhrase} from './noun-phrase.ts'
 import {behindAge} from './read-ages.ts'
 import type {Role} from './reference.ts'
 import {isHonorific, isTitle} from './titles.ts'
@@ -19,15 +19,19 @@ export function createRoleReader(prose: Prose) {
 
   /**
    * "U.S. President", or "the ministry's spokesman," before a name. `start` is
-   * where the name with its titles begins, `first` where the name proper does.
+   * where the name with its titles begins, `first` where the name proper does, `last` where it ends.
    */
-  function roleBefore(start: number, first: number, floor: number, type: SpeakerType): Role | undefined {
+  function roleBefore(
+    {start, first, last}: {start: number; first: number; last: number},
+    floor: number,
+    type: SpeakerType,
+  ): Role | undefined {
     const apposed = start === first && words[start - 1]?.text === ',' && start - 2 >= floor
     const end = apposed ? start - 1 : first
     if (end <= floor) return undefined
     let begin = startOfPhrase(words, apposed ? end - 1 : first, floor)
-    if (apposed && !opensApposition(begin, floor)) return undefined
-    // "5:45 p.m." is no part of an office.
+    if (apposed && (!opensApposition(begin, floor) || isFronted(begin, last, floor))) return undefined
+    // "5:45 p.m." is not part of an office.
     for (let index = end - 1; index >= begin; index--) {
       if (/\d:\d|^[ap]\.?m\.?$/i.test(words[index].text)) begin = index + 1
     }
@@ -44,6 +48,13 @@ export function createRoleReader(prose: Prose) {
       isPossessivePronoun(words[begin]) ||
       /["“‘(:;—]/.test(words[begin - 1].text)
     )
+  }
+
+  /** "Along with his brother, Roe left", "To see her sister, Roe left": the comma ends what comes before the subject. */
+  function isFronted(begin: number, last: number, floor: number): boolean {
+    const before = begin > floor ? words[begin - 1] : undefined
+    const governs = before && (isPreposition(before) || before.tag === 'VERB' || before.text === 'to')
+    return Boolean(governs) && !/^[,.;:!?)”"—–]$/.test(words[last]?.text ?? '.')
   }
 
   /** ", the ministry's spokesman," or ", 41, a baker," after a name that ends before `last`; "is a baker", too. */

@@ -110,7 +110,7 @@ function withNames(prose: Prose, attributions: readonly Attribution[], publisher
   const names = dropAdjectives(prose, recoverNames(prose, attributions, publisher))
   const words = [...prose.words]
   for (const {source} of attributions) {
-    // "Aides to Roe said": what opens a source and can only be people is no verb.
+    // "Aides to Roe said": what opens a source and can only be people is not a verb.
     const first = source[0]?.first
     if (words[first]?.tag === 'VERB' && isPersonNoun(singular(words[first].text)) && isPlural(words[first]))
       words[first] = {...words[first], tag: 'NOUN'}

@@ -26,7 +26,7 @@ export interface Around {
 export function isExcluded(anaphor: Anaphor, entity: Entity, {speaker, owner, isNamedInside, match}: Around): boolean {
   // “Roe is late,” he said: 41 and 1
   if (isNamedInside && isPersonal(anaphor.kind)) return true
-  // Her producer, Kit Roe: he is not his own
+  // Her producer, Kit Roe: he is not his own: 17 and 0 of GUM, 88 and 10 of GAP
   if (anaphor.reference?.form === 'pronoun' && entity.roles.some(({first}) => first === anaphor.first)) return true
   if (anaphor.reference?.form !== 'noun') return false
   if (anaphor.age !== undefined && entity.age !== undefined && entity.age !== anaphor.age) return true
@@ -44,6 +44,7 @@ export function isExcluded(anaphor: Anaphor, entity: Entity, {speaker, owner, is
   // "Another official": 122 and 3
   if (isSpokenOf && anaphor.another) return true
   if (anaphor.kind !== kinds.person && anaphor.kind !== kinds.body) return false
+  // The Norwick police are not the Dover Police: 1 and 0
   if (isNamed && (match === 3 || match === 4) && isOfAnother(anaphor, entity)) return true
   // "The former mayor" of somebody who is not called so: 34 and 2
   if (
@@ -52,16 +53,23 @@ export function isExcluded(anaphor: Anaphor, entity: Entity, {speaker, owner, is
     !entity.roles.some(({text}) => /\b(?:former|ex|late|once|retired)\b/i.test(text))
   )
     return true
-  // The health secretary is not the education minister
+  // The health secretary is not the education minister: 2 and 0
   if (isOfOtherField(anaphor, entity)) return true
-  // The coach is not the winger, nor Prof. Roe the minister: 7 and 0
-  return rolesOf(entity).some((noun) => excludes(noun, anaphor.noun))
+  // The coach is not the winger, nor Prof. Roe the minister: 11 and 0
+  return (
+    entity.roles.some(({noun}) => excludes(noun, anaphor.noun)) ||
+    titlesOf(entity).some((noun) => excludes(noun, anaphor.noun))
+  )
 }
 
-/** What somebody is called, by the nouns of roles and of titles before the name: "professor" for "Prof. Roe". */
-function rolesOf({roles, references}: Entity): string[] {
-  const titles = references.slice(0, maxNamed).flatMap(({title}) => (title ? title.toLowerCase().split(' ') : []))
-  return [...roles.map(({noun}) => noun), ...titles.map(officeOf)]
+/** The title of a name stands before its first references. */
+const maxTitled = 4
+
+/** The nouns of somebody's titles: "professor" for "Prof. Roe". */
+function titlesOf({references}: Entity): string[] {
+  return references
+    .slice(0, maxTitled)
+    .flatMap(({title}) => (title ? title.toLowerCase().split(' ').map(officeOf) : []))
 }
 
 /** Whether somebody has an office for one field, and the noun is of another. */
@@ -72,9 +80,6 @@ function isOfOtherField({modifiers}: Anaphor, {roles, references, name}: Entity)
   const own = called.map((word) => word.toLowerCase()).filter((word) => governmentFields.has(word))
   return own.length > 0 && !own.some((word) => fields.includes(word))
 }
-
-/** The title of a name stands before its first references. */
-const maxNamed = 4
 
 /**
  * Whether somebody who was not spoken of cannot be meant: “the 23-year-old” who says something

@@ -234,6 +234,7 @@ for (const [name, marked, expected] of [
     'new chief of the council',
   ],
   ['no role', '«[p Ivo Tarn]» said no.', undefined],
+  ['of somebody else, before the subject', 'Along with his brother, «[p Ivo Tarn]» said no.', undefined],
   ['behind an age', '«[p Ivo Tarn], 61, a baker,» said no.', 'baker'],
   ['what a sentence says of somebody', '[p Ivo Tarn] was a baker. «[p Tarn]» said no.', 'baker'],
   ['a man is anybody', '[p Ivo Tarn] was a man of taste. «[p Tarn]» said no.', undefined],
