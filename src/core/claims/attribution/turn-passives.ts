@@ -53,7 +53,8 @@ function turn(attribution: Attribution, words: readonly Word[], quoted: QuotedWo
   const isAside = words[verb - 1]?.text === ','
   const rest = content
     .flatMap(withoutAgent)
-    .flatMap((range) => (isAlone && range.first > verb ? nonEmpty(untilPredicate(words, range, isAside)) : [range]))
+    .map((range) => (isAlone && range.first > verb ? untilPredicate(words, range, isAside) : range))
+    .filter(({first, last}) => first < last)
   const parts = [...about, ...rest].sort((a, b) => a.first - b.first)
   if (!rest.length) return
   attribution.source = agent ? [agent] : []
@@ -99,10 +100,6 @@ function untilPredicate(words: readonly Word[], {first, last}: WordRange, isAsid
     if (isPredicate || (isAside && text === ',')) return {first, last: index}
   }
   return {first, last}
-}
-
-function nonEmpty(range: WordRange): WordRange[] {
-  return range.first < range.last ? [range] : []
 }
 
 function without({first, last}: WordRange, hole: WordRange): WordRange[] {

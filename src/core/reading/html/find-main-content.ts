@@ -51,7 +51,7 @@ export function findMainContent(tree: Root, title = '', description = '', judge 
   return isSame || isLost ? found.story : assemble(tree, found, kept, isInStory)
 }
 
-/** Whether a unit is left to the rules: cells belong to their tables, and lines that say who wrote it and when are no text. */
+/** Whether a unit is left to the rules: a cell, which belongs to its table, or a line that says who wrote it and when. */
 function isLeftToRules({element, text}: TextUnit): boolean {
   return (
     /^(?:t[dh]|d[td])$/.test(element.tagName) ||

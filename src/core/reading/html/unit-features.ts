@@ -94,6 +94,7 @@ export function unitFeatures(page: PageView): number[][] {
     count ? length / count : 0,
   ]
   const surroundings = new Map<Element, Surroundings>()
+  const keys = units.map(kindOf)
   const kinds = collectKinds()
   const nearBefore = distances(story)
   const nearAfter = distances(story.toReversed()).reverse()
@@ -120,7 +121,7 @@ export function unitFeatures(page: PageView): number[][] {
       unitsBefore++
       lengthBefore += unit.length
     }
-    const kind = kinds.get(kindOf(unit))!
+    const kind = kinds.get(keys[index])!
     return [
       Number(story[index]),
       Number(isInFrame(unit.element)),
@@ -189,8 +190,8 @@ export function unitFeatures(page: PageView): number[][] {
   function collectKinds(): Map<string, Kind> {
     const found = new Map<string, Kind>()
     units.forEach((unit, index) => {
-      const kind = found.get(kindOf(unit)) ?? {count: 0, length: 0, linked: 0, inStory: 0}
-      found.set(kindOf(unit), kind)
+      const kind = found.get(keys[index]) ?? {count: 0, length: 0, linked: 0, inStory: 0}
+      found.set(keys[index], kind)
       kind.count++
       kind.length += unit.length
       kind.linked += unit.linked

@@ -10,7 +10,7 @@ export interface Examples {
 
 const treeCount = 120
 const rate = 0.1
-/** Values of a feature are told apart by at most so many thresholds. */
+/** The most thresholds by which the values of a feature are told apart. */
 const maxCuts = 31
 /** The share of the features that a tree is given. */
 const columnShare = 0.5

@@ -45,7 +45,7 @@ test('words that were changed a little are found nearby, as whole words', () => 
   assert.ok(!found.unchanged && found.quote > 0.8 && found.quote < 1)
 })
 
-test('a figure that is another is no detail of the passage', () => {
+test('another figure is not a detail of the passage', () => {
   const then = 'The council said that 40 houses near the weir were flooded on Monday.'
   const passage = describePassage(then, spanIn(then, '40 houses near the weir were flooded'))
   const found = best(createFinder(then.replace('40', '14'))(passage).changedNearby())
